@@ -1,14982 +1,13605 @@
 /* Made from openapi.json by `npm run api:sync`; not edited by hand. */
 export interface paths {
-  '/api/projects/{projectId}/commands/revise-project': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ReviseProject */
-    post: operations['reviseProject'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/record-contact': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RecordContact */
-    post: operations['recordContact'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/judge-lead': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** JudgeLead */
-    post: operations['judgeLead'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/resume': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Resume */
-    post: operations['resume'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/terminate-project': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** TerminateProject */
-    post: operations['terminateProject'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/transfer-out': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** TransferOut */
-    post: operations['transferOut'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/close-project': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** CloseProject */
-    post: operations['closeProject'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/adopt-policy': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** AdoptPolicy */
-    post: operations['adoptPolicy'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/adopt-calendar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** AdoptCalendar */
-    post: operations['adoptCalendar'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/assign-leader': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** AssignLeader */
-    post: operations['assignLeader'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/fill-help-party': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** FillHelpParty */
-    post: operations['fillHelpParty'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/revise-plan': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RevisePlan */
-    post: operations['revisePlan'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/advance-stage': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** AdvanceStage */
-    post: operations['advanceStage'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/return-to-stage': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ReturnToStage */
-    post: operations['returnToStage'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/shelve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Shelve */
-    post: operations['shelve'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/decide-request': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** DecideRequest */
-    post: operations['decideRequest'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/urge-decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** UrgeDecision */
-    post: operations['urgeDecision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/record-evidence': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RecordEvidence */
-    post: operations['recordEvidence'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/record-milestone': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RecordMilestone */
-    post: operations['recordMilestone'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/record-fund-arrival': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RecordFundArrival */
-    post: operations['recordFundArrival'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/withdraw-evidence': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** WithdrawEvidence */
-    post: operations['withdrawEvidence'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/withdraw-milestone': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** WithdrawMilestone */
-    post: operations['withdrawMilestone'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/withdraw-fund-arrival': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** WithdrawFundArrival */
-    post: operations['withdrawFundArrival'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/propose-hand-over': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ProposeHandOver */
-    post: operations['proposeHandOver'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/answer-hand-over': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** AnswerHandOver */
-    post: operations['answerHandOver'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/urge-hand-over': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** UrgeHandOver */
-    post: operations['urgeHandOver'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/add-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** AddHelpItem */
-    post: operations['addHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/issue-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** IssueHelpItem */
-    post: operations['issueHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/sign-for-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** SignForHelpItem */
-    post: operations['signForHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/note-progress': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** NoteProgress */
-    post: operations['noteProgress'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/report-done': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ReportDone */
-    post: operations['reportDone'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/sign-report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** SignReport */
-    post: operations['signReport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/return-report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ReturnReport */
-    post: operations['returnReport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/withdraw-report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** WithdrawReport */
-    post: operations['withdrawReport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/verify-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** VerifyHelpItem */
-    post: operations['verifyHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/return-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ReturnHelpItem */
-    post: operations['returnHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/close-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** CloseHelpItem */
-    post: operations['closeHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/confirm-closing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ConfirmClosing */
-    post: operations['confirmClosing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/refuse-closing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RefuseClosing */
-    post: operations['refuseClosing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/transfer-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** TransferHelpItem */
-    post: operations['transferHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/raise-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RaiseHelpItem */
-    post: operations['raiseHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/urge-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** UrgeHelpItem */
-    post: operations['urgeHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/ask-pause': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** AskPause */
-    post: operations['askPause'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/decide-pause': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** DecidePause */
-    post: operations['decidePause'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/resume-clock': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ResumeClock */
-    post: operations['resumeClock'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/supply-papers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** SupplyPapers */
-    post: operations['supplyPapers'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/ask-extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** AskExtension */
-    post: operations['askExtension'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/sign-extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** SignExtension */
-    post: operations['signExtension'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/decide-extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** DecideExtension */
-    post: operations['decideExtension'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/void-help-item': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** VoidHelpItem */
-    post: operations['voidHelpItem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/take-back': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** TakeBack */
-    post: operations['takeBack'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/urge-answer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** UrgeAnswer */
-    post: operations['urgeAnswer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/commands/answer-escalation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** AnswerEscalation */
-    post: operations['answerEscalation'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sessions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** own sessions */
-    get: operations['listSessions'];
-    put?: never;
-    /** signs in; the session is in the cookie */
-    post: operations['signIn'];
-    /** ends all own sessions and tokens, this one too */
-    delete: operations['signOutEverywhere'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** who I am, and for whom I act */
-    get: operations['getSession'];
-    put?: never;
-    post?: never;
-    /** ends this session */
-    delete: operations['signOut'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/session/acting-for': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** acts for somebody from now on, or (null) for oneself */
-    put: operations['actFor'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sessions/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** ends one of the own sessions */
-    delete: operations['revokeSession'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/access/me': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what I may read and do, by which rule, and who else could */
-    get: operations['explainAccess'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/access-tokens': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** own tokens */
-    get: operations['listAccessTokens'];
-    put?: never;
-    /** makes a token; it is shown this once */
-    post: operations['createAccessToken'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/access-tokens/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** ends one of the own tokens */
-    delete: operations['revokeAccessToken'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/account/password': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** a new password; all own sessions end */
-    put: operations['changePassword'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{personId}/account': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** gives a person a login and a password, to be changed at the first sign-in */
-    put: operations['saveAccount'];
-    post?: never;
-    /** closes an account; its sessions and tokens end at once */
-    delete: operations['disableAccount'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** projects, newest first or longest in their stage first */
-    get: operations['listProjects'];
-    put?: never;
-    /** RegisterLead */
-    post: operations['registerLead'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/similar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** projects that a new lead may repeat */
-    get: operations['similarProjects'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** one project with checklist and next gate */
-    get: operations['getProject'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the history, in order */
-    get: operations['listProjectEvents'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/available-commands': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what this person may do now, and why not */
-    get: operations['availableCommands'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/own-projects': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** an investor's own projects */
-    get: operations['listOwnProjects'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/own-projects/{projectId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** an investor's own project and what is asked of them */
-    get: operations['getOwnProject'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/own-projects/{projectId}/files/{fileId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** a file of a report that the investor is asked to confirm */
-    get: operations['downloadOwnFile'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/workflow': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what the project's workflow does and knows (diagnosis) */
-    get: operations['getWorkflow'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/help-items': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** help items, nearest limit first */
-    get: operations['listHelpItems'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/help-items/{itemId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** one item with the days of its clock */
-    get: operations['getHelpItem'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/help-items/{itemId}/clock': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** why each limit of an item ends when it ends, as a receipt */
-    get: operations['explainItemClock'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/escalations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** questions that the ladder put to somebody, newest first */
-    get: operations['listEscalations'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what is owed on projects and in answers, late first, then nearest */
-    get: operations['listObligations'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/obligations/late': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what is past its limit now, by the limit that was missed, each thing once: items and what is owed on projects */
-    get: operations['countLate'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cockpit/projects': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** projects by progress, money and problems, worst light first */
-    get: operations['cockpitProjects'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cockpit/changes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what happened to a project after a seq, newest first */
-    get: operations['projectChanges'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/inbox': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** notices, newest first */
-    get: operations['listInbox'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/inbox/read': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** marks notices read */
-    post: operations['markRead'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/breaches': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** limits that were missed, newest first */
-    get: operations['listBreaches'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/audit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** who tried what, newest first */
-    get: operations['listAudit'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/audit/administrators': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what other administrators did, newest first */
-    get: operations['listAdministration'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/audit/export': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the same as CSV, in the language of the reader */
-    get: operations['exportAudit'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/reports/checklist-completion': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** checklist completion per unit */
-    get: operations['checklistCompletion'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/reports/checklist-completion/items': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the rows behind one number of the report */
-    get: operations['checklistCompletionItems'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/adoptions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what projects are taking over, and how far that is */
-    get: operations['listAdoptions'];
-    put?: never;
-    /** lets every open project take over a published policy; asked again, it answers how far that is */
-    post: operations['askForAdoption'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendars': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** published versions of the working calendar */
-    get: operations['listCalendars'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendars/due': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the n-th working day after a day, by the newest calendar */
-    get: operations['workingDayAfter'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendars/{version}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** every day of a year, by one version */
-    get: operations['getCalendarYear'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-files': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** drafts of the working calendar, newest first */
-    get: operations['listCalendarFiles'];
-    put?: never;
-    /** DraftCalendar */
-    post: operations['draftCalendar'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-files/drafts/read': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** the days of a year in a published file: JSON, iCalendar or a table. Nothing is kept */
-    post: operations['readCalendarFile'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-files/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** one file, with what is wrong with its days */
-    get: operations['getCalendarFile'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-files/{id}/difference': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** which deadlines of open projects it would move, from when to when, and who is told; by pages of projects */
-    get: operations['calendarFileDifference'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-files/{id}/commands/revise': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ReviseCalendar */
-    post: operations['reviseCalendar'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-files/{id}/commands/rebase': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RebaseCalendar */
-    post: operations['rebaseCalendar'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-files/{id}/commands/check': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** CheckCalendar */
-    post: operations['checkCalendar'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-files/{id}/commands/publish': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** PublishCalendar: by a second person */
-    post: operations['publishCalendar'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-files/{id}/commands/withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** WithdrawCalendar */
-    post: operations['withdrawCalendar'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policy-files': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** drafts of the policy, newest first */
-    get: operations['listPolicyFiles'];
-    put?: never;
-    /** DraftPolicy */
-    post: operations['draftPolicy'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policy-files/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** one file, with what it changes and what is wrong with that */
-    get: operations['getPolicyFile'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policy-files/{id}/difference': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** which deadlines open projects would have moved by taking it over; by pages of projects */
-    get: operations['policyFileDifference'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policy-files/{id}/commands/revise': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RevisePolicy */
-    post: operations['revisePolicy'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policy-files/{id}/commands/rebase': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** RebasePolicy */
-    post: operations['rebasePolicy'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policy-files/{id}/commands/check': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** CheckPolicy */
-    post: operations['checkPolicy'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policy-files/{id}/commands/publish': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** PublishPolicy: by a second person */
-    post: operations['publishPolicy'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policy-files/{id}/commands/withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** WithdrawPolicy */
-    post: operations['withdrawPolicy'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** published versions of the policy */
-    get: operations['listPolicies'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/policies/{version}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** one version in full */
-    get: operations['getPolicy'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/units': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** units of the place */
-    get: operations['listUnits'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/units/{unitId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** makes a unit or replaces what is said of it */
-    put: operations['saveUnit'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/units/{unitId}/default-persons': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** who answers in a unit for each kind of item */
-    put: operations['saveDefaultPersons'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/offices': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** whose staff may name substitutes for whom */
-    get: operations['listOffices'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/offices/{personId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** replaces the staff of a person’s office */
-    put: operations['saveOffice'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** people of the place */
-    get: operations['listPeople'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{personId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** makes a person or replaces what is said of them */
-    put: operations['savePerson'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{personId}/roles': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** replaces the roles of a person */
-    put: operations['saveRoles'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{personId}/areas': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** replaces the units that a leader keeps contact with */
-    put: operations['saveAreas'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/access/projects': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** who sees a project, and by what */
-    get: operations['listProjectSeers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/access/people/{personId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what somebody sees, and by what */
-    get: operations['getPersonSight'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/directory-requests': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what waits for a second administrator, then the latest */
-    get: operations['listDirectoryRequests'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/directory-requests/{id}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** lets a change of the directory happen, or not */
-    post: operations['decideDirectoryRequest'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/substitutes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** substitutions: all for administrators, else own */
-    get: operations['listSubstitutes'];
-    put?: never;
-    /** somebody acts for somebody */
-    post: operations['addSubstitute'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/substitutes/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** ends a substitution now */
-    delete: operations['revokeSubstitute'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/work-left': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what hangs on people and units that are gone */
-    get: operations['listWorkLeft'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/imports/projects/columns': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the headings a ledger may have, and what goes under them */
-    get: operations['ledgerColumns'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/imports/projects/template': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** an empty ledger as CSV */
-    get: operations['ledgerTemplate'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/imports/projects': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * takes existing projects over
-     * @description JSON, or CSV with the headings 编号、项目名称、投资企业、国别、总投资（万元）、币种、行业、引资单位、跟进人、落户地、包保领导、签约平台、签约年度、内外资、督办级别、首次对接日期、研判日期、线索日期、意向日期、签约日期、开工日期、投产日期、计划开工、计划投产. With dryRun nothing is kept.
-     */
-    post: operations['importProjects'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/deliveries': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** deliveries by state, newest first */
-    get: operations['listDeliveries'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/deliveries/{id}/resend': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** sends a failed delivery again */
-    post: operations['resendDelivery'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/preferences': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** how I am told of notices */
-    get: operations['getPreferences'];
-    /** channels on which I do not want notices */
-    put: operations['savePreferences'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/saved-views': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** own saved views */
-    get: operations['listSavedViews'];
-    put?: never;
-    /** keeps filters under a name */
-    post: operations['addSavedView'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/saved-views/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** removes a saved view */
-    delete: operations['removeSavedView'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/statistics/stages': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** projects by stage and light */
-    get: operations['stageFunnel'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/statistics/units': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** open items by unit and light */
-    get: operations['lightsByUnit'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/statistics/lights': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** open items by light, per unit, person or stage */
-    get: operations['lightsBy'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/statistics/weeks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** open items by light at the end of each week */
-    get: operations['lightsOverTime'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/statistics/weeks/items': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the items behind one number of a week, by its end */
-    get: operations['weekItems'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/statistics/funds': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** agreed and arrived money, per currency */
-    get: operations['fundArrival'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/statistics/funds/projects': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the projects behind the figures of a currency */
-    get: operations['fundArrivalProjects'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/projects/{projectId}/files': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** a project's files, and where the reader may attach none */
-    get: operations['listFiles'];
-    put?: never;
-    /** stores a file (the body itself, up to 100 MB) */
-    post: operations['uploadFile'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/files/{fileId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the file; inline only for pictures and PDF */
-    get: operations['downloadFile'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/exports': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** says that a list is saved as a file; an audit entry */
-    post: operations['noteExport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/demo/clock': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the record's time */
-    get: operations['getDemoClock'];
-    /** to an instant, or n working days on (demo mode only) */
-    put: operations['moveDemoClock'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/stream': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** server-sent events: ready, change, inbox, reset, displaced, ping */
-    get: operations['stream'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/engine/findings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** what the reconciler found, newest first, and what repairs it */
-    get: operations['listFindings'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/health/live': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** the process runs */
-    get: operations['live'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/health/ready': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** record, engine and worker */
-    get: operations['ready'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+    "/api/projects/{projectId}/commands/revise-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReviseProject */
+        post: operations["reviseProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/record-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RecordContact */
+        post: operations["recordContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/judge-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** JudgeLead */
+        post: operations["judgeLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/terminate-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TerminateProject */
+        post: operations["terminateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/transfer-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TransferOut */
+        post: operations["transferOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/close-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CloseProject */
+        post: operations["closeProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/adopt-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AdoptPolicy */
+        post: operations["adoptPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/adopt-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AdoptCalendar */
+        post: operations["adoptCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/assign-leader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AssignLeader */
+        post: operations["assignLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/fill-help-party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** FillHelpParty */
+        post: operations["fillHelpParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/revise-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RevisePlan */
+        post: operations["revisePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/advance-stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AdvanceStage */
+        post: operations["advanceStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/return-to-stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReturnToStage */
+        post: operations["returnToStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/shelve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shelve */
+        post: operations["shelve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/decide-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DecideRequest */
+        post: operations["decideRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/urge-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** UrgeDecision */
+        post: operations["urgeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/record-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RecordEvidence */
+        post: operations["recordEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/record-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RecordMilestone */
+        post: operations["recordMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/record-fund-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RecordFundArrival */
+        post: operations["recordFundArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawEvidence */
+        post: operations["withdrawEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawMilestone */
+        post: operations["withdrawMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-fund-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawFundArrival */
+        post: operations["withdrawFundArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/propose-hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ProposeHandOver */
+        post: operations["proposeHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/answer-hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AnswerHandOver */
+        post: operations["answerHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/urge-hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** UrgeHandOver */
+        post: operations["urgeHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/add-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AddHelpItem */
+        post: operations["addHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/issue-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** IssueHelpItem */
+        post: operations["issueHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/sign-for-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SignForHelpItem */
+        post: operations["signForHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/note-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** NoteProgress */
+        post: operations["noteProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/report-done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReportDone */
+        post: operations["reportDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/sign-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SignReport */
+        post: operations["signReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/return-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReturnReport */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawReport */
+        post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/verify-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** VerifyHelpItem */
+        post: operations["verifyHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/return-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReturnHelpItem */
+        post: operations["returnHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/close-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CloseHelpItem */
+        post: operations["closeHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/confirm-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ConfirmClosing */
+        post: operations["confirmClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/refuse-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RefuseClosing */
+        post: operations["refuseClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/transfer-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TransferHelpItem */
+        post: operations["transferHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/raise-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RaiseHelpItem */
+        post: operations["raiseHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/urge-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** UrgeHelpItem */
+        post: operations["urgeHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/ask-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AskPause */
+        post: operations["askPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/decide-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DecidePause */
+        post: operations["decidePause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/resume-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ResumeClock */
+        post: operations["resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/supply-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SupplyPapers */
+        post: operations["supplyPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/ask-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AskExtension */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/sign-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SignExtension */
+        post: operations["signExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/decide-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DecideExtension */
+        post: operations["decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/void-help-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** VoidHelpItem */
+        post: operations["voidHelpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TakeBack */
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/urge-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** UrgeAnswer */
+        post: operations["urgeAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/answer-escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AnswerEscalation */
+        post: operations["answerEscalation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** own sessions */
+        get: operations["listSessions"];
+        put?: never;
+        /** signs in; the session is in the cookie */
+        post: operations["signIn"];
+        /** ends all own sessions and tokens, this one too */
+        delete: operations["signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who I am, and for whom I act */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /** ends this session */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/acting-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** acts for somebody from now on, or (null) for oneself */
+        put: operations["actFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** ends one of the own sessions */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what I may read and do, by which rule, and who else could */
+        get: operations["explainAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** own tokens */
+        get: operations["listAccessTokens"];
+        put?: never;
+        /** makes a token; it is shown this once */
+        post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** ends one of the own tokens */
+        delete: operations["revokeAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** a new password; all own sessions end */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** gives a person a login and a password, to be changed at the first sign-in */
+        put: operations["saveAccount"];
+        post?: never;
+        /** closes an account; its sessions and tokens end at once */
+        delete: operations["disableAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects, newest first or longest in their stage first */
+        get: operations["listProjects"];
+        put?: never;
+        /** RegisterLead */
+        post: operations["registerLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects that a new lead may repeat */
+        get: operations["similarProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one project with checklist and next gate */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the history, in order */
+        get: operations["listProjectEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/available-commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what this person may do now, and why not */
+        get: operations["availableCommands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an investor's own projects */
+        get: operations["listOwnProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an investor's own project and what is asked of them */
+        get: operations["getOwnProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-projects/{projectId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a file of a report that the investor is asked to confirm */
+        get: operations["downloadOwnFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what the project's workflow does and knows (diagnosis) */
+        get: operations["getWorkflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** help items, nearest limit first */
+        get: operations["listHelpItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one item with the days of its clock */
+        get: operations["getHelpItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-items/{itemId}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** why each limit of an item ends when it ends, as a receipt */
+        get: operations["explainItemClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** questions that the ladder put to somebody, newest first */
+        get: operations["listEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what is owed on projects and in answers, late first, then nearest */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what is past its limit now, by the limit that was missed, each thing once: items and what is owed on projects */
+        get: operations["countLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects by progress, money and problems, worst light first */
+        get: operations["cockpitProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what happened to a project after a seq, newest first */
+        get: operations["projectChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** notices, newest first */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** marks notices read */
+        post: operations["markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** limits that were missed, newest first */
+        get: operations["listBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who tried what, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what other administrators did, newest first */
+        get: operations["listAdministration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the same as CSV, in the language of the reader */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/checklist-completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** checklist completion per unit */
+        get: operations["checklistCompletion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/checklist-completion/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the rows behind one number of the report */
+        get: operations["checklistCompletionItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what projects are taking over, and how far that is */
+        get: operations["listAdoptions"];
+        put?: never;
+        /** lets every open project take over a published policy; asked again, it answers how far that is */
+        post: operations["askForAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** published versions of the working calendar */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the n-th working day after a day, by the newest calendar */
+        get: operations["workingDayAfter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** every day of a year, by one version */
+        get: operations["getCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** drafts of the working calendar, newest first */
+        get: operations["listCalendarFiles"];
+        put?: never;
+        /** DraftCalendar */
+        post: operations["draftCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/drafts/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** the days of a year in a published file: JSON, iCalendar or a table. Nothing is kept */
+        post: operations["readCalendarFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one file, with what is wrong with its days */
+        get: operations["getCalendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** which deadlines of open projects it would move, from when to when, and who is told; by pages of projects */
+        get: operations["calendarFileDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReviseCalendar */
+        post: operations["reviseCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RebaseCalendar */
+        post: operations["rebaseCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CheckCalendar */
+        post: operations["checkCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PublishCalendar: by a second person */
+        post: operations["publishCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-files/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawCalendar */
+        post: operations["withdrawCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** drafts of the policy, newest first */
+        get: operations["listPolicyFiles"];
+        put?: never;
+        /** DraftPolicy */
+        post: operations["draftPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one file, with what it changes and what is wrong with that */
+        get: operations["getPolicyFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-files/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** which deadlines open projects would have moved by taking it over; by pages of projects */
+        get: operations["policyFileDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-files/{id}/commands/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RevisePolicy */
+        post: operations["revisePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-files/{id}/commands/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RebasePolicy */
+        post: operations["rebasePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-files/{id}/commands/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CheckPolicy */
+        post: operations["checkPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-files/{id}/commands/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PublishPolicy: by a second person */
+        post: operations["publishPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-files/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawPolicy */
+        post: operations["withdrawPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** published versions of the policy */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one version in full */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** units of the place */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** makes a unit or replaces what is said of it */
+        put: operations["saveUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/default-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** who answers in a unit for each kind of item */
+        put: operations["saveDefaultPersons"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** whose staff may name substitutes for whom */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** replaces the staff of a person’s office */
+        put: operations["saveOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** people of the place */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** makes a person or replaces what is said of them */
+        put: operations["savePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** replaces the roles of a person */
+        put: operations["saveRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** replaces the units that a leader keeps contact with */
+        put: operations["saveAreas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who sees a project, and by what */
+        get: operations["listProjectSeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what somebody sees, and by what */
+        get: operations["getPersonSight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what waits for a second administrator, then the latest */
+        get: operations["listDirectoryRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** lets a change of the directory happen, or not */
+        post: operations["decideDirectoryRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** substitutions: all for administrators, else own */
+        get: operations["listSubstitutes"];
+        put?: never;
+        /** somebody acts for somebody */
+        post: operations["addSubstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** ends a substitution now */
+        delete: operations["revokeSubstitute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what hangs on people and units that are gone */
+        get: operations["listWorkLeft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/projects/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the headings a ledger may have, and what goes under them */
+        get: operations["ledgerColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/projects/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** an empty ledger as CSV */
+        get: operations["ledgerTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * takes existing projects over
+         * @description JSON, or CSV with the headings 编号、项目名称、投资企业、国别、总投资（万元）、币种、行业、引资单位、跟进人、落户地、包保领导、签约平台、签约年度、内外资、督办级别、首次对接日期、研判日期、线索日期、意向日期、签约日期、开工日期、投产日期、计划开工、计划投产. With dryRun nothing is kept.
+         */
+        post: operations["importProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** deliveries by state, newest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** sends a failed delivery again */
+        post: operations["resendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** how I am told of notices */
+        get: operations["getPreferences"];
+        /** channels on which I do not want notices */
+        put: operations["savePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** own saved views */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** keeps filters under a name */
+        post: operations["addSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** removes a saved view */
+        delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects by stage and light */
+        get: operations["stageFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** open items by unit and light */
+        get: operations["lightsByUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** open items by light, per unit, person or stage */
+        get: operations["lightsBy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** open items by light at the end of each week */
+        get: operations["lightsOverTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/weeks/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the items behind one number of a week, by its end */
+        get: operations["weekItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** agreed and arrived money, per currency */
+        get: operations["fundArrival"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/funds/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the projects behind the figures of a currency */
+        get: operations["fundArrivalProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a project's files, and where the reader may attach none */
+        get: operations["listFiles"];
+        put?: never;
+        /** stores a file (the body itself, up to 100 MB) */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the file; inline only for pictures and PDF */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** says that a list is saved as a file; an audit entry */
+        post: operations["noteExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the record's time */
+        get: operations["getDemoClock"];
+        /** to an instant, or n working days on (demo mode only) */
+        put: operations["moveDemoClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** server-sent events: ready, change, inbox, reset, displaced, ping */
+        get: operations["stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engine/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what the reconciler found, newest first, and what repairs it */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the process runs */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** record, engine and worker */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    MovedDeadlines: {
-      base: number;
-      /** @description open projects */
-      total: number;
-      /** @description projects of this page */
-      looked: number;
-      /** @description ask for the rest with `after`; null at the end */
-      next: string | null;
-      rows: {
-        /** Format: uuid */
-        projectId: string;
-        project: string;
-        itemId: string | null;
-        itemNo: number | null;
-        item: string | null;
-        clock: string;
-        holderUnitId: string | null;
-        holderId: string;
-        /** Format: date-time */
-        from: string;
-        /** Format: date-time */
-        to: string;
-        fromProvisional: boolean;
-        provisional: boolean;
-        told: string[];
-      }[];
-      /** @description what it moves on projects of this page that whoever asks does not see */
-      unseen: {
-        projects: number;
-        deadlines: number;
-      };
-      /** @description present names of units and people by id */
-      names: {
-        [key: string]: string;
-      };
-    };
-    DraftFileAnswer: {
-      /** Format: uuid */
-      id: string;
-      seq: number;
-      /** @enum {string} */
-      status: 'draft' | 'checked' | 'published' | 'withdrawn';
-      repeated: boolean;
-    };
-    EventRow: {
-      seq: number;
-      /**
-       * @description version of the shape of `data`
-       * @constant
-       */
-      v: 1;
-      /**
-       * Format: date-time
-       * @description when it became true: the due instant for what time decided, else the moment of the command
-       */
-      occurredAt: string;
-      /**
-       * Format: date-time
-       * @description never below that of the project's last
-       */
-      recordedAt: string;
-      commandId: string;
-      policyVersion: number;
-      calendarVersion: number;
-      itemId: string | null;
-      actorId: string;
-      /** @enum {string} */
-      actorKind: 'person' | 'system';
-      actorName: string | null;
-      actingFor: string | null;
-      actingForName: string | null;
-      type: string;
-      data: unknown;
-    } & components['schemas']['EventContents'];
-    EventContents:
-      | {
-          /** @constant */
-          type: 'LeadRegistered';
-          data: components['schemas']['LeadRegistered'];
-        }
-      | {
-          /** @constant */
-          type: 'ProjectImported';
-          data: components['schemas']['ProjectImported'];
-        }
-      | {
-          /** @constant */
-          type: 'ProjectRevised';
-          data: components['schemas']['ProjectRevised'];
-        }
-      | {
-          /** @constant */
-          type: 'ContactRecorded';
-          data: components['schemas']['ContactRecorded'];
-        }
-      | {
-          /** @constant */
-          type: 'LeadJudged';
-          data: components['schemas']['LeadJudged'];
-        }
-      | {
-          /** @constant */
-          type: 'LeaderAssigned';
-          data: components['schemas']['LeaderAssigned'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpPartyFilled';
-          data: components['schemas']['HelpPartyFilled'];
-        }
-      | {
-          /** @constant */
-          type: 'PlanRevised';
-          data: components['schemas']['PlanRevised'];
-        }
-      | {
-          /** @constant */
-          type: 'EvidenceRecorded';
-          data: components['schemas']['EvidenceRecorded'];
-        }
-      | {
-          /** @constant */
-          type: 'MilestoneRecorded';
-          data: components['schemas']['MilestoneRecorded'];
-        }
-      | {
-          /** @constant */
-          type: 'FundArrivalRecorded';
-          data: components['schemas']['FundArrivalRecorded'];
-        }
-      | {
-          /** @constant */
-          type: 'EvidenceWithdrawn';
-          data: components['schemas']['EvidenceWithdrawn'];
-        }
-      | {
-          /** @constant */
-          type: 'MilestoneWithdrawn';
-          data: components['schemas']['MilestoneWithdrawn'];
-        }
-      | {
-          /** @constant */
-          type: 'FundArrivalWithdrawn';
-          data: components['schemas']['FundArrivalWithdrawn'];
-        }
-      | {
-          /** @constant */
-          type: 'StageEntered';
-          data: components['schemas']['StageEntered'];
-        }
-      | {
-          /** @constant */
-          type: 'StageOpened';
-          data: components['schemas']['StageOpened'];
-        }
-      | {
-          /** @constant */
-          type: 'AftercareStarted';
-          data: components['schemas']['AftercareStarted'];
-        }
-      | {
-          /** @constant */
-          type: 'SecondPersonRequested';
-          data: components['schemas']['SecondPersonRequested'];
-        }
-      | {
-          /** @constant */
-          type: 'SecondPersonDecided';
-          data: components['schemas']['SecondPersonDecided'];
-        }
-      | {
-          /** @constant */
-          type: 'SecondPersonLapsed';
-          data: components['schemas']['SecondPersonLapsed'];
-        }
-      | {
-          /** @constant */
-          type: 'ProjectShelved';
-          data: components['schemas']['ProjectShelved'];
-        }
-      | {
-          /** @constant */
-          type: 'ProjectResumed';
-          data: components['schemas']['ProjectResumed'];
-        }
-      | {
-          /** @constant */
-          type: 'ProjectEnded';
-          data: components['schemas']['ProjectEnded'];
-        }
-      | {
-          /** @constant */
-          type: 'HandOverProposed';
-          data: components['schemas']['HandOverProposed'];
-        }
-      | {
-          /** @constant */
-          type: 'HandOverAnswered';
-          data: components['schemas']['HandOverAnswered'];
-        }
-      | {
-          /** @constant */
-          type: 'PolicyAdopted';
-          data: components['schemas']['PolicyAdopted'];
-        }
-      | {
-          /** @constant */
-          type: 'CalendarAdopted';
-          data: components['schemas']['CalendarAdopted'];
-        }
-      | {
-          /** @constant */
-          type: 'ProjectProgressNoted';
-          data: components['schemas']['ProjectProgressNoted'];
-        }
-      | {
-          /** @constant */
-          type: 'ProjectClockArmed';
-          data: components['schemas']['ProjectClockArmed'];
-        }
-      | {
-          /** @constant */
-          type: 'ProjectClockStopped';
-          data: components['schemas']['ProjectClockStopped'];
-        }
-      | {
-          /** @constant */
-          type: 'ProjectClockSuspended';
-          data: components['schemas']['ProjectClockSuspended'];
-        }
-      | {
-          /** @constant */
-          type: 'RoutineMissed';
-          data: components['schemas']['RoutineMissed'];
-        }
-      | {
-          /** @constant */
-          type: 'ProofSharedElsewhere';
-          data: components['schemas']['ProofSharedElsewhere'];
-        }
-      | {
-          /** @constant */
-          type: 'ReactionRefused';
-          data: components['schemas']['ReactionRefused'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemAdded';
-          data: components['schemas']['HelpItemAdded'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemImportedClosed';
-          data: components['schemas']['HelpItemImportedClosed'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemLimitChanged';
-          data: components['schemas']['HelpItemLimitChanged'];
-        }
-      | {
-          /** @constant */
-          type: 'SilentStartMoved';
-          data: components['schemas']['SilentStartMoved'];
-        }
-      | {
-          /** @constant */
-          type: 'PrerequisiteAdded';
-          data: components['schemas']['PrerequisiteAdded'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemIssued';
-          data: components['schemas']['HelpItemIssued'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemSignedFor';
-          data: components['schemas']['HelpItemSignedFor'];
-        }
-      | {
-          /** @constant */
-          type: 'HandlingStarted';
-          data: components['schemas']['HandlingStarted'];
-        }
-      | {
-          /** @constant */
-          type: 'PrerequisiteMet';
-          data: components['schemas']['PrerequisiteMet'];
-        }
-      | {
-          /** @constant */
-          type: 'DeadlockFound';
-          data: components['schemas']['DeadlockFound'];
-        }
-      | {
-          /** @constant */
-          type: 'ItemProgressNoted';
-          data: components['schemas']['ItemProgressNoted'];
-        }
-      | {
-          /** @constant */
-          type: 'ReportDrafted';
-          data: components['schemas']['ReportDrafted'];
-        }
-      | {
-          /** @constant */
-          type: 'ReportReturned';
-          data: components['schemas']['ReportReturned'];
-        }
-      | {
-          /** @constant */
-          type: 'ReportWithdrawn';
-          data: components['schemas']['ReportWithdrawn'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemReportedDone';
-          data: components['schemas']['HelpItemReportedDone'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemVerified';
-          data: components['schemas']['HelpItemVerified'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemReturned';
-          data: components['schemas']['HelpItemReturned'];
-        }
-      | {
-          /** @constant */
-          type: 'ClosingConfirmed';
-          data: components['schemas']['ClosingConfirmed'];
-        }
-      | {
-          /** @constant */
-          type: 'ClosingVouchedFor';
-          data: components['schemas']['ClosingVouchedFor'];
-        }
-      | {
-          /** @constant */
-          type: 'ClosingRefused';
-          data: components['schemas']['ClosingRefused'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemClosed';
-          data: components['schemas']['HelpItemClosed'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemTransferred';
-          data: components['schemas']['HelpItemTransferred'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemRaised';
-          data: components['schemas']['HelpItemRaised'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemUrged';
-          data: components['schemas']['HelpItemUrged'];
-        }
-      | {
-          /** @constant */
-          type: 'PauseAsked';
-          data: components['schemas']['PauseAsked'];
-        }
-      | {
-          /** @constant */
-          type: 'PauseDecided';
-          data: components['schemas']['PauseDecided'];
-        }
-      | {
-          /** @constant */
-          type: 'PauseEnded';
-          data: components['schemas']['PauseEnded'];
-        }
-      | {
-          /** @constant */
-          type: 'PapersSupplied';
-          data: components['schemas']['PapersSupplied'];
-        }
-      | {
-          /** @constant */
-          type: 'ExtensionAsked';
-          data: components['schemas']['ExtensionAsked'];
-        }
-      | {
-          /** @constant */
-          type: 'ExtensionSigned';
-          data: components['schemas']['ExtensionSigned'];
-        }
-      | {
-          /** @constant */
-          type: 'ExtensionDecided';
-          data: components['schemas']['ExtensionDecided'];
-        }
-      | {
-          /** @constant */
-          type: 'ExtensionLapsed';
-          data: components['schemas']['ExtensionLapsed'];
-        }
-      | {
-          /** @constant */
-          type: 'ExtensionEnded';
-          data: components['schemas']['ExtensionEnded'];
-        }
-      | {
-          /** @constant */
-          type: 'ActTakenBack';
-          data: components['schemas']['ActTakenBack'];
-        }
-      | {
-          /** @constant */
-          type: 'HelpItemVoided';
-          data: components['schemas']['HelpItemVoided'];
-        }
-      | {
-          /** @constant */
-          type: 'ItemClockArmed';
-          data: components['schemas']['ItemClockArmed'];
-        }
-      | {
-          /** @constant */
-          type: 'ItemClockStopped';
-          data: components['schemas']['ItemClockStopped'];
-        }
-      | {
-          /** @constant */
-          type: 'ItemClockSuspended';
-          data: components['schemas']['ItemClockSuspended'];
-        }
-      | {
-          /** @constant */
-          type: 'HoldingBegun';
-          data: components['schemas']['HoldingBegun'];
-        }
-      | {
-          /** @constant */
-          type: 'LimitBreached';
-          data: components['schemas']['LimitBreached'];
-        }
-      | {
-          /** @constant */
-          type: 'RungReached';
-          data: components['schemas']['RungReached'];
-        }
-      | {
-          /** @constant */
-          type: 'EscalationAnswered';
-          data: components['schemas']['EscalationAnswered'];
-        }
-      | {
-          /** @constant */
-          type: 'AnswerTimeMoved';
-          data: components['schemas']['AnswerTimeMoved'];
-        }
-      | {
-          /** @constant */
-          type: 'EscalationAnswerLapsed';
-          data: components['schemas']['EscalationAnswerLapsed'];
-        }
-      | {
-          /** @constant */
-          type: 'CalendarAlarmOpened';
-          data: components['schemas']['CalendarAlarmOpened'];
-        }
-      | {
-          /** @constant */
-          type: 'AnswerUrged';
-          data: components['schemas']['AnswerUrged'];
+    schemas: {
+        MovedDeadlines: {
+            base: number;
+            /** @description open projects */
+            total: number;
+            /** @description projects of this page */
+            looked: number;
+            /** @description ask for the rest with `after`; null at the end */
+            next: string | null;
+            rows: {
+                /** Format: uuid */
+                projectId: string;
+                project: string;
+                itemId: string | null;
+                itemNo: number | null;
+                item: string | null;
+                clock: string;
+                holderUnitId: string | null;
+                holderId: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                fromProvisional: boolean;
+                provisional: boolean;
+                told: string[];
+            }[];
+            /** @description what it moves on projects of this page that whoever asks does not see */
+            unseen: {
+                projects: number;
+                deadlines: number;
+            };
+            /** @description present names of units and people by id */
+            names: {
+                [key: string]: string;
+            };
         };
-    LeadRegistered: {
-      name: string;
-      investor: {
-        name: string;
-        country: string;
-      } | null;
-      money: {
-        amount: string;
-        currency: string;
-      } | null;
-      industry: string;
-      landingUnitId: string | null;
-      introducingUnitId: string;
-      followerId: string;
-      platform: string;
-      signingYear: number | null;
-      /** @enum {string} */
-      origin: 'domestic' | 'foreign';
-      /** @enum {string} */
-      supervisionLevel: 'none' | 'county' | 'city' | 'province' | 'nation';
-      investorContactIds: string[];
-      policyVersion: number;
-    };
-    ProjectImported: {
-      name: string;
-      investor: {
-        name: string;
-        country: string;
-      } | null;
-      money: {
-        amount: string;
-        currency: string;
-      } | null;
-      industry: string;
-      landingUnitId: string | null;
-      introducingUnitId: string;
-      followerId: string;
-      platform: string;
-      signingYear: number | null;
-      /** @enum {string} */
-      origin: 'domestic' | 'foreign';
-      /** @enum {string} */
-      supervisionLevel: 'none' | 'county' | 'city' | 'province' | 'nation';
-      investorContactIds: string[];
-      policyVersion: number;
-      stages: {
-        /** @enum {string} */
-        stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        /** Format: date-time */
-        enteredAt: string;
-      }[];
-      parties: {
-        leader?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
+        DraftFileAnswer: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            status: "draft" | "checked" | "published" | "withdrawn";
+            repeated: boolean;
         };
-        'functional-department'?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
+        EventRow: {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /**
+             * Format: date-time
+             * @description when it became true: the due instant for what time decided, else the moment of the command
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description never below that of the project's last
+             */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            itemId: string | null;
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "person" | "system";
+            actorName: string | null;
+            actingFor: string | null;
+            actingForName: string | null;
+            type: string;
+            data: unknown;
+        } & components["schemas"]["EventContents"];
+        EventContents: {
+            /** @constant */
+            type: "LeadRegistered";
+            data: components["schemas"]["LeadRegistered"];
+        } | {
+            /** @constant */
+            type: "ProjectImported";
+            data: components["schemas"]["ProjectImported"];
+        } | {
+            /** @constant */
+            type: "ProjectRevised";
+            data: components["schemas"]["ProjectRevised"];
+        } | {
+            /** @constant */
+            type: "ContactRecorded";
+            data: components["schemas"]["ContactRecorded"];
+        } | {
+            /** @constant */
+            type: "LeadJudged";
+            data: components["schemas"]["LeadJudged"];
+        } | {
+            /** @constant */
+            type: "LeaderAssigned";
+            data: components["schemas"]["LeaderAssigned"];
+        } | {
+            /** @constant */
+            type: "HelpPartyFilled";
+            data: components["schemas"]["HelpPartyFilled"];
+        } | {
+            /** @constant */
+            type: "PlanRevised";
+            data: components["schemas"]["PlanRevised"];
+        } | {
+            /** @constant */
+            type: "EvidenceRecorded";
+            data: components["schemas"]["EvidenceRecorded"];
+        } | {
+            /** @constant */
+            type: "MilestoneRecorded";
+            data: components["schemas"]["MilestoneRecorded"];
+        } | {
+            /** @constant */
+            type: "FundArrivalRecorded";
+            data: components["schemas"]["FundArrivalRecorded"];
+        } | {
+            /** @constant */
+            type: "EvidenceWithdrawn";
+            data: components["schemas"]["EvidenceWithdrawn"];
+        } | {
+            /** @constant */
+            type: "MilestoneWithdrawn";
+            data: components["schemas"]["MilestoneWithdrawn"];
+        } | {
+            /** @constant */
+            type: "FundArrivalWithdrawn";
+            data: components["schemas"]["FundArrivalWithdrawn"];
+        } | {
+            /** @constant */
+            type: "StageEntered";
+            data: components["schemas"]["StageEntered"];
+        } | {
+            /** @constant */
+            type: "StageOpened";
+            data: components["schemas"]["StageOpened"];
+        } | {
+            /** @constant */
+            type: "AftercareStarted";
+            data: components["schemas"]["AftercareStarted"];
+        } | {
+            /** @constant */
+            type: "SecondPersonRequested";
+            data: components["schemas"]["SecondPersonRequested"];
+        } | {
+            /** @constant */
+            type: "SecondPersonDecided";
+            data: components["schemas"]["SecondPersonDecided"];
+        } | {
+            /** @constant */
+            type: "SecondPersonLapsed";
+            data: components["schemas"]["SecondPersonLapsed"];
+        } | {
+            /** @constant */
+            type: "ProjectShelved";
+            data: components["schemas"]["ProjectShelved"];
+        } | {
+            /** @constant */
+            type: "ProjectResumed";
+            data: components["schemas"]["ProjectResumed"];
+        } | {
+            /** @constant */
+            type: "ProjectEnded";
+            data: components["schemas"]["ProjectEnded"];
+        } | {
+            /** @constant */
+            type: "HandOverProposed";
+            data: components["schemas"]["HandOverProposed"];
+        } | {
+            /** @constant */
+            type: "HandOverAnswered";
+            data: components["schemas"]["HandOverAnswered"];
+        } | {
+            /** @constant */
+            type: "PolicyAdopted";
+            data: components["schemas"]["PolicyAdopted"];
+        } | {
+            /** @constant */
+            type: "CalendarAdopted";
+            data: components["schemas"]["CalendarAdopted"];
+        } | {
+            /** @constant */
+            type: "ProjectProgressNoted";
+            data: components["schemas"]["ProjectProgressNoted"];
+        } | {
+            /** @constant */
+            type: "ProjectClockArmed";
+            data: components["schemas"]["ProjectClockArmed"];
+        } | {
+            /** @constant */
+            type: "ProjectClockStopped";
+            data: components["schemas"]["ProjectClockStopped"];
+        } | {
+            /** @constant */
+            type: "ProjectClockSuspended";
+            data: components["schemas"]["ProjectClockSuspended"];
+        } | {
+            /** @constant */
+            type: "RoutineMissed";
+            data: components["schemas"]["RoutineMissed"];
+        } | {
+            /** @constant */
+            type: "ProofSharedElsewhere";
+            data: components["schemas"]["ProofSharedElsewhere"];
+        } | {
+            /** @constant */
+            type: "ReactionRefused";
+            data: components["schemas"]["ReactionRefused"];
+        } | {
+            /** @constant */
+            type: "HelpItemAdded";
+            data: components["schemas"]["HelpItemAdded"];
+        } | {
+            /** @constant */
+            type: "HelpItemImportedClosed";
+            data: components["schemas"]["HelpItemImportedClosed"];
+        } | {
+            /** @constant */
+            type: "HelpItemLimitChanged";
+            data: components["schemas"]["HelpItemLimitChanged"];
+        } | {
+            /** @constant */
+            type: "SilentStartMoved";
+            data: components["schemas"]["SilentStartMoved"];
+        } | {
+            /** @constant */
+            type: "PrerequisiteAdded";
+            data: components["schemas"]["PrerequisiteAdded"];
+        } | {
+            /** @constant */
+            type: "HelpItemIssued";
+            data: components["schemas"]["HelpItemIssued"];
+        } | {
+            /** @constant */
+            type: "HelpItemSignedFor";
+            data: components["schemas"]["HelpItemSignedFor"];
+        } | {
+            /** @constant */
+            type: "HandlingStarted";
+            data: components["schemas"]["HandlingStarted"];
+        } | {
+            /** @constant */
+            type: "PrerequisiteMet";
+            data: components["schemas"]["PrerequisiteMet"];
+        } | {
+            /** @constant */
+            type: "DeadlockFound";
+            data: components["schemas"]["DeadlockFound"];
+        } | {
+            /** @constant */
+            type: "ItemProgressNoted";
+            data: components["schemas"]["ItemProgressNoted"];
+        } | {
+            /** @constant */
+            type: "ReportDrafted";
+            data: components["schemas"]["ReportDrafted"];
+        } | {
+            /** @constant */
+            type: "ReportReturned";
+            data: components["schemas"]["ReportReturned"];
+        } | {
+            /** @constant */
+            type: "ReportWithdrawn";
+            data: components["schemas"]["ReportWithdrawn"];
+        } | {
+            /** @constant */
+            type: "HelpItemReportedDone";
+            data: components["schemas"]["HelpItemReportedDone"];
+        } | {
+            /** @constant */
+            type: "HelpItemVerified";
+            data: components["schemas"]["HelpItemVerified"];
+        } | {
+            /** @constant */
+            type: "HelpItemReturned";
+            data: components["schemas"]["HelpItemReturned"];
+        } | {
+            /** @constant */
+            type: "ClosingConfirmed";
+            data: components["schemas"]["ClosingConfirmed"];
+        } | {
+            /** @constant */
+            type: "ClosingVouchedFor";
+            data: components["schemas"]["ClosingVouchedFor"];
+        } | {
+            /** @constant */
+            type: "ClosingRefused";
+            data: components["schemas"]["ClosingRefused"];
+        } | {
+            /** @constant */
+            type: "HelpItemClosed";
+            data: components["schemas"]["HelpItemClosed"];
+        } | {
+            /** @constant */
+            type: "HelpItemTransferred";
+            data: components["schemas"]["HelpItemTransferred"];
+        } | {
+            /** @constant */
+            type: "HelpItemRaised";
+            data: components["schemas"]["HelpItemRaised"];
+        } | {
+            /** @constant */
+            type: "HelpItemUrged";
+            data: components["schemas"]["HelpItemUrged"];
+        } | {
+            /** @constant */
+            type: "PauseAsked";
+            data: components["schemas"]["PauseAsked"];
+        } | {
+            /** @constant */
+            type: "PauseDecided";
+            data: components["schemas"]["PauseDecided"];
+        } | {
+            /** @constant */
+            type: "PauseEnded";
+            data: components["schemas"]["PauseEnded"];
+        } | {
+            /** @constant */
+            type: "PapersSupplied";
+            data: components["schemas"]["PapersSupplied"];
+        } | {
+            /** @constant */
+            type: "ExtensionAsked";
+            data: components["schemas"]["ExtensionAsked"];
+        } | {
+            /** @constant */
+            type: "ExtensionSigned";
+            data: components["schemas"]["ExtensionSigned"];
+        } | {
+            /** @constant */
+            type: "ExtensionDecided";
+            data: components["schemas"]["ExtensionDecided"];
+        } | {
+            /** @constant */
+            type: "ExtensionLapsed";
+            data: components["schemas"]["ExtensionLapsed"];
+        } | {
+            /** @constant */
+            type: "ExtensionEnded";
+            data: components["schemas"]["ExtensionEnded"];
+        } | {
+            /** @constant */
+            type: "ActTakenBack";
+            data: components["schemas"]["ActTakenBack"];
+        } | {
+            /** @constant */
+            type: "HelpItemVoided";
+            data: components["schemas"]["HelpItemVoided"];
+        } | {
+            /** @constant */
+            type: "ItemClockArmed";
+            data: components["schemas"]["ItemClockArmed"];
+        } | {
+            /** @constant */
+            type: "ItemClockStopped";
+            data: components["schemas"]["ItemClockStopped"];
+        } | {
+            /** @constant */
+            type: "ItemClockSuspended";
+            data: components["schemas"]["ItemClockSuspended"];
+        } | {
+            /** @constant */
+            type: "HoldingBegun";
+            data: components["schemas"]["HoldingBegun"];
+        } | {
+            /** @constant */
+            type: "LimitBreached";
+            data: components["schemas"]["LimitBreached"];
+        } | {
+            /** @constant */
+            type: "RungReached";
+            data: components["schemas"]["RungReached"];
+        } | {
+            /** @constant */
+            type: "EscalationAnswered";
+            data: components["schemas"]["EscalationAnswered"];
+        } | {
+            /** @constant */
+            type: "AnswerTimeMoved";
+            data: components["schemas"]["AnswerTimeMoved"];
+        } | {
+            /** @constant */
+            type: "EscalationAnswerLapsed";
+            data: components["schemas"]["EscalationAnswerLapsed"];
+        } | {
+            /** @constant */
+            type: "CalendarAlarmOpened";
+            data: components["schemas"]["CalendarAlarmOpened"];
+        } | {
+            /** @constant */
+            type: "AnswerUrged";
+            data: components["schemas"]["AnswerUrged"];
         };
-        'introducing-unit'?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
+        LeadRegistered: {
+            name: string;
+            investor: {
+                name: string;
+                country: string;
+            } | null;
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            industry: string;
+            landingUnitId: string | null;
+            introducingUnitId: string;
+            followerId: string;
+            platform: string;
+            signingYear: number | null;
+            /** @enum {string} */
+            origin: "domestic" | "foreign";
+            /** @enum {string} */
+            supervisionLevel: "none" | "county" | "city" | "province" | "nation";
+            investorContactIds: string[];
+            policyVersion: number;
         };
-        'landing-place'?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
+        ProjectImported: {
+            name: string;
+            investor: {
+                name: string;
+                country: string;
+            } | null;
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            industry: string;
+            landingUnitId: string | null;
+            introducingUnitId: string;
+            followerId: string;
+            platform: string;
+            signingYear: number | null;
+            /** @enum {string} */
+            origin: "domestic" | "foreign";
+            /** @enum {string} */
+            supervisionLevel: "none" | "county" | "city" | "province" | "nation";
+            investorContactIds: string[];
+            policyVersion: number;
+            stages: {
+                /** @enum {string} */
+                stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** Format: date-time */
+                enteredAt: string;
+            }[];
+            parties: {
+                leader?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "functional-department"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "introducing-unit"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "landing-place"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "help-centre"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+            };
+            judgement: {
+                /** @enum {string} */
+                verdict: "worth-pursuing" | "not-worth-pursuing";
+                reason: string;
+                judgeId: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            firstContactAt: string | null;
+            plan: {
+                revision: number;
+                signing: string | null;
+                /** Format: date */
+                commencement: string;
+                /** Format: date */
+                production: string;
+                note: string;
+            } | null;
+            evidence: {
+                id: string;
+                recordedBy?: string[];
+                kind: string;
+                number: string;
+                /** Format: date */
+                date: string;
+                note: string;
+                sha256: string | null;
+                itemId: string | null;
+                /** @description of a contract */
+                parties: string[];
+                money: {
+                    amount: string;
+                    currency: string;
+                } | null;
+                /** @enum {string} */
+                signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                /** Format: date-time */
+                at: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+            }[];
+            milestones: {
+                id: string;
+                recordedBy?: string[];
+                /** @enum {string} */
+                milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                /** Format: date */
+                date: string;
+                evidenceId: string | null;
+                note: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+            }[];
+            fundArrivals: {
+                id: string;
+                recordedBy?: string[];
+                /** @description 万元; null where it is kept back */
+                money: {
+                    amount: string;
+                    currency: string;
+                } | null;
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                proofNumber: string;
+                note: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+                /** @description why more has arrived than contracts agreed */
+                overReason?: string;
+                /** @description why it counts although its proof stands on other projects too */
+                elsewhere?: {
+                    projectIds: string[];
+                    reason: string;
+                    /** @description how many more, which whoever reads it does not see */
+                    unseen?: number;
+                };
+            }[];
+            coveredTemplates: string[];
+            aftercareUntil: string | null;
+            provenance: {
+                source: string;
+                reference: string;
+            };
         };
-        'help-centre'?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
+        ProjectRevised: {
+            changes: {
+                name?: string;
+                investor?: {
+                    name: string;
+                    country: string;
+                } | null;
+                money?: {
+                    amount: string;
+                    currency: string;
+                } | null;
+                industry?: string;
+                landingUnitId?: string | null;
+                introducingUnitId?: string;
+                followerId?: string;
+                platform?: string;
+                signingYear?: number | null;
+                /** @enum {string} */
+                origin?: "domestic" | "foreign";
+                /** @enum {string} */
+                supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                investorContactIds?: string[];
+            };
+            reason: string;
         };
-      };
-      judgement: {
-        /** @enum {string} */
-        verdict: 'worth-pursuing' | 'not-worth-pursuing';
-        reason: string;
-        judgeId: string;
-        /** Format: date-time */
-        at: string;
-      } | null;
-      firstContactAt: string | null;
-      plan: {
-        revision: number;
-        signing: string | null;
-        /** Format: date */
-        commencement: string;
-        /** Format: date */
-        production: string;
-        note: string;
-      } | null;
-      evidence: {
-        id: string;
-        recordedBy?: string[];
-        kind: string;
-        number: string;
-        /** Format: date */
-        date: string;
-        note: string;
-        sha256: string | null;
-        itemId: string | null;
-        /** @description of a contract */
-        parties: string[];
-        money: {
-          amount: string;
-          currency: string;
-        } | null;
-        /** @enum {string} */
-        signingKind?: 'first' | 'upgrade' | 'added-capital' | 'new-investor';
-        /** Format: date-time */
-        at: string;
-        /** @description why it is dated before the project, or before what it proves */
-        earlyReason?: string;
-      }[];
-      milestones: {
-        id: string;
-        recordedBy?: string[];
-        /** @enum {string} */
-        milestone: 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
-        /** Format: date */
-        date: string;
-        evidenceId: string | null;
-        note: string;
-        /** @description why it is dated before the project, or before what it proves */
-        earlyReason?: string;
-      }[];
-      fundArrivals: {
-        id: string;
-        recordedBy?: string[];
-        /** @description 万元; null where it is kept back */
-        money: {
-          amount: string;
-          currency: string;
-        } | null;
-        /** Format: date */
-        date: string;
-        /** @enum {string} */
-        proof: 'voucher' | 'capital-verification' | 'fixed-asset-entry';
-        proofNumber: string;
-        note: string;
-        /** @description why it is dated before the project, or before what it proves */
-        earlyReason?: string;
-        /** @description why more has arrived than contracts agreed */
-        overReason?: string;
-        /** @description why it counts although its proof stands on other projects too */
-        elsewhere?: {
-          projectIds: string[];
-          reason: string;
-          /** @description how many more, which whoever reads it does not see */
-          unseen?: number;
+        ContactRecorded: {
+            kind: string;
+            summary: string;
+            /** Format: date */
+            date: string;
+            /** @description set where it is dated before the project, and the office insisted */
+            earlyReason?: string;
         };
-      }[];
-      coveredTemplates: string[];
-      aftercareUntil: string | null;
-      provenance: {
-        source: string;
-        reference: string;
-      };
-    };
-    ProjectRevised: {
-      changes: {
-        name?: string;
-        investor?: {
-          name: string;
-          country: string;
-        } | null;
-        money?: {
-          amount: string;
-          currency: string;
-        } | null;
-        industry?: string;
-        landingUnitId?: string | null;
-        introducingUnitId?: string;
-        followerId?: string;
-        platform?: string;
-        signingYear?: number | null;
-        /** @enum {string} */
-        origin?: 'domestic' | 'foreign';
-        /** @enum {string} */
-        supervisionLevel?: 'none' | 'county' | 'city' | 'province' | 'nation';
-        investorContactIds?: string[];
-      };
-      reason: string;
-    };
-    ContactRecorded: {
-      kind: string;
-      summary: string;
-      /** Format: date */
-      date: string;
-      /** @description set where it is dated before the project, and the office insisted */
-      earlyReason?: string;
-    };
-    LeadJudged: {
-      /** @enum {string} */
-      verdict: 'worth-pursuing' | 'not-worth-pursuing';
-      reason: string;
-      judgeId: string;
-      /** Format: date-time */
-      at: string;
-    };
-    LeaderAssigned: {
-      leaderId: string;
-      handOverId: string | null;
-    };
-    HelpPartyFilled: {
-      /** @enum {string} */
-      party: 'leader' | 'functional-department' | 'introducing-unit' | 'landing-place' | 'help-centre';
-      unitId: string;
-      personId: string;
-      /** @description set where the unit has nobody and the help centre's head stands in */
-      fallback?: boolean;
-    };
-    PlanRevised: {
-      revision: number;
-      signing: string | null;
-      /** Format: date */
-      commencement: string;
-      /** Format: date */
-      production: string;
-      note: string;
-    };
-    EvidenceRecorded: {
-      id: string;
-      recordedBy?: string[];
-      kind: string;
-      number: string;
-      /** Format: date */
-      date: string;
-      note: string;
-      sha256: string | null;
-      itemId: string | null;
-      /** @description of a contract */
-      parties: string[];
-      money: {
-        amount: string;
-        currency: string;
-      } | null;
-      /** @enum {string} */
-      signingKind?: 'first' | 'upgrade' | 'added-capital' | 'new-investor';
-      /** Format: date-time */
-      at: string;
-      /** @description why it is dated before the project, or before what it proves */
-      earlyReason?: string;
-    };
-    MilestoneRecorded: {
-      id: string;
-      recordedBy?: string[];
-      /** @enum {string} */
-      milestone: 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
-      /** Format: date */
-      date: string;
-      evidenceId: string | null;
-      note: string;
-      /** @description why it is dated before the project, or before what it proves */
-      earlyReason?: string;
-    };
-    FundArrivalRecorded: {
-      id: string;
-      recordedBy?: string[];
-      /** @description 万元; null where it is kept back */
-      money: {
-        amount: string;
-        currency: string;
-      } | null;
-      /** Format: date */
-      date: string;
-      /** @enum {string} */
-      proof: 'voucher' | 'capital-verification' | 'fixed-asset-entry';
-      proofNumber: string;
-      note: string;
-      /** @description why it is dated before the project, or before what it proves */
-      earlyReason?: string;
-      /** @description why more has arrived than contracts agreed */
-      overReason?: string;
-      /** @description why it counts although its proof stands on other projects too */
-      elsewhere?: {
-        projectIds: string[];
-        reason: string;
-        /** @description how many more, which whoever reads it does not see */
-        unseen?: number;
-      };
-    };
-    EvidenceWithdrawn: {
-      id: string;
-      kind: string;
-      number: string;
-      /** Format: date */
-      date: string;
-      reason: string;
-      /** @description who had recorded it; both where a substitute did */
-      recordedBy: string[];
-    };
-    MilestoneWithdrawn: {
-      id: string;
-      /** @enum {string} */
-      milestone: 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
-      /** Format: date */
-      date: string;
-      reason: string;
-      /** @description who had recorded it; both where a substitute did */
-      recordedBy: string[];
-    };
-    FundArrivalWithdrawn: {
-      id: string;
-      /** @description 万元; null where it is kept back */
-      money: {
-        amount: string;
-        currency: string;
-      } | null;
-      /** Format: date */
-      date: string;
-      /** @enum {string} */
-      proof: 'voucher' | 'capital-verification' | 'fixed-asset-entry';
-      proofNumber: string;
-      reason: string;
-      /** @description who had recorded it; both where a substitute did */
-      recordedBy: string[];
-    };
-    StageEntered: {
-      entry: number;
-      /** @enum {string} */
-      stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      back: boolean;
-      reason: string | null;
-    };
-    StageOpened: {
-      entry: number;
-      /** @enum {string} */
-      stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      issued: string[];
-    };
-    AftercareStarted: {
-      /** Format: date */
-      until: string;
-    };
-    SecondPersonRequested: {
-      id: string;
-      /** @enum {string} */
-      act: 'return-to-stage' | 'shelve';
-      toStage: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-      reason: string;
-      requestedBy: string[];
-      /** Format: date-time */
-      at: string;
-      urged?: {
-        times: number;
-        /** Format: date-time */
-        at: string;
-      };
-    };
-    SecondPersonDecided: {
-      requestId: string;
-      /** @enum {string} */
-      decision: 'approve' | 'refuse';
-      note: string;
-    };
-    SecondPersonLapsed: {
-      requestId: string;
-      /** @enum {string} */
-      act: 'return-to-stage' | 'shelve';
-      requestedBy: string[];
-    };
-    ProjectShelved: {
-      reason: string;
-      requestId: string;
-    };
-    ProjectResumed: {
-      reason: string;
-    };
-    ProjectEnded: {
-      /** @enum {string} */
-      kind: 'terminated' | 'transferred' | 'closed';
-      reason: string;
-      cause: ('objective' | 'human') | null;
-      /** Format: date-time */
-      at: string;
-    };
-    HandOverProposed: {
-      id: string;
-      /** @enum {string} */
-      subject: 'leader' | 'introducing-unit' | 'landing-place';
-      fromPersonId: string | null;
-      fromUnitId: string | null;
-      toPersonId: string;
-      toUnitId: string | null;
-      reason: string;
-      /** Format: date-time */
-      proposedAt: string;
-      proposedBy?: string[];
-      supersedes?: {
-        id: string;
-        toPersonId: string;
-      };
-      lines: {
-        id: string;
-        /** @enum {string} */
-        kind: 'item' | 'question';
-        refId: string;
-        verdict: ('accept' | 'dispute') | null;
-        note: string;
-      }[];
-      urged?: {
-        times: number;
-        /** Format: date-time */
-        at: string;
-      };
-    };
-    HandOverAnswered: {
-      handOverId: string;
-      lines: {
-        id: string;
-        /** @enum {string} */
-        kind: 'item' | 'question';
-        refId: string;
-        verdict: ('accept' | 'dispute') | null;
-        note: string;
-      }[];
-      accepted: boolean;
-      fromPersonId?: string | null;
-      fromUnitId?: string | null;
-    };
-    PolicyAdopted: {
-      policyVersion: number;
-      previous: number;
-    };
-    CalendarAdopted: {
-      calendarVersion: number;
-    };
-    ProjectProgressNoted: {
-      note: string;
-      percent: number | null;
-    };
-    ProjectClockArmed: {
-      clock: string;
-      armed: components['schemas']['Clock'];
-      why: string;
-      moved?: {
-        /** Format: date-time */
-        from: string;
-        recipients: string[];
-      };
-    };
-    Clock: {
-      /** @description counts how often it was armed anew */
-      version: number;
-      /** @enum {string} */
-      state: 'running' | 'suspended' | 'stopped';
-      /** Format: date-time */
-      startedAt: string;
-      /**
-       * Format: date
-       * @description working days after this one count
-       */
-      countedAfter: string;
-      /** @description working days; null for a clock bound to a date */
-      limit: number | null;
-      /** @description working days used by earlier stretches of this version */
-      elapsed: number;
-      /** Format: date-time */
-      due: string;
-      /** Format: date-time */
-      yellowAt: string;
-      /**
-       * Format: date-time
-       * @description where the light turns red at another time than the end of the limit
-       */
-      redAt?: string;
-      /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-      provisional: boolean;
-      steps: {
-        /** @enum {string} */
-        rung: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-        offset: number | null;
-        /** Format: date-time */
-        at: string;
-        provisional: boolean;
-      }[];
-      /** @description the limit as it stands without a request that holds its breach back */
-      deferred?: {
-        /** Format: date-time */
-        due: string;
-        /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-        provisional: boolean;
-        steps: {
-          /** @enum {string} */
-          rung: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-          offset: number | null;
-          /** Format: date-time */
-          at: string;
-          provisional: boolean;
-        }[];
-      };
-      fired: ('reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders')[];
-      /** @description waits for a calendar that is not published */
-      alarm: boolean;
-      calendarVersion: number;
-      policyVersion: number;
-      stoppedAt: string | null;
-    };
-    ProjectClockStopped: {
-      clock: string;
-      why: string;
-    };
-    ProjectClockSuspended: {
-      clock: string;
-      suspended: components['schemas']['Clock'];
-    };
-    RoutineMissed: {
-      clock: string;
-      deadlineVersion: number;
-      /** Format: date-time */
-      due: string;
-      missed: number;
-      holderUnitId: string | null;
-      holderId: string | null;
-      recipients: string[];
-      next: components['schemas']['Clock'];
-    };
-    ProofSharedElsewhere: {
-      /** @enum {string} */
-      proof: 'voucher' | 'capital-verification' | 'fixed-asset-entry';
-      proofNumber: string;
-      arrivalId: string;
-      projectId: string;
-      reason: string;
-    };
-    ReactionRefused: {
-      reactionId: string;
-      target: {
-        kind: string;
-        id: string;
-      };
-      command: string;
-      code: string;
-    };
-    HelpItemAdded: {
-      /** Format: uuid */
-      itemId: string;
-      no: number;
-      title: string;
-      templateKey: string | null;
-      /** @enum {string} */
-      stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      unitId: string;
-      personId: string;
-      fallback: boolean;
-      coUnitIds: string[];
-      limit: number;
-      blocks: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-      investorConfirms: boolean;
-      prerequisites: string[];
-      /** @description those of them that are still open */
-      waitingOn: string[];
-      note: string;
-    };
-    HelpItemImportedClosed: {
-      /** Format: uuid */
-      itemId: string;
-      /** Format: date-time */
-      issuedAt: string;
-      /** Format: date-time */
-      closedAt: string;
-      /** @description closed past its limit, by the dates reported; absent in older events, which did not say */
-      late?: boolean;
-    };
-    HelpItemLimitChanged: {
-      /** Format: uuid */
-      itemId: string;
-      limit: number;
-    };
-    SilentStartMoved: {
-      /** Format: uuid */
-      itemId: string;
-      /** Format: date-time */
-      silentStartAt: string;
-      provisional: boolean;
-    };
-    PrerequisiteAdded: {
-      /** Format: uuid */
-      itemId: string;
-      /** Format: uuid */
-      prerequisiteId: string;
-    };
-    HelpItemIssued: {
-      /** Format: uuid */
-      itemId: string;
-      /** Format: date-time */
-      silentStartAt: string;
-      provisional: boolean;
-    };
-    HelpItemSignedFor: {
-      /** Format: uuid */
-      itemId: string;
-      /** @constant */
-      reported?: true;
-    };
-    HandlingStarted: {
-      /** Format: uuid */
-      itemId: string;
-      /** @enum {string} */
-      because: 'signed-for' | 'sign-for-lapsed' | 'prerequisites-met';
-    };
-    PrerequisiteMet: {
-      /** Format: uuid */
-      itemId: string;
-      /** Format: uuid */
-      prerequisiteId: string;
-    };
-    DeadlockFound: {
-      /** Format: uuid */
-      itemId: string;
-      ring: string[];
-      escalation: components['schemas']['OpenQuestion'];
-      recipients: string[];
-    };
-    OpenQuestion: {
-      id: string;
-      /** @enum {string} */
-      kind: 'rung' | 'deadlock';
-      clock: string;
-      deadlineVersion: number;
-      /** @enum {string} */
-      rung: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-      recipients: string[];
-      /** Format: date-time */
-      openedAt: string;
-      /** Format: date-time */
-      answerDue: string;
-      answerDueProvisional: boolean;
-      lapsed: boolean;
-      urged?: {
-        times: number;
-        /** Format: date-time */
-        at: string;
-      };
-    };
-    ItemProgressNoted: {
-      /** Format: uuid */
-      itemId: string;
-      note: string;
-      percent: number | null;
-    };
-    ReportDrafted: {
-      /** Format: uuid */
-      itemId: string;
-      by: string;
-      note: string;
-      /** @description fingerprints (SHA-256) of its files; absent where it has none */
-      files?: string[];
-    };
-    ReportReturned: {
-      /** Format: uuid */
-      itemId: string;
-      reason: string;
-    };
-    ReportWithdrawn: {
-      /** Format: uuid */
-      itemId: string;
-      reason: string;
-    };
-    HelpItemReportedDone: {
-      /** Format: uuid */
-      itemId: string;
-      by: string;
-      signedBy: string;
-      note: string;
-      /** @description fingerprints (SHA-256) of its files; absent where it has none */
-      files?: string[];
-    };
-    HelpItemVerified: {
-      /** Format: uuid */
-      itemId: string;
-      by: string;
-      note: string;
-    };
-    HelpItemReturned: {
-      /** Format: uuid */
-      itemId: string;
-      reason: string;
-    };
-    ClosingConfirmed: {
-      /** Format: uuid */
-      itemId: string;
-      note: string;
-    };
-    ClosingVouchedFor: {
-      /** Format: uuid */
-      itemId: string;
-      by: string;
-      note: string;
-    };
-    ClosingRefused: {
-      /** Format: uuid */
-      itemId: string;
-      reason: string;
-      /** @description the investor has no contact, and the help centre's head refused in their own name */
-      standIn?: boolean;
-    };
-    HelpItemClosed: {
-      /** Format: uuid */
-      itemId: string;
-      late: boolean;
-      savedWorkingDays: number;
-    };
-    HelpItemTransferred: {
-      /** Format: uuid */
-      itemId: string;
-      unitId: string;
-      personId: string;
-      fallback: boolean;
-      reason: string;
-    };
-    HelpItemRaised: {
-      /** Format: uuid */
-      itemId: string;
-      reason: string;
-    };
-    HelpItemUrged: {
-      /** Format: uuid */
-      itemId: string;
-      reason: string;
-      recipients: string[];
-    };
-    PauseAsked: {
-      /** Format: uuid */
-      itemId: string;
-      kind: string;
-      /** Format: date */
-      until: string;
-      note: string;
-      /** @description fingerprints (SHA-256) of its files; absent where it has none */
-      files?: string[];
-      decider: {
-        unitId: string | null;
-        personId: string;
-      };
-    };
-    PauseDecided: {
-      /** Format: uuid */
-      itemId: string;
-      granted: boolean;
-      reason: string;
-      /** @description 24:00 of the last day that does not count; null where refused */
-      endsAt: string | null;
-    };
-    PauseEnded: {
-      /** Format: uuid */
-      itemId: string;
-      /** @enum {string} */
-      because: 'resumed' | 'evidence' | 'investor' | 'limit' | 'reported' | 'transferred' | 'voided';
-      reason: string;
-      /** @description false: a request that nobody had decided has lost its ground */
-      granted: boolean;
-    };
-    PapersSupplied: {
-      /** Format: uuid */
-      itemId: string;
-      note: string;
-    };
-    ExtensionAsked: {
-      /** Format: uuid */
-      itemId: string;
-      /** Format: date */
-      until: string;
-      /**
-       * Format: date-time
-       * @description the end of the limit without the extension
-       */
-      before: string;
-      reason: string;
-      progress: string;
-      /** @description fingerprints (SHA-256) of its files; absent where it has none */
-      files?: string[];
-      /** @description true where the unit's head asks: it needs no further signature */
-      signed: boolean;
-      signer: {
-        unitId: string | null;
-        personId: string;
-      };
-      decider: {
-        unitId: string | null;
-        personId: string;
-      };
-    };
-    ExtensionSigned: {
-      /** Format: uuid */
-      itemId: string;
-      signed: boolean;
-      reason: string;
-      decider: {
-        unitId: string | null;
-        personId: string;
-      };
-    };
-    ExtensionDecided: {
-      /** Format: uuid */
-      itemId: string;
-      granted: boolean;
-      reason: string;
-      /**
-       * Format: date-time
-       * @description the end of the limit without the extension
-       */
-      before: string;
-      /** @description the last day of the new limit; null where it is not granted */
-      until: string | null;
-      /** @description working days that limit and total gained; null where not granted */
-      days: number | null;
-    };
-    ExtensionLapsed: {
-      /** Format: uuid */
-      itemId: string;
-      /**
-       * @description 'refuse' also where the unit's head had not signed
-       * @enum {string}
-       */
-      rule: 'refuse' | 'consent' | 'climb';
-      signed: boolean;
-      granted: boolean;
-      /**
-       * Format: date-time
-       * @description the end of the limit without the extension
-       */
-      before: string;
-      /** @description the last day of the new limit; null where it is not granted */
-      until: string | null;
-      /** @description working days that limit and total gained; null where not granted */
-      days: number | null;
-      decider: {
-        unitId: string | null;
-        personId: string;
-      };
-    };
-    ExtensionEnded: {
-      /** Format: uuid */
-      itemId: string;
-      /** @enum {string} */
-      because: 'reported' | 'transferred' | 'shelved' | 'voided';
-      /**
-       * Format: date-time
-       * @description the end of the limit without the extension
-       */
-      before: string;
-      /** Format: date */
-      until: string;
-    };
-    ActTakenBack: {
-      /** Format: uuid */
-      itemId: string;
-      /** @description null for an item that the act on another had set free */
-      act: string | null;
-      /**
-       * Format: date-time
-       * @description when it had been given
-       */
-      at: string;
-      reason: string;
-    };
-    HelpItemVoided: {
-      /** Format: uuid */
-      itemId: string;
-      reason: string;
-    };
-    ItemClockArmed: {
-      /** Format: uuid */
-      itemId: string;
-      /** @enum {string} */
-      clock:
-        | 'sign-for'
-        | 'handling'
-        | 'verification'
-        | 'confirmation'
-        | 'closing'
-        | 'pause-decision'
-        | 'extension-decision'
-        | 'total';
-      armed: components['schemas']['Clock'];
-      why: string;
-      moved?: {
-        /** Format: date-time */
-        from: string;
-        recipients: string[];
-      };
-    };
-    ItemClockStopped: {
-      /** Format: uuid */
-      itemId: string;
-      /** @enum {string} */
-      clock:
-        | 'sign-for'
-        | 'handling'
-        | 'verification'
-        | 'confirmation'
-        | 'closing'
-        | 'pause-decision'
-        | 'extension-decision'
-        | 'total';
-      why: string;
-    };
-    ItemClockSuspended: {
-      /** Format: uuid */
-      itemId: string;
-      /** @enum {string} */
-      clock:
-        | 'sign-for'
-        | 'handling'
-        | 'verification'
-        | 'confirmation'
-        | 'closing'
-        | 'pause-decision'
-        | 'extension-decision'
-        | 'total';
-      suspended: components['schemas']['Clock'];
-    };
-    HoldingBegun: {
-      /** Format: uuid */
-      itemId: string;
-      holding: {
-        /** @enum {string} */
-        kind: 'signing-for' | 'waiting' | 'handling' | 'signing' | 'verifying' | 'confirming' | 'paused' | 'suspended';
-        unitId: string | null;
-        personId: string;
-      } | null;
-    };
-    LimitBreached: {
-      itemId: string | null;
-      clock: string;
-      deadlineVersion: number;
-      /** @enum {string} */
-      rung: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-      /** Format: date-time */
-      due: string;
-      /** @description computed over a year whose holidays were not published; a breach never is */
-      provisional: boolean;
-      holderUnitId: string | null;
-      holderId: string | null;
-      recipients: string[];
-      /** @description a role was empty and the help centre's head stands in */
-      fallback: boolean;
-      escalation: components['schemas']['OpenQuestion'] | null;
-      /** @description by a person before its time */
-      raised: boolean;
-    };
-    RungReached: {
-      itemId: string | null;
-      clock: string;
-      deadlineVersion: number;
-      /** @enum {string} */
-      rung: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-      /** Format: date-time */
-      due: string;
-      /** @description computed over a year whose holidays were not published; a breach never is */
-      provisional: boolean;
-      holderUnitId: string | null;
-      holderId: string | null;
-      recipients: string[];
-      /** @description a role was empty and the help centre's head stands in */
-      fallback: boolean;
-      escalation: components['schemas']['OpenQuestion'] | null;
-      /** @description by a person before its time */
-      raised: boolean;
-    };
-    EscalationAnswered: {
-      itemId: string | null;
-      escalationId: string;
-      /** @enum {string} */
-      instruction: 'noted' | 'urge' | 'coordinate' | 'meeting' | 'other';
-      words: string;
-    };
-    AnswerTimeMoved: {
-      itemId: string | null;
-      escalationId: string;
-      /** Format: date-time */
-      answerDue: string;
-      answerDueProvisional: boolean;
-    };
-    EscalationAnswerLapsed: {
-      itemId: string | null;
-      escalationId: string;
-      /** Format: date-time */
-      due: string;
-      recipients: string[];
-    };
-    CalendarAlarmOpened: {
-      itemId: string | null;
-      clock: string;
-      deadlineVersion: number;
-      /** Format: date-time */
-      due: string;
-      recipients: string[];
-    };
-    AnswerUrged: {
-      itemId: string | null;
-      /** @enum {string} */
-      subject: 'question' | 'hand-over' | 'request';
-      id: string;
-      reason: string;
-      recipients: string[];
-    };
-    WorkLeftDetails: {
-      /** @description names this very list: confirming it leaves nothing else */
-      list: string;
-      total: number;
-      counts: {
-        item?: number;
-        signing?: number;
-        leading?: number;
-        following?: number;
-        party?: number;
-        contact?: number;
-        routine?: number;
-        target?: number;
-        aftercare?: number;
-        question?: number;
-        request?: number;
-        'hand-over'?: number;
-        head?: number;
-        'default-person'?: number;
-        substitution?: number;
-        member?: number;
-      };
-      /** @description the first of them */
-      rows: {
-        /** @description names it as long as it is there */
-        key: string;
-        /** @enum {string} */
-        kind:
-          | 'item'
-          | 'signing'
-          | 'leading'
-          | 'following'
-          | 'party'
-          | 'contact'
-          | 'routine'
-          | 'target'
-          | 'aftercare'
-          | 'question'
-          | 'request'
-          | 'hand-over'
-          | 'head'
-          | 'default-person'
-          | 'substitution'
-          | 'member';
-        /** @description which party, clock or kind of item */
-        part: string | null;
-        /** @description nobody who could do it is there */
-        lying: boolean;
-        /** @description what does it, where it is owed */
-        act:
-          | (
-              | 'RegisterLead'
-              | 'ReviseProject'
-              | 'RecordContact'
-              | 'JudgeLead'
-              | 'Resume'
-              | 'TerminateProject'
-              | 'TransferOut'
-              | 'CloseProject'
-              | 'AdoptPolicy'
-              | 'AdoptCalendar'
-              | 'ImportProject'
-              | 'AssignLeader'
-              | 'FillHelpParty'
-              | 'RevisePlan'
-              | 'AdvanceStage'
-              | 'ReturnToStage'
-              | 'Shelve'
-              | 'DecideRequest'
-              | 'UrgeDecision'
-              | 'RecordEvidence'
-              | 'RecordMilestone'
-              | 'RecordFundArrival'
-              | 'WithdrawEvidence'
-              | 'WithdrawMilestone'
-              | 'WithdrawFundArrival'
-              | 'ProposeHandOver'
-              | 'AnswerHandOver'
-              | 'UrgeHandOver'
-              | 'AddHelpItem'
-              | 'IssueHelpItem'
-              | 'SignForHelpItem'
-              | 'NoteProgress'
-              | 'ReportDone'
-              | 'SignReport'
-              | 'ReturnReport'
-              | 'WithdrawReport'
-              | 'VerifyHelpItem'
-              | 'ReturnHelpItem'
-              | 'CloseHelpItem'
-              | 'ConfirmClosing'
-              | 'RefuseClosing'
-              | 'TransferHelpItem'
-              | 'RaiseHelpItem'
-              | 'UrgeHelpItem'
-              | 'AskPause'
-              | 'DecidePause'
-              | 'ResumeClock'
-              | 'SupplyPapers'
-              | 'AskExtension'
-              | 'SignExtension'
-              | 'DecideExtension'
-              | 'VoidHelpItem'
-              | 'TakeBack'
-              | 'UrgeAnswer'
-              | 'AnswerEscalation'
-            )
-          | null;
-        /** @description what puts it into other hands; null: the directory does */
-        mend:
-          | (
-              | 'RegisterLead'
-              | 'ReviseProject'
-              | 'RecordContact'
-              | 'JudgeLead'
-              | 'Resume'
-              | 'TerminateProject'
-              | 'TransferOut'
-              | 'CloseProject'
-              | 'AdoptPolicy'
-              | 'AdoptCalendar'
-              | 'ImportProject'
-              | 'AssignLeader'
-              | 'FillHelpParty'
-              | 'RevisePlan'
-              | 'AdvanceStage'
-              | 'ReturnToStage'
-              | 'Shelve'
-              | 'DecideRequest'
-              | 'UrgeDecision'
-              | 'RecordEvidence'
-              | 'RecordMilestone'
-              | 'RecordFundArrival'
-              | 'WithdrawEvidence'
-              | 'WithdrawMilestone'
-              | 'WithdrawFundArrival'
-              | 'ProposeHandOver'
-              | 'AnswerHandOver'
-              | 'UrgeHandOver'
-              | 'AddHelpItem'
-              | 'IssueHelpItem'
-              | 'SignForHelpItem'
-              | 'NoteProgress'
-              | 'ReportDone'
-              | 'SignReport'
-              | 'ReturnReport'
-              | 'WithdrawReport'
-              | 'VerifyHelpItem'
-              | 'ReturnHelpItem'
-              | 'CloseHelpItem'
-              | 'ConfirmClosing'
-              | 'RefuseClosing'
-              | 'TransferHelpItem'
-              | 'RaiseHelpItem'
-              | 'UrgeHelpItem'
-              | 'AskPause'
-              | 'DecidePause'
-              | 'ResumeClock'
-              | 'SupplyPapers'
-              | 'AskExtension'
-              | 'SignExtension'
-              | 'DecideExtension'
-              | 'VoidHelpItem'
-              | 'TakeBack'
-              | 'UrgeAnswer'
-              | 'AnswerEscalation'
-            )
-          | null;
-        projectId: string | null;
-        projectName: string | null;
-        projectStage: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-        itemId: string | null;
-        itemNo: number | null;
-        itemTitle: string | null;
-        itemTemplateKey: string | null;
-        /** @description the unit, person or substitution of the directory */
-        subjectId: string | null;
-        people: string[];
-        unitId: string | null;
-        dueAt: string | null;
-        /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-        provisional: boolean;
-      }[];
-    };
-    ProjectProcess: {
-      workflowId: string;
-      run: {
-        id: string;
-        /** @enum {string} */
-        status:
-          | 'running'
-          | 'completed'
-          | 'failed'
-          | 'cancelled'
-          | 'terminated'
-          | 'continued-as-new'
-          | 'timed-out'
-          | 'paused'
-          | 'unknown';
-        /** Format: date-time */
-        startedAt: string;
-        closedAt: string | null;
-        /** @description length of the history; a run goes on as a new one before it is full */
-        events: number;
-      };
-      /** @description asked of the workflow itself; null where no worker answers for it */
-      knows: {
-        /** @description the last event that the workflow knows */
-        seq: number;
-        /** @enum {string} */
-        status: 'active' | 'shelved' | 'terminated' | 'transferred' | 'closed';
-        /** @enum {string} */
-        stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        /** @enum {string} */
-        phase: 'opening' | 'escorting' | 'aftercare';
-        introducingUnitId: string;
-        leaderId: string | null;
-        stages: {
-          entry: number;
-          /** @enum {string} */
-          stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-          /** Format: date-time */
-          enteredAt: string;
-          opened: boolean;
-        }[];
-        openItemCount: number;
-        /** @description at most 100 */
-        openItems: {
-          /** Format: uuid */
-          id: string;
-          no?: number;
-          /** @enum {string} */
-          state:
-            | 'drafted'
-            | 'issued'
-            | 'signed'
-            | 'in-progress'
-            | 'awaiting-signature'
-            | 'reported'
-            | 'verified'
-            | 'closed'
-            | 'void';
-          wakeUp: string | null;
-        }[];
-        /** @description on the record's clock */
-        wakeUp: string | null;
-        /** @description what time decides then */
-        next: {
-          kind: string;
-          clock: string | null;
-          rung: ('reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders') | null;
-          itemNo: number | null;
-        } | null;
-        /** @description on the engine's clock */
-        sleepsUntil: string | null;
-        /** @description how far the record's clock is ahead of real time */
-        offsetMs: number;
-        /** @description the project is at an end: the workflow finishes */
-        ended: boolean;
-        /** @description times in a row that something was still due after it was settled */
-        barrenTicks: number;
-      } | null;
-      /** @description what it waits for, on the engine's clock */
-      timers: {
-        /** @description as the engine's own interface shows it: codes and numbers */
-        summary: string | null;
-        /** Format: date-time */
-        startedAt: string;
-        /** Format: date-time */
-        endsAt: string;
-      }[];
-      /** @description what it is about */
-      activities: {
-        name: string;
-        /** @description as the engine's own interface shows it: codes and numbers */
-        summary: string | null;
-        attempt: number;
-        scheduledAt: string | null;
-        /** @description code of the last attempt that failed */
-        failure: string | null;
-      }[];
-      /** @description what this run did last, newest first, at most 30 */
-      steps: {
-        /** Format: date-time */
-        at: string;
-        /** @enum {string} */
-        step: 'begins' | 'hears' | 'waits' | 'wakes' | 'does' | 'goes-on' | 'ends' | 'broken-off';
-        name: string | null;
-        /** @description as the engine's own interface shows it: codes and numbers */
-        summary: string | null;
-      }[];
-      /** @description what the record says, read afterwards; null where it does not know the project */
-      record: {
-        seq: number;
-        wakeUp: string | null;
-        openItemCount: number;
-        ended: boolean;
-      } | null;
-    };
-    HelpItemRow: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      projectId: string;
-      projectName: string;
-      /** @enum {string} */
-      projectStage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      leaderId: string | null;
-      no: number;
-      title: string;
-      templateKey: string | null;
-      /** @enum {string} */
-      stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      /** @enum {string} */
-      state:
-        | 'drafted'
-        | 'issued'
-        | 'signed'
-        | 'in-progress'
-        | 'awaiting-signature'
-        | 'reported'
-        | 'verified'
-        | 'closed'
-        | 'void';
-      open: boolean;
-      unitId: string;
-      personId: string;
-      /** @description nobody was named: it fell to the head of the help centre */
-      fallback: boolean;
-      /** @description working days */
-      limit: number;
-      blocks: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-      issuedAt: string | null;
-      closedAt: string | null;
-      /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
-      clock: string | null;
-      yellowAt: string | null;
-      dueAt: string | null;
-      /** @description working days granted to that clock */
-      granted: number | null;
-      /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-      provisional: boolean;
-      /** @enum {string} */
-      light: 'none' | 'green' | 'yellow' | 'red';
-      /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
-      late: boolean;
-      /** @description who has to sign the report that waits for it */
-      signerId: string | null;
-      /** @description verified; the investor has still to confirm */
-      waitsForInvestor: boolean;
-    };
-    HelpItemState: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      projectId: string;
-      no: number;
-      title: string;
-      templateKey: string | null;
-      /** @enum {string} */
-      stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      /** @enum {string} */
-      state:
-        | 'drafted'
-        | 'issued'
-        | 'signed'
-        | 'in-progress'
-        | 'awaiting-signature'
-        | 'reported'
-        | 'verified'
-        | 'closed'
-        | 'void';
-      unitId: string;
-      personId: string;
-      /** @description nobody was named: it fell to the head of the help centre */
-      fallback: boolean;
-      coUnitIds: string[];
-      /** @description working days */
-      limit: number;
-      blocks: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-      investorConfirms: boolean;
-      prerequisites: string[];
-      /** @description prerequisites that are not closed */
-      waitingOn: string[];
-      note: string;
-      /** Format: date-time */
-      addedAt: string;
-      issuedAt: string | null;
-      signedAt: string | null;
-      /** @description when handling starts if nobody signs */
-      silentStartAt: string | null;
-      /** @constant */
-      silentStartProvisional?: true;
-      handlingStartedAt: string | null;
-      report: {
-        by: string;
-        note: string;
-        /** @description SHA-256 of each */
-        files?: string[];
-        signedBy: string | null;
-        /** @description everybody behind it: none of them verifies it */
-        people: string[];
-        /** Format: date-time */
-        at: string;
-      } | null;
-      verifiedBy: string | null;
-      confirmedAt: string | null;
-      vouchedFor?: {
-        by: string;
-        /** Format: date-time */
-        at: string;
-      } | null;
-      closedAt: string | null;
-      voidedAt: string | null;
-      reportedLate?: boolean;
-      returns: number;
-      progress: {
-        note: string;
-        percent: number | null;
-        /** Format: date-time */
-        at: string;
-      } | null;
-      clocks: {
-        'sign-for'?: components['schemas']['Clock'];
-        handling?: components['schemas']['Clock'];
-        verification?: components['schemas']['Clock'];
-        confirmation?: components['schemas']['Clock'];
-        closing?: components['schemas']['Clock'];
-        'pause-decision'?: components['schemas']['Clock'];
-        'extension-decision'?: components['schemas']['Clock'];
-        total?: components['schemas']['Clock'];
-      };
-      urged?: {
-        times: number;
-        /** Format: date-time */
-        at: string;
-      };
-      pause?: {
-        /** @description the reason, by its key in the policy */
-        kind: string;
-        /**
-         * Format: date
-         * @description the last day that may not count
-         */
-        until: string;
-        note: string;
-        /** @description SHA-256 of each */
-        files?: string[];
-        /** Format: date-time */
-        askedAt: string;
-        /** @description who asked, principals of substitutes included: none of them decides */
-        people: string[];
-        decider: {
-          unitId: string | null;
-          personId: string;
+        LeadJudged: {
+            /** @enum {string} */
+            verdict: "worth-pursuing" | "not-worth-pursuing";
+            reason: string;
+            judgeId: string;
+            /** Format: date-time */
+            at: string;
         };
-        granted: {
-          by: string;
-          /** Format: date-time */
-          at: string;
-          /**
-           * Format: date-time
-           * @description 24:00 of its last day
-           */
-          endsAt: string;
-        } | null;
-      } | null;
-      extension?: {
-        /**
-         * Format: date
-         * @description the last day asked for
-         */
-        until: string;
-        /**
-         * Format: date-time
-         * @description the end of the limit when it was asked for
-         */
-        before: string;
-        reason: string;
-        /** @description how far it is */
-        progress: string;
-        /** @description SHA-256 of each */
-        files?: string[];
-        /** Format: date-time */
-        askedAt: string;
-        /** @description who asked and who signed, principals of substitutes included: none of them decides */
-        people: string[];
-        signer: {
-          unitId: string | null;
-          personId: string;
+        LeaderAssigned: {
+            leaderId: string;
+            handOverId: string | null;
         };
-        decider: {
-          unitId: string | null;
-          personId: string;
+        HelpPartyFilled: {
+            /** @enum {string} */
+            party: "leader" | "functional-department" | "introducing-unit" | "landing-place" | "help-centre";
+            unitId: string;
+            personId: string;
+            /** @description set where the unit has nobody and the help centre's head stands in */
+            fallback?: boolean;
         };
-        signed: {
-          by: string;
-          /** Format: date-time */
-          at: string;
-        } | null;
-        lapsed: boolean;
-      } | null;
-      /** @description those that were granted */
-      extensions?: {
-        /**
-         * Format: date
-         * @description between 1990 and 2199
-         */
-        until: string;
-        /** @description working days that limit and total gained */
-        days: number;
-        /**
-         * Format: date-time
-         * @description the end of the limit without it
-         */
-        before: string;
-        /** Format: date-time */
-        at: string;
-        /** @description null: by the policy's rule, because nobody decided in time */
-        by: string | null;
-        reason: string;
-      }[];
-      holdings: {
-        /** @enum {string} */
-        kind: 'signing-for' | 'waiting' | 'handling' | 'signing' | 'verifying' | 'confirming' | 'paused' | 'suspended';
-        unitId: string | null;
-        personId: string;
-        waitingOn: string[];
-        /** Format: date-time */
-        from: string;
-        to: string | null;
-      }[];
-      breaches: {
-        /** @enum {string} */
-        clock:
-          | 'sign-for'
-          | 'handling'
-          | 'verification'
-          | 'confirmation'
-          | 'closing'
-          | 'pause-decision'
-          | 'extension-decision'
-          | 'total';
-        deadlineVersion: number;
-        /** Format: date-time */
-        due: string;
-      }[];
-      escalations: components['schemas']['OpenQuestion'][];
-      /** @description the last act on it, as long as nothing has followed */
-      takeBack?: {
-        act:
-          | (
-              | 'RegisterLead'
-              | 'ReviseProject'
-              | 'RecordContact'
-              | 'JudgeLead'
-              | 'Resume'
-              | 'TerminateProject'
-              | 'TransferOut'
-              | 'CloseProject'
-              | 'AdoptPolicy'
-              | 'AdoptCalendar'
-              | 'ImportProject'
-              | 'AssignLeader'
-              | 'FillHelpParty'
-              | 'RevisePlan'
-              | 'AdvanceStage'
-              | 'ReturnToStage'
-              | 'Shelve'
-              | 'DecideRequest'
-              | 'UrgeDecision'
-              | 'RecordEvidence'
-              | 'RecordMilestone'
-              | 'RecordFundArrival'
-              | 'WithdrawEvidence'
-              | 'WithdrawMilestone'
-              | 'WithdrawFundArrival'
-              | 'ProposeHandOver'
-              | 'AnswerHandOver'
-              | 'UrgeHandOver'
-              | 'AddHelpItem'
-              | 'IssueHelpItem'
-              | 'SignForHelpItem'
-              | 'NoteProgress'
-              | 'ReportDone'
-              | 'SignReport'
-              | 'ReturnReport'
-              | 'WithdrawReport'
-              | 'VerifyHelpItem'
-              | 'ReturnHelpItem'
-              | 'CloseHelpItem'
-              | 'ConfirmClosing'
-              | 'RefuseClosing'
-              | 'TransferHelpItem'
-              | 'RaiseHelpItem'
-              | 'UrgeHelpItem'
-              | 'AskPause'
-              | 'DecidePause'
-              | 'ResumeClock'
-              | 'SupplyPapers'
-              | 'AskExtension'
-              | 'SignExtension'
-              | 'DecideExtension'
-              | 'VoidHelpItem'
-              | 'TakeBack'
-              | 'UrgeAnswer'
-              | 'AnswerEscalation'
-            )
-          | null;
-        commandId: string;
-        by: string;
-        actingFor: string | null;
-        /** Format: date-time */
-        at: string;
-        policyVersion: number;
-        calendarVersion: number;
-        released: string[];
-        before: {
-          /** Format: uuid */
-          id?: string;
-          /** Format: uuid */
-          projectId?: string;
-          no?: number;
-          title?: string;
-          templateKey?: string | null;
-          /** @enum {string} */
-          stage?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-          /** @enum {string} */
-          state?:
-            | 'drafted'
-            | 'issued'
-            | 'signed'
-            | 'in-progress'
-            | 'awaiting-signature'
-            | 'reported'
-            | 'verified'
-            | 'closed'
-            | 'void';
-          unitId?: string;
-          personId?: string;
-          /** @description nobody was named: it fell to the head of the help centre */
-          fallback?: boolean;
-          coUnitIds?: string[];
-          /** @description working days */
-          limit?: number;
-          blocks?: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-          investorConfirms?: boolean;
-          prerequisites?: string[];
-          /** @description prerequisites that are not closed */
-          waitingOn?: string[];
-          note?: string;
-          /** Format: date-time */
-          addedAt?: string;
-          issuedAt?: string | null;
-          signedAt?: string | null;
-          /** @description when handling starts if nobody signs */
-          silentStartAt?: string | null;
-          /** @constant */
-          silentStartProvisional?: true;
-          handlingStartedAt?: string | null;
-          report?: {
-            by: string;
+        PlanRevised: {
+            revision: number;
+            signing: string | null;
+            /** Format: date */
+            commencement: string;
+            /** Format: date */
+            production: string;
             note: string;
-            /** @description SHA-256 of each */
-            files?: string[];
-            signedBy: string | null;
-            /** @description everybody behind it: none of them verifies it */
-            people: string[];
+        };
+        EvidenceRecorded: {
+            id: string;
+            recordedBy?: string[];
+            kind: string;
+            number: string;
+            /** Format: date */
+            date: string;
+            note: string;
+            sha256: string | null;
+            itemId: string | null;
+            /** @description of a contract */
+            parties: string[];
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            /** @enum {string} */
+            signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
             /** Format: date-time */
             at: string;
-          } | null;
-          verifiedBy?: string | null;
-          confirmedAt?: string | null;
-          vouchedFor?: {
-            by: string;
+            /** @description why it is dated before the project, or before what it proves */
+            earlyReason?: string;
+        };
+        MilestoneRecorded: {
+            id: string;
+            recordedBy?: string[];
+            /** @enum {string} */
+            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+            /** Format: date */
+            date: string;
+            evidenceId: string | null;
+            note: string;
+            /** @description why it is dated before the project, or before what it proves */
+            earlyReason?: string;
+        };
+        FundArrivalRecorded: {
+            id: string;
+            recordedBy?: string[];
+            /** @description 万元; null where it is kept back */
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+            proofNumber: string;
+            note: string;
+            /** @description why it is dated before the project, or before what it proves */
+            earlyReason?: string;
+            /** @description why more has arrived than contracts agreed */
+            overReason?: string;
+            /** @description why it counts although its proof stands on other projects too */
+            elsewhere?: {
+                projectIds: string[];
+                reason: string;
+                /** @description how many more, which whoever reads it does not see */
+                unseen?: number;
+            };
+        };
+        EvidenceWithdrawn: {
+            id: string;
+            kind: string;
+            number: string;
+            /** Format: date */
+            date: string;
+            reason: string;
+            /** @description who had recorded it; both where a substitute did */
+            recordedBy: string[];
+        };
+        MilestoneWithdrawn: {
+            id: string;
+            /** @enum {string} */
+            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+            /** Format: date */
+            date: string;
+            reason: string;
+            /** @description who had recorded it; both where a substitute did */
+            recordedBy: string[];
+        };
+        FundArrivalWithdrawn: {
+            id: string;
+            /** @description 万元; null where it is kept back */
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+            proofNumber: string;
+            reason: string;
+            /** @description who had recorded it; both where a substitute did */
+            recordedBy: string[];
+        };
+        StageEntered: {
+            entry: number;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            back: boolean;
+            reason: string | null;
+        };
+        StageOpened: {
+            entry: number;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            issued: string[];
+        };
+        AftercareStarted: {
+            /** Format: date */
+            until: string;
+        };
+        SecondPersonRequested: {
+            id: string;
+            /** @enum {string} */
+            act: "return-to-stage" | "shelve";
+            toStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+            reason: string;
+            requestedBy: string[];
             /** Format: date-time */
             at: string;
-          } | null;
-          closedAt?: string | null;
-          voidedAt?: string | null;
-          reportedLate?: boolean;
-          returns?: number;
-          progress?: {
+            urged?: {
+                times: number;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        SecondPersonDecided: {
+            requestId: string;
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            note: string;
+        };
+        SecondPersonLapsed: {
+            requestId: string;
+            /** @enum {string} */
+            act: "return-to-stage" | "shelve";
+            requestedBy: string[];
+        };
+        ProjectShelved: {
+            reason: string;
+            requestId: string;
+        };
+        ProjectResumed: {
+            reason: string;
+        };
+        ProjectEnded: {
+            /** @enum {string} */
+            kind: "terminated" | "transferred" | "closed";
+            reason: string;
+            cause: ("objective" | "human") | null;
+            /** Format: date-time */
+            at: string;
+        };
+        HandOverProposed: {
+            id: string;
+            /** @enum {string} */
+            subject: "leader" | "introducing-unit" | "landing-place";
+            fromPersonId: string | null;
+            fromUnitId: string | null;
+            toPersonId: string;
+            toUnitId: string | null;
+            reason: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy?: string[];
+            supersedes?: {
+                id: string;
+                toPersonId: string;
+            };
+            lines: {
+                id: string;
+                /** @enum {string} */
+                kind: "item" | "question";
+                refId: string;
+                verdict: ("accept" | "dispute") | null;
+                note: string;
+            }[];
+            urged?: {
+                times: number;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        HandOverAnswered: {
+            handOverId: string;
+            lines: {
+                id: string;
+                /** @enum {string} */
+                kind: "item" | "question";
+                refId: string;
+                verdict: ("accept" | "dispute") | null;
+                note: string;
+            }[];
+            accepted: boolean;
+            fromPersonId?: string | null;
+            fromUnitId?: string | null;
+        };
+        PolicyAdopted: {
+            policyVersion: number;
+            previous: number;
+        };
+        CalendarAdopted: {
+            calendarVersion: number;
+        };
+        ProjectProgressNoted: {
             note: string;
             percent: number | null;
-            /** Format: date-time */
-            at: string;
-          } | null;
-          clocks?: {
-            'sign-for'?: components['schemas']['Clock'];
-            handling?: components['schemas']['Clock'];
-            verification?: components['schemas']['Clock'];
-            confirmation?: components['schemas']['Clock'];
-            closing?: components['schemas']['Clock'];
-            'pause-decision'?: components['schemas']['Clock'];
-            'extension-decision'?: components['schemas']['Clock'];
-            total?: components['schemas']['Clock'];
-          };
-          urged?: {
-            times: number;
-            /** Format: date-time */
-            at: string;
-          };
-          pause?: {
-            /** @description the reason, by its key in the policy */
-            kind: string;
-            /**
-             * Format: date
-             * @description the last day that may not count
-             */
-            until: string;
-            note: string;
-            /** @description SHA-256 of each */
-            files?: string[];
-            /** Format: date-time */
-            askedAt: string;
-            /** @description who asked, principals of substitutes included: none of them decides */
-            people: string[];
-            decider: {
-              unitId: string | null;
-              personId: string;
+        };
+        ProjectClockArmed: {
+            clock: string;
+            armed: components["schemas"]["Clock"];
+            why: string;
+            moved?: {
+                /** Format: date-time */
+                from: string;
+                recipients: string[];
             };
-            granted: {
-              by: string;
-              /** Format: date-time */
-              at: string;
-              /**
-               * Format: date-time
-               * @description 24:00 of its last day
-               */
-              endsAt: string;
-            } | null;
-          } | null;
-          extension?: {
+        };
+        Clock: {
+            /** @description counts how often it was armed anew */
+            version: number;
+            /** @enum {string} */
+            state: "running" | "suspended" | "stopped";
+            /** Format: date-time */
+            startedAt: string;
             /**
              * Format: date
-             * @description the last day asked for
+             * @description working days after this one count
              */
-            until: string;
+            countedAfter: string;
+            /** @description working days; null for a clock bound to a date */
+            limit: number | null;
+            /** @description working days used by earlier stretches of this version */
+            elapsed: number;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            yellowAt: string;
             /**
              * Format: date-time
-             * @description the end of the limit when it was asked for
+             * @description where the light turns red at another time than the end of the limit
              */
-            before: string;
-            reason: string;
-            /** @description how far it is */
-            progress: string;
-            /** @description SHA-256 of each */
-            files?: string[];
-            /** Format: date-time */
-            askedAt: string;
-            /** @description who asked and who signed, principals of substitutes included: none of them decides */
-            people: string[];
-            signer: {
-              unitId: string | null;
-              personId: string;
+            redAt?: string;
+            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+            provisional: boolean;
+            steps: {
+                /** @enum {string} */
+                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                offset: number | null;
+                /** Format: date-time */
+                at: string;
+                provisional: boolean;
+            }[];
+            /** @description the limit as it stands without a request that holds its breach back */
+            deferred?: {
+                /** Format: date-time */
+                due: string;
+                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                provisional: boolean;
+                steps: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    offset: number | null;
+                    /** Format: date-time */
+                    at: string;
+                    provisional: boolean;
+                }[];
             };
-            decider: {
-              unitId: string | null;
-              personId: string;
-            };
-            signed: {
-              by: string;
-              /** Format: date-time */
-              at: string;
-            } | null;
-            lapsed: boolean;
-          } | null;
-          /** @description those that were granted */
-          extensions?: {
-            /**
-             * Format: date
-             * @description between 1990 and 2199
-             */
-            until: string;
-            /** @description working days that limit and total gained */
-            days: number;
-            /**
-             * Format: date-time
-             * @description the end of the limit without it
-             */
-            before: string;
-            /** Format: date-time */
-            at: string;
-            /** @description null: by the policy's rule, because nobody decided in time */
-            by: string | null;
-            reason: string;
-          }[];
-          holdings?: {
-            /** @enum {string} */
-            kind:
-              | 'signing-for'
-              | 'waiting'
-              | 'handling'
-              | 'signing'
-              | 'verifying'
-              | 'confirming'
-              | 'paused'
-              | 'suspended';
-            unitId: string | null;
-            personId: string;
-            waitingOn: string[];
-            /** Format: date-time */
-            from: string;
-            to: string | null;
-          }[];
-          breaches?: {
-            /** @enum {string} */
-            clock:
-              | 'sign-for'
-              | 'handling'
-              | 'verification'
-              | 'confirmation'
-              | 'closing'
-              | 'pause-decision'
-              | 'extension-decision'
-              | 'total';
+            fired: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders")[];
+            /** @description waits for a calendar that is not published */
+            alarm: boolean;
+            calendarVersion: number;
+            policyVersion: number;
+            stoppedAt: string | null;
+        };
+        ProjectClockStopped: {
+            clock: string;
+            why: string;
+        };
+        ProjectClockSuspended: {
+            clock: string;
+            suspended: components["schemas"]["Clock"];
+        };
+        RoutineMissed: {
+            clock: string;
             deadlineVersion: number;
             /** Format: date-time */
             due: string;
-          }[];
-          escalations?: components['schemas']['OpenQuestion'][];
+            missed: number;
+            holderUnitId: string | null;
+            holderId: string | null;
+            recipients: string[];
+            next: components["schemas"]["Clock"];
         };
-        fresh: string[];
-      } | null;
-    };
-    ClockReceipt: {
-      /** @constant */
-      v: 1;
-      /** Format: uuid */
-      projectId: string;
-      /** Format: uuid */
-      itemId: string;
-      no: number;
-      /**
-       * Format: date
-       * @description counted up to the beginning of this day
-       */
-      asOf: string;
-      upTo: {
-        seq: number;
-        /** @description that the last event taken into account was recorded with */
-        hash: string;
-      };
-      clocks: {
-        /** @enum {string} */
-        clock:
-          | 'sign-for'
-          | 'handling'
-          | 'verification'
-          | 'confirmation'
-          | 'closing'
-          | 'pause-decision'
-          | 'extension-decision'
-          | 'total';
-        /** @enum {string} */
-        state: 'running' | 'suspended' | 'stopped';
-        /** Format: date-time */
-        startedAt: string;
-        limit: number;
-        /** @description working days counted that are over: those of `runs` that count and are not ahead */
-        used: number;
-        /** @description null while it rests */
-        due: string | null;
-        /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-        provisional: boolean;
-        runs: {
-          /** Format: date */
-          from: string;
-          /** Format: date */
-          to: string;
-          days: number;
-          /** @enum {string} */
-          rule:
-            | 'start'
-            | 'working'
-            | 'make-up'
-            | 'weekend'
-            | 'holiday'
-            | 'paused'
-            | 'suspended'
-            | 'waiting'
-            | 'elsewhere';
-          /** @description the holiday, or the holiday that a make-up day pays for */
-          holiday: string | null;
-          counts: boolean;
-          /** @description not over yet: as it will count if nothing happens */
-          ahead: boolean;
-          /** @description past the limit */
-          over: boolean;
-          /** @description in a year whose calendar was not published */
-          provisional: boolean;
-          /** @description which of `rests` says why it does not count */
-          rest: number | null;
-        }[];
-        /** @description every one it has had, oldest first; the last one that was not taken back stands */
-        deadlines: {
-          version: number;
-          /** @description the event of the project that says so */
-          seq: number;
-          /** Format: date-time */
-          at: string;
-          why: string;
-          by: {
-            id: string;
-            actingFor: string | null;
+        ProofSharedElsewhere: {
             /** @enum {string} */
-            kind: 'person' | 'system';
-          };
-          reason: string;
-          /** @description SHA-256 of each document */
-          files: string[];
-          /** @description working days */
-          limit: number;
-          /** @description working days used up by then */
-          used: number;
-          /** @description null: the clock was at rest and had no end */
-          due: string | null;
-          /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-          provisional: boolean;
-          calendarVersion: number;
-          policyVersion: number;
-          /** @description the act that had set it was taken back */
-          takenBack: boolean;
-        }[];
-      }[];
-      rests: {
-        /** @enum {string} */
-        kind: 'paused' | 'suspended' | 'waiting';
-        /** Format: date-time */
-        from: string;
-        to: string | null;
-        /** @description of a pause: its reason, by its key in the policy */
-        ground: string | null;
-        asked: {
-          id: string;
-          actingFor: string | null;
-          /** @enum {string} */
-          kind: 'person' | 'system';
-          /** Format: date-time */
-          at: string;
-          note: string;
-          /** @description SHA-256 of each document */
-          files: string[];
-        } | null;
-        approved: {
-          id: string;
-          actingFor: string | null;
-          /** @enum {string} */
-          kind: 'person' | 'system';
-          reason: string;
-        } | null;
-        ended: {
-          id: string;
-          actingFor: string | null;
-          /** @enum {string} */
-          kind: 'person' | 'system';
-          because: string;
-          reason: string;
-        } | null;
-        waitedFor: string[];
-      }[];
-      calendars: {
-        version: number;
-        /** @description over its canonical JSON (RFC 8785) */
-        sha256: string;
-      }[];
-      policies: {
-        version: number;
-        /** @description over its canonical JSON (RFC 8785) */
-        sha256: string;
-      }[];
-    };
-    AvailableCommand: {
-      /** @enum {string} */
-      command:
-        | 'RegisterLead'
-        | 'ReviseProject'
-        | 'RecordContact'
-        | 'JudgeLead'
-        | 'Resume'
-        | 'TerminateProject'
-        | 'TransferOut'
-        | 'CloseProject'
-        | 'AdoptPolicy'
-        | 'AdoptCalendar'
-        | 'ImportProject'
-        | 'AssignLeader'
-        | 'FillHelpParty'
-        | 'RevisePlan'
-        | 'AdvanceStage'
-        | 'ReturnToStage'
-        | 'Shelve'
-        | 'DecideRequest'
-        | 'UrgeDecision'
-        | 'RecordEvidence'
-        | 'RecordMilestone'
-        | 'RecordFundArrival'
-        | 'WithdrawEvidence'
-        | 'WithdrawMilestone'
-        | 'WithdrawFundArrival'
-        | 'ProposeHandOver'
-        | 'AnswerHandOver'
-        | 'UrgeHandOver'
-        | 'AddHelpItem'
-        | 'IssueHelpItem'
-        | 'SignForHelpItem'
-        | 'NoteProgress'
-        | 'ReportDone'
-        | 'SignReport'
-        | 'ReturnReport'
-        | 'WithdrawReport'
-        | 'VerifyHelpItem'
-        | 'ReturnHelpItem'
-        | 'CloseHelpItem'
-        | 'ConfirmClosing'
-        | 'RefuseClosing'
-        | 'TransferHelpItem'
-        | 'RaiseHelpItem'
-        | 'UrgeHelpItem'
-        | 'AskPause'
-        | 'DecidePause'
-        | 'ResumeClock'
-        | 'SupplyPapers'
-        | 'AskExtension'
-        | 'SignExtension'
-        | 'DecideExtension'
-        | 'VoidHelpItem'
-        | 'TakeBack'
-        | 'UrgeAnswer'
-        | 'AnswerEscalation';
-      slug: string;
-      itemId: string | null;
-      escalationId: string | null;
-      allowed: boolean;
-      code: string | null;
-      /** @description authority: only others may; state: not as things stand */
-      kind: ('authority' | 'existence' | 'state' | 'payload' | 'conflict') | null;
-      /** @description what the sentence behind the code speaks of: which facts, the code says */
-      details: {
-        [key: string]: unknown;
-      } | null;
-      reason: {
-        zh: string;
-        en: string;
-      } | null;
-    };
-    CommandAnswer: {
-      seq: number;
-      events: components['schemas']['Event'][];
-      /** @description what time had decided first */
-      tickEvents: components['schemas']['Event'][];
-      /** @description whom the command itself told, each once */
-      told: {
-        id: string;
-        name: string;
-      }[];
-      /** @description true when this key was answered before */
-      repeated: boolean;
-      /** @description an investor is told of it what concerns them */
-      project: components['schemas']['ProjectState'] | components['schemas']['OwnProjectState'];
-      /** @description kept back by the policy of reading */
-      hidden: ('phone' | 'amount')[];
-    };
-    Event: {
-      seq: number;
-      /**
-       * @description version of the shape of `data`
-       * @constant
-       */
-      v: 1;
-      /**
-       * Format: date-time
-       * @description when it became true: the due instant for what time decided, else the moment of the command
-       */
-      occurredAt: string;
-      /**
-       * Format: date-time
-       * @description never below that of the project's last
-       */
-      recordedAt: string;
-      commandId: string;
-      policyVersion: number;
-      calendarVersion: number;
-      /** Format: uuid */
-      projectId: string;
-      actor: {
-        id: string;
-        actingFor: string | null;
-        /** @enum {string} */
-        kind: 'person' | 'system';
-      };
-      type: string;
-      data: unknown;
-    } & components['schemas']['EventContents'];
-    ProjectState: {
-      name: string;
-      investor: {
-        name: string;
-        country: string;
-      } | null;
-      money: {
-        amount: string;
-        currency: string;
-      } | null;
-      industry: string;
-      landingUnitId: string | null;
-      introducingUnitId: string;
-      followerId: string;
-      platform: string;
-      signingYear: number | null;
-      /** @enum {string} */
-      origin: 'domestic' | 'foreign';
-      /** @enum {string} */
-      supervisionLevel: 'none' | 'county' | 'city' | 'province' | 'nation';
-      investorContactIds: string[];
-      /** Format: uuid */
-      id: string;
-      seq: number;
-      /** Format: date-time */
-      lastRecordedAt: string;
-      /** @enum {string} */
-      status: 'active' | 'shelved' | 'terminated' | 'transferred' | 'closed';
-      /** @enum {string} */
-      stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      stages: {
-        entry: number;
-        /** @enum {string} */
-        stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        /** Format: date-time */
-        enteredAt: string;
-        openedAt: string | null;
-        leftAt: string | null;
-        /** @description taken over by an import, not observed */
-        reported: boolean;
-      }[];
-      policyVersion: number;
-      parties: {
-        leader?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
-        };
-        'functional-department'?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
-        };
-        'introducing-unit'?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
-        };
-        'landing-place'?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
-        };
-        'help-centre'?: {
-          unitId: string | null;
-          personId: string;
-          /** Format: date-time */
-          since: string;
-          fallback?: boolean;
-        };
-      };
-      contactCount: number;
-      firstContactAt: string | null;
-      /** @description 形象进度: the last note on the project as a whole */
-      progress: {
-        note: string;
-        percent: number | null;
-        /** Format: date-time */
-        at: string;
-      } | null;
-      judgement: {
-        /** @enum {string} */
-        verdict: 'worth-pursuing' | 'not-worth-pursuing';
-        reason: string;
-        judgeId: string;
-        /** Format: date-time */
-        at: string;
-      } | null;
-      plan: {
-        revision: number;
-        signing: string | null;
-        /** Format: date */
-        commencement: string;
-        /** Format: date */
-        production: string;
-        note: string;
-      } | null;
-      evidence: {
-        id: string;
-        recordedBy?: string[];
-        kind: string;
-        number: string;
-        /** Format: date */
-        date: string;
-        note: string;
-        sha256: string | null;
-        itemId: string | null;
-        /** @description of a contract */
-        parties: string[];
-        money: {
-          amount: string;
-          currency: string;
-        } | null;
-        /** @enum {string} */
-        signingKind?: 'first' | 'upgrade' | 'added-capital' | 'new-investor';
-        /** Format: date-time */
-        at: string;
-        /** @description why it is dated before the project, or before what it proves */
-        earlyReason?: string;
-      }[];
-      milestones: {
-        id: string;
-        recordedBy?: string[];
-        /** @enum {string} */
-        milestone: 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
-        /** Format: date */
-        date: string;
-        evidenceId: string | null;
-        note: string;
-        /** @description why it is dated before the project, or before what it proves */
-        earlyReason?: string;
-      }[];
-      fundArrivals: {
-        id: string;
-        recordedBy?: string[];
-        /** @description 万元; null where it is kept back */
-        money: {
-          amount: string;
-          currency: string;
-        } | null;
-        /** Format: date */
-        date: string;
-        /** @enum {string} */
-        proof: 'voucher' | 'capital-verification' | 'fixed-asset-entry';
-        proofNumber: string;
-        note: string;
-        /** @description why it is dated before the project, or before what it proves */
-        earlyReason?: string;
-        /** @description why more has arrived than contracts agreed */
-        overReason?: string;
-        /** @description why it counts although its proof stands on other projects too */
-        elsewhere?: {
-          projectIds: string[];
-          reason: string;
-          /** @description how many more, which whoever reads it does not see */
-          unseen?: number;
-        };
-      }[];
-      requests: {
-        id: string;
-        /** @enum {string} */
-        act: 'return-to-stage' | 'shelve';
-        toStage: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-        reason: string;
-        requestedBy: string[];
-        /** Format: date-time */
-        at: string;
-        urged?: {
-          times: number;
-          /** Format: date-time */
-          at: string;
-        };
-      }[];
-      handOver: {
-        id: string;
-        /** @enum {string} */
-        subject: 'leader' | 'introducing-unit' | 'landing-place';
-        fromPersonId: string | null;
-        fromUnitId: string | null;
-        toPersonId: string;
-        toUnitId: string | null;
-        reason: string;
-        /** Format: date-time */
-        proposedAt: string;
-        proposedBy?: string[];
-        supersedes?: {
-          id: string;
-          toPersonId: string;
-        };
-        lines: {
-          id: string;
-          /** @enum {string} */
-          kind: 'item' | 'question';
-          refId: string;
-          verdict: ('accept' | 'dispute') | null;
-          note: string;
-        }[];
-        urged?: {
-          times: number;
-          /** Format: date-time */
-          at: string;
-        };
-      } | null;
-      /** @description open questions on the project itself */
-      escalations: components['schemas']['OpenQuestion'][];
-      /** @description `routine:<key>`, `stage-target`, `aftercare` */
-      clocks: {
-        [key: string]: components['schemas']['Clock'];
-      };
-      aftercareUntil: string | null;
-      issuedTemplates: string[];
-      itemCount: number;
-      exit: {
-        /** @enum {string} */
-        kind: 'terminated' | 'transferred' | 'closed';
-        reason: string;
-        cause: ('objective' | 'human') | null;
-        /** Format: date-time */
-        at: string;
-      } | null;
-      provenance: {
-        source: string;
-        reference: string;
-      } | null;
-    };
-    OwnProjectState: {
-      /** Format: uuid */
-      id: string;
-      seq: number;
-      name: string;
-      /** @enum {string} */
-      stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      /** @enum {string} */
-      status: 'active' | 'shelved' | 'terminated' | 'transferred' | 'closed';
-      stages: {
-        entry: number;
-        /** @enum {string} */
-        stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        /** Format: date-time */
-        enteredAt: string;
-        openedAt: string | null;
-        leftAt: string | null;
-        /** @description taken over by an import, not observed */
-        reported: boolean;
-      }[];
-      plan: {
-        revision: number;
-        signing: string | null;
-        /** Format: date */
-        commencement: string;
-        /** Format: date */
-        production: string;
-        note: string;
-      } | null;
-      /** @description 形象进度: the last note on the project as a whole */
-      progress: {
-        note: string;
-        percent: number | null;
-        /** Format: date-time */
-        at: string;
-      } | null;
-      policyVersion: number;
-      introducingUnitId: string;
-      followerId: string;
-      landingUnitId: string | null;
-    };
-    ProjectRow: {
-      /** Format: uuid */
-      id: string;
-      seq: number;
-      name: string;
-      investorName: string | null;
-      /** @description 万元, as planned */
-      amount: string | null;
-      currency: string | null;
-      agreed:
-        | {
-            currency: string;
-            amount: string;
-          }[]
-        | null;
-      /** @description kept back by the policy of reading */
-      hidden: ('phone' | 'amount')[];
-      industry: string;
-      /** @enum {string} */
-      stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      /** @enum {string} */
-      status: 'active' | 'shelved' | 'terminated' | 'transferred' | 'closed';
-      /** Format: date-time */
-      stageEnteredAt: string;
-      leaderId: string | null;
-      introducingUnitId: string;
-      landingUnitId: string | null;
-      followerId: string;
-      supervisionLevel: string;
-      /** @enum {string} */
-      light: 'none' | 'green' | 'yellow' | 'red';
-      openItems: number;
-      /** @description what turned the light yellow or red; null where it is neither */
-      why: {
-        /** @description of an item: its clock; else a routine, the stage target or aftercare */
-        clock: string;
-        itemId: string | null;
-        no: number | null;
-        title: string | null;
-        templateKey: string | null;
-        /**
-         * Format: date-time
-         * @description since when it is yellow, or red
-         */
-        since: string;
-        /** Format: date-time */
-        due: string;
-        /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-        provisional: boolean;
-      } | null;
-      /** @description open items whose light is red now */
-      redItems: number;
-      nextDue: string | null;
-      /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-      nextDueProvisional: boolean;
-      progress: {
-        note: string;
-        percent: number | null;
-        /** Format: date-time */
-        at: string;
-      } | null;
-      /** Format: date-time */
-      lastRecordedAt: string;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    Policy: {
-      /** @constant */
-      schemaVersion: 1;
-      version: number;
-      name: {
-        zh: string;
-        en: string;
-      };
-      stages: {
-        lead: components['schemas']['StagePolicy'];
-        intent: components['schemas']['StagePolicy'];
-        signing: components['schemas']['StagePolicy'];
-        commencement: components['schemas']['StagePolicy'];
-        production: components['schemas']['StagePolicy'];
-      };
-      closing: components['schemas']['GateNeed'][];
-      parties: {
-        'functional-department'?: {
-          anyOf?: string[];
-          noneOf?: string[];
-        };
-        'introducing-unit'?: {
-          anyOf?: string[];
-          noneOf?: string[];
-        };
-        'landing-place'?: {
-          anyOf?: string[];
-          noneOf?: string[];
-        };
-        'help-centre'?: {
-          anyOf?: string[];
-          noneOf?: string[];
-        };
-      };
-      limits: {
-        signFor: number;
-        verification: number;
-        answer: number;
-        confirmation: number;
-        closing: number;
-        pauseDecision: number;
-        extensionDecision: number;
-        total: {
-          parts: ('sign-for' | 'handling' | 'verification' | 'confirmation' | 'closing')[];
-          extra: number;
-        };
-      };
-      yellow: {
-        sharePercent: number;
-        daysLeft: number;
-      };
-      stageLights: {
-        missedMonths: {
-          yellow: number;
-          red: number;
-        };
-        behind: {
-          yellowFrom: number;
-          redOver: number;
-        };
-        remindDays: number;
-      };
-      ladders: {
-        item: components['schemas']['LadderStep'][];
-        'sign-for': components['schemas']['LadderStep'][];
-        verification: components['schemas']['LadderStep'][];
-        confirmation: components['schemas']['LadderStep'][];
-        closing: components['schemas']['LadderStep'][];
-        total: components['schemas']['LadderStep'][];
-        'pause-decision': components['schemas']['LadderStep'][];
-        'extension-decision': components['schemas']['LadderStep'][];
-        routine: components['schemas']['LadderStep'][];
-        cadence: components['schemas']['LadderStep'][];
-        'stage-target': components['schemas']['LadderStep'][];
-        aftercare: components['schemas']['LadderStep'][];
-      };
-      itemWork: {
-        verifyAndClose: boolean;
-        takeBackMinutes: number;
-        urgeEveryDays: number;
-      };
-      pauses: components['schemas']['PauseKind'][];
-      extensions: components['schemas']['ExtensionRule'];
-      aftercareMonths: number;
-      deliveryHours: {
-        from: number;
-        to: number;
-      };
-      evidenceKinds: {
-        kind: string;
-        label: {
-          zh: string;
-          en: string;
-        };
-        /** @enum {string} */
-        notBefore?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        /** @enum {string} */
-        onlyIn?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      }[];
-      fulfilmentProofs: string[];
-      industries: {
-        zh: string;
-        en: string;
-      }[];
-      access: {
-        signIn: {
-          free: number;
-          firstWaitSeconds: number;
-          longestWaitSeconds: number;
-          forgetMinutes: number;
-          crowd: number;
-          knownDeviceDays: number;
-        };
-        password: {
-          shortest: number;
-          longest: number;
-        };
-        caps: {
-          sessions: number;
-          tokens: number;
-          streams: number;
-        };
-        substitution: {
-          longestDays: number;
-          aheadDays: number;
-          readonly standIns: {
-            /** @enum {string} */
-            of:
-              | 'helpdesk-officer'
-              | 'unit-handler'
-              | 'unit-head'
-              | 'leader'
-              | 'leader-in-charge'
-              | 'principal-leader'
-              | 'inspector'
-              | 'supervision-head'
-              | 'promotion-officer'
-              | 'investor-contact'
-              | 'system-admin'
-              | 'security-admin'
-              | 'audit-admin';
-            by:
-              | (
-                  | 'helpdesk-officer'
-                  | 'unit-handler'
-                  | 'unit-head'
-                  | 'leader'
-                  | 'leader-in-charge'
-                  | 'principal-leader'
-                  | 'inspector'
-                  | 'supervision-head'
-                  | 'promotion-officer'
-                  | 'investor-contact'
-                  | 'system-admin'
-                  | 'security-admin'
-                  | 'audit-admin'
-                )[]
-              | null;
-          }[];
-          readonly namedBy: ('office' | 'unit-head')[];
-        };
-        separation: {
-          readonly alone: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-          )[];
-          readonly apart: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-          )[][];
-          readonly singular: string[];
-          readonly offices: {
-            /** @enum {string} */
-            role:
-              | 'helpdesk-officer'
-              | 'unit-handler'
-              | 'unit-head'
-              | 'leader'
-              | 'leader-in-charge'
-              | 'principal-leader'
-              | 'inspector'
-              | 'supervision-head'
-              | 'promotion-officer'
-              | 'investor-contact'
-              | 'system-admin'
-              | 'security-admin'
-              | 'audit-admin';
-            function: string;
-          }[];
-        };
-        reading: {
-          readonly scopes: components['schemas']['ReadingRule'][];
-          fields: {
-            /** @enum {string} */
-            phone: 'reader' | 'office' | 'party';
-            /** @enum {string} */
-            amount: 'reader' | 'office' | 'party';
-          };
-        };
-        readonly watch: {
-          /** @enum {string} */
-          acts:
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin';
-          /** @enum {string} */
-          by:
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin';
-        }[];
-        second: {
-          readonly decide: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-            | 'help-centre-head'
-            | 'own-project-leader'
-          )[];
-          readonly verify: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-            | 'help-centre-head'
-            | 'own-project-leader'
-          )[];
-          readonly withdraw: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-            | 'help-centre-head'
-            | 'own-project-leader'
-          )[];
-          readonly pause: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-            | 'help-centre-head'
-            | 'own-project-leader'
-          )[];
-          readonly extension: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-            | 'help-centre-head'
-            | 'own-project-leader'
-          )[];
-          readonly 'publish-policy': (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-            | 'help-centre-head'
-            | 'own-project-leader'
-          )[];
-          readonly 'publish-calendar': (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-            | 'help-centre-head'
-            | 'own-project-leader'
-          )[];
-          readonly rights: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-            | 'help-centre-head'
-            | 'own-project-leader'
-          )[];
-          readonly directory: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-            | 'help-centre-head'
-            | 'own-project-leader'
-          )[];
-        };
-      };
-      calendar: {
-        readonly fixedDays: string[];
-        holidays: {
-          fewest: number;
-          most: number;
-        };
-        mostMakeUps: number;
-        missing: {
-          fromMonth: number;
-          everyDays: number;
-        };
-      };
-    };
-    StagePolicy: {
-      gate: components['schemas']['GateNeed'][];
-      items: {
-        key: string;
-        title: {
-          zh: string;
-          en: string;
-        };
-        limit: number;
-        lead:
-          | ('leader' | 'follower' | 'helpdesk' | 'help-centre-head' | 'introducing-unit' | 'landing-place')
-          | `function:${string}`;
-        coUnits: (
-          | ('leader' | 'follower' | 'helpdesk' | 'help-centre-head' | 'introducing-unit' | 'landing-place')
-          | `function:${string}`
-        )[];
-        after: string[];
-        blocks: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-        investorConfirms: boolean;
-      }[];
-      routines: {
-        key: string;
-        title: {
-          zh: string;
-          en: string;
-        };
-        /** @enum {string} */
-        kind: 'once' | 'cadence';
-        limit: number;
-        months: number;
-        holder:
-          | ('leader' | 'follower' | 'helpdesk' | 'help-centre-head' | 'introducing-unit' | 'landing-place')
-          | `function:${string}`;
-        satisfiedBy: ('contact' | 'judgement' | 'progress-note')[];
-      }[];
-    };
-    GateNeed: {
-      key: string;
-      label: {
-        zh: string;
-        en: string;
-      };
-      check:
-        | {
-            /** @enum {string} */
-            type:
-              | 'leader-named'
-              | 'investor-identified'
-              | 'follower-named'
-              | 'first-contact'
-              | 'judged-worth-pursuing'
-              | 'parties-filled'
-              | 'parties-standing'
-              | 'plan-set'
-              | 'contract'
-              | 'fund-arrival'
-              | 'items-closed'
-              | 'no-open-items';
-          }
-        | {
-            /** @constant */
-            type: 'evidence';
-            anyOf: string[];
-          }
-        | {
-            /** @constant */
-            type: 'milestone';
-            /** @enum {string} */
-            milestone: 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
-          }
-        | {
-            /** @constant */
-            type: 'aftercare-over-or-evidence';
-            evidence: string;
-          };
-      holder:
-        | ('leader' | 'follower' | 'helpdesk' | 'help-centre-head' | 'introducing-unit' | 'landing-place')
-        | `function:${string}`;
-      anew?: boolean;
-    };
-    LadderStep: {
-      /** @enum {string} */
-      rung: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-      after: 'yellow' | number;
-      to: (
-        | 'holder'
-        | 'unit-head'
-        | 'helpdesk-officer'
-        | 'help-centre-head'
-        | 'follower'
-        | 'leader'
-        | 'leader-in-charge'
-        | 'principal-leaders'
-        | 'supervision-heads'
-        | 'investor-contacts'
-      )[];
-      asks: boolean;
-    };
-    PauseKind: {
-      key: string;
-      label: {
-        zh: string;
-        en: string;
-      };
-      source: string;
-      maxDays: number;
-      endsWith: ('evidence' | 'investor') | null;
-    };
-    ExtensionRule: {
-      perItem: number;
-      maxDays: number;
-      /** @enum {string} */
-      silence: 'refuse' | 'consent' | 'climb';
-      source: string;
-    };
-    ReadingRule: {
-      role:
-        | (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-          )
-        | null;
-      function: string | null;
-      /** @enum {string} */
-      reach: 'city' | 'county' | 'unit' | 'areas' | 'own';
-    };
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      detail: string;
-      /** @description stable; compare this */
-      code: string;
-      requestId: string;
-      messages: {
-        zh: string;
-        en: string;
-      };
-      details?: {
-        [key: string]: unknown;
-      };
-      errors?: {
-        path: string;
-        message: string;
-        text?: {
-          zh: string;
-          en: string;
-        };
-      }[];
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-  reviseProject: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          changes: {
-            name?: string;
-            industry?: string;
-            followerId?: string;
-            investor?: {
-              name: string;
-              country: string;
-            } | null;
-            money?: {
-              amount: string;
-              currency: string;
-            } | null;
-            landingUnitId?: string | null;
-            /** @enum {string} */
-            origin?: 'domestic' | 'foreign';
-            /** @enum {string} */
-            supervisionLevel?: 'none' | 'county' | 'city' | 'province' | 'nation';
-            platform?: string;
-            signingYear?: number | null;
-            investorContactIds?: string[];
-          };
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  recordContact: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          kind: 'call' | 'visit' | 'meeting' | 'message' | 'aftercare-call';
-          summary: string;
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          date?: string;
-          earlyReason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  judgeLead: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          verdict: 'worth-pursuing' | 'not-worth-pursuing';
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  resume: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  terminateProject: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          cause: 'objective' | 'human';
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  transferOut: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          cause: 'objective' | 'human';
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  closeProject: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  adoptPolicy: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          policyVersion: number;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  adoptCalendar: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  assignLeader: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          leaderId: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  fillHelpParty: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          party: 'functional-department' | 'introducing-unit' | 'landing-place' | 'help-centre';
-          unitId: string;
-          personId?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  revisePlan: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          signing?: string;
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          commencement: string;
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          production: string;
-          note?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  advanceStage: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          to: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  returnToStage: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          to: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  shelve: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  decideRequest: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          requestId: string;
-          /** @enum {string} */
-          decision: 'approve' | 'refuse';
-          note?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  urgeDecision: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          requestId: string;
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  recordEvidence: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          kind: string;
-          number: string;
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          date: string;
-          parties?: string[];
-          money?: {
-            amount: string;
-            currency: string;
-          };
-          /** @enum {string} */
-          signingKind?: 'first' | 'upgrade' | 'added-capital' | 'new-investor';
-          sha256?: string;
-          /** Format: uuid */
-          itemId?: string;
-          earlyReason?: string;
-          note?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  recordMilestone: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          milestone: 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          date: string;
-          evidenceId?: string;
-          earlyReason?: string;
-          note?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  recordFundArrival: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          money: {
-            amount: string;
-            currency: string;
-          };
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          date: string;
-          /** @enum {string} */
-          proof: 'voucher' | 'capital-verification' | 'fixed-asset-entry';
-          proofNumber: string;
-          earlyReason?: string;
-          overReason?: string;
-          elsewhereReason?: string;
-          note?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  withdrawEvidence: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          evidenceId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  withdrawMilestone: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          milestoneId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  withdrawFundArrival: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          arrivalId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  proposeHandOver: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          subject: 'leader' | 'introducing-unit' | 'landing-place';
-          toUnitId?: string;
-          toPersonId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  answerHandOver: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          lines: {
-            lineId: string;
-            /** @enum {string} */
-            verdict: 'accept' | 'dispute';
-            note?: string;
-          }[];
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  urgeHandOver: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  addHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          title: string;
-          unitId: string;
-          personId?: string;
-          limit: number;
-          /** @enum {string} */
-          blocks?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-          coUnitIds?: string[];
-          prerequisites?: string[];
-          requiredBy?: string[];
-          investorConfirms?: boolean;
-          issue?: boolean;
-          note?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  issueHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signForHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  noteProgress: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId?: string;
-          note: string;
-          percent?: number;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  reportDone: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          note: string;
-          files?: string[];
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signReport: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  returnReport: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  withdrawReport: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  verifyHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          note?: string;
-          close?: boolean;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  returnHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  closeHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  confirmClosing: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          note?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  refuseClosing: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  transferHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          unitId: string;
-          personId?: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  raiseHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  urgeHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  askPause: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          kind: string;
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          until: string;
-          note: string;
-          files?: string[];
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  decidePause: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          /** @enum {string} */
-          decision: 'approve' | 'refuse';
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  resumeClock: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  supplyPapers: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          note: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  askExtension: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          until: string;
-          reason: string;
-          progress: string;
-          files?: string[];
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signExtension: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          /** @enum {string} */
-          decision: 'approve' | 'refuse';
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  decideExtension: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          /** @enum {string} */
-          decision: 'approve' | 'refuse';
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          until?: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  voidHelpItem: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  takeBack: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          itemId: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  urgeAnswer: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          escalationId: string;
-          /** Format: uuid */
-          itemId?: string;
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  answerEscalation: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          escalationId: string;
-          /** Format: uuid */
-          itemId?: string;
-          /** @enum {string} */
-          instruction: 'noted' | 'urge' | 'coordinate' | 'meeting' | 'other';
-          words: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listSessions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              /** Format: date-time */
-              createdAt: string;
-              /** Format: date-time */
-              lastSeenAt: string;
-              /** Format: date-time */
-              expiresAt: string;
-              userAgent: string | null;
-              current: boolean;
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signIn: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          login: string;
-          password: string;
-        };
-      };
-    };
-    responses: {
-      /** @description the cookie is set */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signOutEverywhere: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            personId: string;
-            name: string;
-            /** @description of whoever is acted for */
-            roles: (
-              | 'helpdesk-officer'
-              | 'unit-handler'
-              | 'unit-head'
-              | 'leader'
-              | 'leader-in-charge'
-              | 'principal-leader'
-              | 'inspector'
-              | 'supervision-head'
-              | 'promotion-officer'
-              | 'investor-contact'
-              | 'system-admin'
-              | 'security-admin'
-              | 'audit-admin'
-            )[];
-            ownRoles: (
-              | 'helpdesk-officer'
-              | 'unit-handler'
-              | 'unit-head'
-              | 'leader'
-              | 'leader-in-charge'
-              | 'principal-leader'
-              | 'inspector'
-              | 'supervision-head'
-              | 'promotion-officer'
-              | 'investor-contact'
-              | 'system-admin'
-              | 'security-admin'
-              | 'audit-admin'
-            )[];
-            /** @description what they can do now: screens ask this, not roles */
-            capabilities: (
-              | 'read-projects'
-              | 'read-every-project'
-              | 'register-lead'
-              | 'work-items'
-              | 'keep-help-desk'
-              | 'lead-projects'
-              | 'lead-the-city'
-              | 'supervise'
-              | 'follow-own-projects'
-              | 'import-ledger'
-              | 'see-directory'
-              | 'enter-administration'
-              | 'manage-units'
-              | 'manage-people'
-              | 'manage-accounts'
-              | 'see-accounts'
-              | 'see-substitutes'
-              | 'name-substitute'
-              | 'decide-requests'
-              | 'place-work-left'
-              | 'manage-deliveries'
-              | 'read-engine'
-              | 'read-audit'
-              | 'watch-administrators'
-              | 'read-drafts'
-              | 'draft-files'
-              | 'approve-drafts'
-              | 'move-demo-clock'
-            )[];
-            unitId: string | null;
-            headOf: string[];
-            actingFor: string | null;
-            mayActFor: {
-              principalId: string;
-              /** Format: date */
-              toDate: string;
-            }[];
-            /** @description send it as X-CSRF-Token with every write */
-            csrfToken: string | null;
-            /** @description set by somebody else: nothing but changing it is possible */
-            passwordDue: boolean;
-            demo: boolean;
-            /** Format: date-time */
-            now: string;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  signOut: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  actFor: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          principalId: string | null;
-        };
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  revokeSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  explainAccess: {
-    parameters: {
-      query?: {
-        /** @description whether and why they read this one */
-        projectId?: string;
-        /** @description of the project: where the command would be given */
-        itemId?: string;
-        /** @description the question of the project or the item that it answers */
-        escalationId?: string;
-        /** @description whether and why they may give it there, or, of what is about no project yet, at all */
-        command?:
-          | 'RegisterLead'
-          | 'ReviseProject'
-          | 'RecordContact'
-          | 'JudgeLead'
-          | 'Resume'
-          | 'TerminateProject'
-          | 'TransferOut'
-          | 'CloseProject'
-          | 'AdoptPolicy'
-          | 'AdoptCalendar'
-          | 'ImportProject'
-          | 'AssignLeader'
-          | 'FillHelpParty'
-          | 'RevisePlan'
-          | 'AdvanceStage'
-          | 'ReturnToStage'
-          | 'Shelve'
-          | 'DecideRequest'
-          | 'UrgeDecision'
-          | 'RecordEvidence'
-          | 'RecordMilestone'
-          | 'RecordFundArrival'
-          | 'WithdrawEvidence'
-          | 'WithdrawMilestone'
-          | 'WithdrawFundArrival'
-          | 'ProposeHandOver'
-          | 'AnswerHandOver'
-          | 'UrgeHandOver'
-          | 'AddHelpItem'
-          | 'IssueHelpItem'
-          | 'SignForHelpItem'
-          | 'NoteProgress'
-          | 'ReportDone'
-          | 'SignReport'
-          | 'ReturnReport'
-          | 'WithdrawReport'
-          | 'VerifyHelpItem'
-          | 'ReturnHelpItem'
-          | 'CloseHelpItem'
-          | 'ConfirmClosing'
-          | 'RefuseClosing'
-          | 'TransferHelpItem'
-          | 'RaiseHelpItem'
-          | 'UrgeHelpItem'
-          | 'AskPause'
-          | 'DecidePause'
-          | 'ResumeClock'
-          | 'SupplyPapers'
-          | 'AskExtension'
-          | 'SignExtension'
-          | 'DecideExtension'
-          | 'VoidHelpItem'
-          | 'TakeBack'
-          | 'UrgeAnswer'
-          | 'AnswerEscalation'
-          | 'DraftPolicy'
-          | 'RevisePolicy'
-          | 'RebasePolicy'
-          | 'CheckPolicy'
-          | 'PublishPolicy'
-          | 'WithdrawPolicy'
-          | 'DraftCalendar'
-          | 'ReviseCalendar'
-          | 'RebaseCalendar'
-          | 'CheckCalendar'
-          | 'PublishCalendar'
-          | 'WithdrawCalendar';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            capabilities: (
-              | 'read-projects'
-              | 'read-every-project'
-              | 'register-lead'
-              | 'work-items'
-              | 'keep-help-desk'
-              | 'lead-projects'
-              | 'lead-the-city'
-              | 'supervise'
-              | 'follow-own-projects'
-              | 'import-ledger'
-              | 'see-directory'
-              | 'enter-administration'
-              | 'manage-units'
-              | 'manage-people'
-              | 'manage-accounts'
-              | 'see-accounts'
-              | 'see-substitutes'
-              | 'name-substitute'
-              | 'decide-requests'
-              | 'place-work-left'
-              | 'manage-deliveries'
-              | 'read-engine'
-              | 'read-audit'
-              | 'watch-administrators'
-              | 'read-drafts'
-              | 'draft-files'
-              | 'approve-drafts'
-              | 'move-demo-clock'
-            )[];
-            reading: {
-              /** @description a row of the policy; `own` without a role: what one stands on oneself */
-              by: {
-                role:
-                  | (
-                      | 'helpdesk-officer'
-                      | 'unit-handler'
-                      | 'unit-head'
-                      | 'leader'
-                      | 'leader-in-charge'
-                      | 'principal-leader'
-                      | 'inspector'
-                      | 'supervision-head'
-                      | 'promotion-officer'
-                      | 'investor-contact'
-                      | 'system-admin'
-                      | 'security-admin'
-                      | 'audit-admin'
-                    )
-                  | null;
-                function: string | null;
-                /** @enum {string} */
-                reach: 'city' | 'county' | 'unit' | 'areas' | 'own';
-                /** @description post and function in words; null: whoever it is */
-                who: {
-                  zh: string;
-                  en: string;
-                } | null;
-              };
-              all: boolean;
-              /** @description files on which one of these stands */
-              unitIds: string[];
-            }[];
-            project: {
-              readsBy: {
-                role:
-                  | (
-                      | 'helpdesk-officer'
-                      | 'unit-handler'
-                      | 'unit-head'
-                      | 'leader'
-                      | 'leader-in-charge'
-                      | 'principal-leader'
-                      | 'inspector'
-                      | 'supervision-head'
-                      | 'promotion-officer'
-                      | 'investor-contact'
-                      | 'system-admin'
-                      | 'security-admin'
-                      | 'audit-admin'
-                    )
-                  | null;
-                function: string | null;
-                /** @enum {string} */
-                reach: 'city' | 'county' | 'unit' | 'areas' | 'own';
-                /** @description post and function in words; null: whoever it is */
-                who: {
-                  zh: string;
-                  en: string;
-                } | null;
-              }[];
-              /** @description null where none was asked for, or it is nothing that is done there now */
-              command: {
-                allowed: boolean;
-                code: string | null;
-                /** @description why not */
-                reason: {
-                  zh: string;
-                  en: string;
-                } | null;
-                /** @description by which post or relation it is theirs */
-                by: {
-                  zh: string;
-                  en: string;
-                }[];
-                /** @description who could */
-                who: {
-                  zh: string;
-                  en: string;
-                } | null;
-              } | null;
-            } | null;
-            /** @description of what is about no project yet: all, or what was asked for; none where a project is */
-            alone: {
-              /** @enum {string} */
-              command:
-                | 'RegisterLead'
-                | 'ImportProject'
-                | 'DraftPolicy'
-                | 'RevisePolicy'
-                | 'RebasePolicy'
-                | 'CheckPolicy'
-                | 'PublishPolicy'
-                | 'WithdrawPolicy'
-                | 'DraftCalendar'
-                | 'ReviseCalendar'
-                | 'RebaseCalendar'
-                | 'CheckCalendar'
-                | 'PublishCalendar'
-                | 'WithdrawCalendar';
-              words: {
-                zh: string;
-                en: string;
-              };
-              allowed: boolean;
-              code: string | null;
-              /** @description why not */
-              reason: {
-                zh: string;
-                en: string;
-              } | null;
-              /** @description by which post or relation it is theirs */
-              by: {
-                zh: string;
-                en: string;
-              }[];
-              /** @description who could */
-              who: {
-                zh: string;
-                en: string;
-              } | null;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listAccessTokens: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              /** Format: date-time */
-              createdAt: string;
-              /** Format: date-time */
-              expiresAt: string;
-              lastUsedAt: string | null;
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  createAccessToken: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          name: string;
-          /** @default 90 */
-          days?: number;
-        };
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            token: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** @description own tokens that ended because there were too many: those unused for longest */
-            ended: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  revokeAccessToken: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  changePassword: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          current: string;
-          next: string;
-        };
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  saveAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          login: string;
-          password: string;
-        };
-      };
-    };
-    responses: {
-      /** @description what needs a second person waits for another administrator; the rest was done */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            requestId: string;
-          };
-        };
-      };
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  disableAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /**
-           * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
-           * @default null
-           */
-          leaving?: {
-            list: string;
+            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+            proofNumber: string;
+            arrivalId: string;
+            projectId: string;
             reason: string;
-          } | null;
         };
-      };
-    };
-    responses: {
-      /** @description what needs a second person waits for another administrator; the rest was done */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            requestId: string;
-          };
-        };
-      };
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description WORK_LEFT: with what it would leave; other codes without */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json':
-            | (components['schemas']['Problem'] & {
-                /** @enum {string} */
-                code?: 'WORK_LEFT';
-                details?: components['schemas']['WorkLeftDetails'];
-              })
-            | (components['schemas']['Problem'] & {
-                code?: string;
-              });
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listProjects: {
-    parameters: {
-      query?: {
-        stage?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        entered?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        light?: 'none' | 'green' | 'yellow' | 'red';
-        status?: 'active' | 'shelved' | 'terminated' | 'transferred' | 'closed';
-        unitId?: string;
-        leaderId?: string;
-        text?: string;
-        /** @description stage-age: the longest in their stage first */
-        order?: 'newest' | 'stage-age';
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: components['schemas']['ProjectRow'][];
-            nextCursor: string | null;
-            total: number;
-            /** Format: date-time */
-            now: string;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  registerLead: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          name: string;
-          industry: string;
-          introducingUnitId: string;
-          followerId?: string;
-          investor?: {
-            name: string;
-            country: string;
-          } | null;
-          money?: {
-            amount: string;
-            currency: string;
-          } | null;
-          landingUnitId?: string | null;
-          /** @enum {string} */
-          origin?: 'domestic' | 'foreign';
-          /** @enum {string} */
-          supervisionLevel?: 'none' | 'county' | 'city' | 'province' | 'nation';
-          platform?: string;
-          signingYear?: number | null;
-          investorContactIds?: string[];
-        };
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CommandAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  similarProjects: {
-    parameters: {
-      query: {
-        name: string;
-        investor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              investorName: string | null;
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getProject: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: date-time */
-            now: string;
-            project: components['schemas']['ProjectState'];
-            /** @description kept back by the policy of reading */
-            hidden: ('phone' | 'amount')[];
-            items: components['schemas']['HelpItemState'][];
-            /** @enum {string} */
-            light: 'none' | 'green' | 'yellow' | 'red';
-            /** @description of each target: as it was met, and the next as it stands */
-            stageLights: {
-              lead: {
-                /** @enum {string} */
-                light: 'green' | 'yellow' | 'red';
-                /** @description planned months that went by without the step */
-                missed: number;
-                /** @description percentage points of progress behind that of time */
-                behind: number | null;
-              } | null;
-              intent: {
-                /** @enum {string} */
-                light: 'green' | 'yellow' | 'red';
-                /** @description planned months that went by without the step */
-                missed: number;
-                /** @description percentage points of progress behind that of time */
-                behind: number | null;
-              } | null;
-              signing: {
-                /** @enum {string} */
-                light: 'green' | 'yellow' | 'red';
-                /** @description planned months that went by without the step */
-                missed: number;
-                /** @description percentage points of progress behind that of time */
-                behind: number | null;
-              } | null;
-              commencement: {
-                /** @enum {string} */
-                light: 'green' | 'yellow' | 'red';
-                /** @description planned months that went by without the step */
-                missed: number;
-                /** @description percentage points of progress behind that of time */
-                behind: number | null;
-              } | null;
-              production: {
-                /** @enum {string} */
-                light: 'green' | 'yellow' | 'red';
-                /** @description planned months that went by without the step */
-                missed: number;
-                /** @description percentage points of progress behind that of time */
-                behind: number | null;
-              } | null;
-            };
-            gate: {
-              to: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-              needs: {
-                key: string;
-                label: {
-                  zh: string;
-                  en: string;
-                };
-                met: boolean;
-                missing: {
-                  key: string;
-                  label: {
-                    zh: string;
-                    en: string;
-                  };
-                  unitId: string | null;
-                  personId: string;
-                  itemId: string | null;
-                  /** @description for a party that does not stand: why */
-                  fault: ('empty' | 'left' | 'unfit' | 'twice') | null;
-                }[];
-              }[];
-            };
-            /** @description other projects on which the proof of an arrival stands as well */
-            proofsShared: {
-              /** Format: uuid */
-              arrivalId: string;
-              /** Format: uuid */
-              projectId: string;
-              name: string;
-            }[];
-            /** @description how many more there are of them, which whoever asks does not see */
-            proofsUnseen: {
-              /** Format: uuid */
-              arrivalId: string;
-              count: number;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listProjectEvents: {
-    parameters: {
-      query?: {
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-        itemId?: string;
-      };
-      header?: never;
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: components['schemas']['EventRow'][];
-            nextCursor: string | null;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-            /** @description kept back by the policy of reading */
-            hidden: ('phone' | 'amount')[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  availableCommands: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            seq: number;
-            commands: components['schemas']['AvailableCommand'][];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listOwnProjects: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /** @enum {string} */
-              status: 'active' | 'shelved' | 'terminated' | 'transferred' | 'closed';
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getOwnProject: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @enum {string} */
-            stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-            /** @enum {string} */
-            status: 'active' | 'shelved' | 'terminated' | 'transferred' | 'closed';
-            /** Format: date-time */
-            now: string;
-            stages: {
-              entry: number;
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /** Format: date-time */
-              enteredAt: string;
-              openedAt: string | null;
-              leftAt: string | null;
-              /** @description taken over by an import, not observed */
-              reported: boolean;
-            }[];
-            plan: {
-              revision: number;
-              signing: string | null;
-              /** Format: date */
-              commencement: string;
-              /** Format: date */
-              production: string;
-              note: string;
-            } | null;
-            progress: {
-              note: string;
-              percent: number | null;
-              /** Format: date-time */
-              at: string;
-            } | null;
-            leaderId: string | null;
-            followerId: string;
-            contacts: {
-              /** @enum {string} */
-              as: 'follower' | 'help-centre' | 'leader';
-              personId: string;
-              phone: string | null;
-            }[];
-            items: {
-              /** Format: uuid */
-              id: string;
-              no: number;
-              title: string;
-              templateKey: string | null;
-              /** @enum {string} */
-              state:
-                | 'drafted'
-                | 'issued'
-                | 'signed'
-                | 'in-progress'
-                | 'awaiting-signature'
-                | 'reported'
-                | 'verified'
-                | 'closed'
-                | 'void';
-              unitId: string;
-              personId: string;
-              issuedAt: string | null;
-              closedAt: string | null;
-              investorConfirms: boolean;
-              confirmedAt: string | null;
-              /** @description by when it should be done, while that is still to come */
-              expectedOn: string | null;
-              /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-              expectedOnProvisional: boolean;
-              /** @description what was done, by the unit, once they are asked to confirm it */
-              reported: string | null;
-              reportedAt: string | null;
-              /** @description when the help centre had checked it */
-              verifiedAt: string | null;
-              /** @description the last day of the time to confirm it, while that runs */
-              confirmBy: string | null;
-              /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-              confirmByProvisional: boolean;
-              /** @description what the clock stands still for until they say that it is in; the last day of that */
-              papers: {
-                note: string;
-                /** Format: date */
-                until: string;
-              } | null;
-              /** @description the report's files: theirs to read */
-              files: {
-                /** Format: uuid */
+        ReactionRefused: {
+            reactionId: string;
+            target: {
+                kind: string;
                 id: string;
-                name: string;
-                mediaType: string;
-                size: number;
-              }[];
-            }[];
-            available: components['schemas']['AvailableCommand'][];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
             };
-          };
+            command: string;
+            code: string;
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  downloadOwnFile: {
-    parameters: {
-      query?: {
-        inline?: 'true' | 'false';
-      };
-      header?: never;
-      path: {
-        projectId: string;
-        fileId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/octet-stream': string;
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getWorkflow: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProjectProcess'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listHelpItems: {
-    parameters: {
-      query?: {
-        scope?: 'mine' | 'my-unit' | 'signing';
-        projectId?: string;
-        unitId?: string;
-        personId?: string;
-        leaderId?: string;
-        stage?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        state?:
-          | 'drafted'
-          | 'issued'
-          | 'signed'
-          | 'in-progress'
-          | 'awaiting-signature'
-          | 'reported'
-          | 'verified'
-          | 'closed'
-          | 'void';
-        open?: 'true' | 'false';
-        late?: 'true' | 'false';
-        light?: 'none' | 'green' | 'yellow' | 'red';
-        clock?:
-          | 'sign-for'
-          | 'handling'
-          | 'verification'
-          | 'confirmation'
-          | 'closing'
-          | 'pause-decision'
-          | 'extension-decision'
-          | 'total';
-        dueWithin?: number;
-        text?: string;
-        templateKeys?: string;
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: components['schemas']['HelpItemRow'][];
-            nextCursor: string | null;
-            total: number;
-            /** Format: date-time */
-            now: string;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getHelpItem: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        itemId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: date-time */
-            now: string;
-            row: components['schemas']['HelpItemRow'];
-            item: components['schemas']['HelpItemState'];
-            /** @description every day from issue to the limit (or today), as the calendar counts it */
-            days: {
-              /** Format: date */
-              date: string;
-              /** @enum {string} */
-              kind: 'working' | 'weekend' | 'holiday' | 'make-up';
-              works: boolean;
-              name: string | null;
-              provisional: boolean;
-            }[];
-            /** @description working days so far, today included, by who held the item at the end of each */
-            bookings: {
-              /** Format: date */
-              date: string;
-              unitId: string | null;
-              personId: string;
-              /** @enum {string} */
-              kind:
-                | 'signing-for'
-                | 'waiting'
-                | 'handling'
-                | 'signing'
-                | 'verifying'
-                | 'confirming'
-                | 'paused'
-                | 'suspended';
-              waitedFor: string | null;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  explainItemClock: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        itemId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: date-time */
-            now: string;
-            item: {
-              /** Format: uuid */
-              id: string;
-              /** Format: uuid */
-              projectId: string;
-              projectName: string;
-              no: number;
-              title: string;
-              templateKey: string | null;
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /** @enum {string} */
-              state:
-                | 'drafted'
-                | 'issued'
-                | 'signed'
-                | 'in-progress'
-                | 'awaiting-signature'
-                | 'reported'
-                | 'verified'
-                | 'closed'
-                | 'void';
-              unitId: string;
-              personId: string;
-            };
-            receipt: components['schemas']['ClockReceipt'];
-            /** @description of the receipt: SHA-256 over its canonical JSON (RFC 8785) */
-            sha256: string;
-            /** @description false: what is stored is not what the events give; it is looked into */
-            agrees: boolean;
-            /** @description of pauses: what each reason is called, and the rule that lets it */
-            grounds: {
-              [key: string]: {
-                zh: string;
-                en: string;
-                source: string;
-              };
-            };
-            /** @description items that were waited for, by id */
-            waitedFor: {
-              [key: string]: {
-                no: number;
-                title: string;
-              };
-            };
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listEscalations: {
-    parameters: {
-      query?: {
-        scope?: 'mine';
-        projectId?: string;
-        itemId?: string;
-        rung?: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-        open?: 'true' | 'false';
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              id: string;
-              /** Format: uuid */
-              projectId: string;
-              projectName: string;
-              itemId: string | null;
-              itemNo: number | null;
-              itemTitle: string | null;
-              itemTemplateKey: string | null;
-              unitId: string | null;
-              personId: string | null;
-              dueAt: string | null;
-              /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-              provisional: boolean;
-              /** @enum {string} */
-              kind: 'rung' | 'deadlock';
-              clock: string;
-              /** @enum {string} */
-              rung: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-              recipients: string[];
-              /** Format: date-time */
-              openedAt: string;
-              /** Format: date-time */
-              answerDue: string;
-              /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-              answerDueProvisional: boolean;
-              lapsedAt: string | null;
-              answeredAt: string | null;
-              answeredBy: string | null;
-              actingFor: string | null;
-              instruction: ('noted' | 'urge' | 'coordinate' | 'meeting' | 'other') | null;
-              words: string | null;
-              closedAt: string | null;
-              seq: number;
-              /** @description the limit behind the question: missed, or running where it was raised early */
-              due: string | null;
-              /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-              dueProvisional: boolean;
-              /** @description working days; null for a clock of the project */
-              limit: number | null;
-              itemState:
-                | (
-                    | 'drafted'
-                    | 'issued'
-                    | 'signed'
-                    | 'in-progress'
-                    | 'awaiting-signature'
-                    | 'reported'
-                    | 'verified'
-                    | 'closed'
-                    | 'void'
-                  )
-                | null;
-              /** @description the stage that waits for this item */
-              blocks: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-              /** @description open items that wait for this one */
-              waiting: number;
-              /** @enum {string} */
-              projectStage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              plan: {
-                revision: number;
-                signing: string | null;
-                /** Format: date */
-                commencement: string;
-                /** Format: date */
-                production: string;
-                note: string;
-              } | null;
-              progress: {
-                note: string;
-                percent: number | null;
-                /** Format: date-time */
-                at: string;
-              } | null;
-              /** @description where the matter goes next by itself, unless it is done */
-              next: {
-                /** @enum {string} */
-                rung: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-                /** Format: date-time */
-                at: string;
-                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                provisional: boolean;
-              } | null;
-              /** @description who was asked about the same limit before, and answered what */
-              earlier: {
-                /** @enum {string} */
-                rung: 'reminder' | 'breach' | 'leader' | 'leader-in-charge' | 'principal-leaders';
-                answeredBy: string;
-                /** Format: date-time */
-                answeredAt: string;
-                /** @enum {string} */
-                instruction: 'noted' | 'urge' | 'coordinate' | 'meeting' | 'other';
-                words: string;
-              }[];
-            }[];
-            nextCursor: string | null;
-            total: number;
-            /** Format: date-time */
-            now: string;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listObligations: {
-    parameters: {
-      query?: {
-        scope?: 'mine' | 'my-unit' | 'all';
-        projectId?: string;
-        kind?:
-          | 'sign-for'
-          | 'handling'
-          | 'signing'
-          | 'verification'
-          | 'confirmation'
-          | 'closing'
-          | 'routine'
-          | 'target'
-          | 'aftercare'
-          | 'question'
-          | 'request'
-          | 'hand-over';
-        late?: 'true' | 'false';
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              projectId: string;
-              projectName: string;
-              /** @enum {string} */
-              projectStage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /** @description names what is owed, as long as it is owed */
-              matter: string;
-              /** @enum {string} */
-              kind:
-                | 'sign-for'
-                | 'handling'
-                | 'signing'
-                | 'verification'
-                | 'confirmation'
-                | 'closing'
-                | 'routine'
-                | 'target'
-                | 'aftercare'
-                | 'question'
-                | 'request'
-                | 'hand-over';
-              /** @description null: about the project itself */
-              itemId: string | null;
-              itemNo: number | null;
-              itemTitle: string | null;
-              itemTemplateKey: string | null;
-              clock: string | null;
-              /**
-               * @description the command that does it
-               * @enum {string}
-               */
-              act:
-                | 'RegisterLead'
-                | 'ReviseProject'
-                | 'RecordContact'
-                | 'JudgeLead'
-                | 'Resume'
-                | 'TerminateProject'
-                | 'TransferOut'
-                | 'CloseProject'
-                | 'AdoptPolicy'
-                | 'AdoptCalendar'
-                | 'ImportProject'
-                | 'AssignLeader'
-                | 'FillHelpParty'
-                | 'RevisePlan'
-                | 'AdvanceStage'
-                | 'ReturnToStage'
-                | 'Shelve'
-                | 'DecideRequest'
-                | 'UrgeDecision'
-                | 'RecordEvidence'
-                | 'RecordMilestone'
-                | 'RecordFundArrival'
-                | 'WithdrawEvidence'
-                | 'WithdrawMilestone'
-                | 'WithdrawFundArrival'
-                | 'ProposeHandOver'
-                | 'AnswerHandOver'
-                | 'UrgeHandOver'
-                | 'AddHelpItem'
-                | 'IssueHelpItem'
-                | 'SignForHelpItem'
-                | 'NoteProgress'
-                | 'ReportDone'
-                | 'SignReport'
-                | 'ReturnReport'
-                | 'WithdrawReport'
-                | 'VerifyHelpItem'
-                | 'ReturnHelpItem'
-                | 'CloseHelpItem'
-                | 'ConfirmClosing'
-                | 'RefuseClosing'
-                | 'TransferHelpItem'
-                | 'RaiseHelpItem'
-                | 'UrgeHelpItem'
-                | 'AskPause'
-                | 'DecidePause'
-                | 'ResumeClock'
-                | 'SupplyPapers'
-                | 'AskExtension'
-                | 'SignExtension'
-                | 'DecideExtension'
-                | 'VoidHelpItem'
-                | 'TakeBack'
-                | 'UrgeAnswer'
-                | 'AnswerEscalation';
-              /** @description each of them may do it */
-              people: string[];
-              unitId: string | null;
-              dueAt: string | null;
-              /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-              provisional: boolean;
-              /** @enum {string} */
-              light: 'none' | 'green' | 'yellow' | 'red';
-              late: boolean;
-            }[];
-            nextCursor: string | null;
-            total: number;
-            late: number;
-            /** Format: date-time */
-            now: string;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  countLate: {
-    parameters: {
-      query?: {
-        scope?: 'mine' | 'my-unit' | 'all';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** @enum {string} */
-              kind:
-                | 'sign-for'
-                | 'handling'
-                | 'verification'
-                | 'confirmation'
-                | 'closing'
-                | 'pause-decision'
-                | 'extension-decision'
-                | 'total'
-                | 'routine'
-                | 'target'
-                | 'aftercare'
-                | 'question';
-              late: number;
-            }[];
-            late: number;
-            /** Format: date-time */
-            now: string;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  cockpitProjects: {
-    parameters: {
-      query?: {
-        scope?: 'mine' | 'all';
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              seq: number;
-              name: string;
-              investorName: string | null;
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /** @enum {string} */
-              status: 'active' | 'shelved' | 'terminated' | 'transferred' | 'closed';
-              /** Format: date-time */
-              stageEnteredAt: string;
-              leaderId: string | null;
-              /** @enum {string} */
-              light: 'none' | 'green' | 'yellow' | 'red';
-              progress: {
-                note: string;
-                percent: number | null;
-                /** Format: date-time */
-                at: string;
-              } | null;
-              plan: {
-                revision: number;
-                signing: string | null;
-                /** Format: date */
-                commencement: string;
-                /** Format: date */
-                production: string;
-                note: string;
-              } | null;
-              /** @description 万元, as planned */
-              amount: string | null;
-              currency: string | null;
-              agreed:
-                | {
-                    currency: string;
-                    amount: string;
-                  }[]
-                | null;
-              /** @description 资金到位: 万元, per currency; never summed */
-              arrived:
-                | {
-                    currency: string;
-                    amount: string;
-                  }[]
-                | null;
-              /** @description kept back by the policy of reading */
-              hidden: ('phone' | 'amount')[];
-              openItems: number;
-              redItems: number;
-              yellowItems: number;
-              closedItems: number;
-              /** @description put to leaders and not answered */
-              questions: number;
-              /** @description its target date and routines, where near or past their limit */
-              clocks: {
-                clock: string;
-                /** Format: date-time */
-                due: string;
-                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                provisional: boolean;
-                /** @enum {string} */
-                light: 'yellow' | 'red';
-              }[];
-              /** @description of the red items at most two, the one that waits longest first */
-              worst: {
-                title: string;
-                templateKey: string | null;
-                /** Format: uuid */
-                itemId: string;
-                unitId: string;
-                /** Format: date-time */
-                due: string;
-                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                provisional: boolean;
-              }[];
-            }[];
-            total: number;
-            /** Format: date-time */
-            now: string;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  projectChanges: {
-    parameters: {
-      query: {
-        projectId: string;
-        after?: number;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: components['schemas']['EventRow'][];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-            /** @description kept back by the policy of reading */
-            hidden: ('phone' | 'amount')[];
-            titles: {
-              [key: string]: {
-                title: string;
-                templateKey: string | null;
-              };
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listInbox: {
-    parameters: {
-      query?: {
-        unread?: 'true' | 'false';
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              /** @description null for what concerns a person and no project */
-              projectId: string | null;
-              itemId: string | null;
-              /** @description as the text has it */
-              itemTitle: string | null;
-              itemTemplateKey: string | null;
-              kind: string;
-              text: {
-                zh: {
-                  title: string;
-                  body: string;
-                };
-                en: {
-                  title: string;
-                  body: string;
-                };
-              };
-              merged: number;
-              /** @description of the event in its project that it tells of */
-              seq: number;
-              /** Format: date-time */
-              createdAt: string;
-              readAt: string | null;
-              /** @description when what it asks for was done, or lost its ground */
-              settledAt: string | null;
-            }[];
-            nextCursor: string | null;
-            unread: number;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  markRead: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          ids: string[] | 'all';
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            marked: number;
-            unread: number;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listBreaches: {
-    parameters: {
-      query?: {
-        unitId?: string;
-        personId?: string;
-        projectId?: string;
-        stage?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-        clock?: string;
-        cured?: 'true' | 'false';
-        /** @description between 1990 and 2199 */
-        from?: string;
-        /** @description between 1990 and 2199 */
-        to?: string;
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              projectId: string;
-              projectName: string;
-              seq: number;
-              itemId: string | null;
-              itemNo: number | null;
-              itemTitle: string | null;
-              itemTemplateKey: string | null;
-              clock: string;
-              deadlineVersion: number;
-              /** Format: date-time */
-              due: string;
-              /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-              provisional: boolean;
-              /** Format: date-time */
-              recordedAt: string;
-              /** @description who held it when the limit passed */
-              unitId: string | null;
-              personId: string | null;
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              missed: number;
-              /** @description a cured breach stays a breach */
-              curedAt: string | null;
-            }[];
-            nextCursor: string | null;
-            total: number;
-            cured: number;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listAudit: {
-    parameters: {
-      query?: {
-        actorId?: string;
-        action?: string;
-        outcome?: 'accepted' | 'refused' | 'denied';
-        /** @description between 1990 and 2199 */
-        from?: string;
-        /** @description between 1990 and 2199 */
-        to?: string;
-        projectId?: string;
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              id: string;
-              /** Format: date-time */
-              at: string;
-              actorId: string | null;
-              actorName: string | null;
-              actingFor: string | null;
-              actingForName: string | null;
-              action: string;
-              /** @enum {string} */
-              outcome: 'accepted' | 'refused' | 'denied';
-              projectId: string | null;
-              itemId: string | null;
-              projectName: string | null;
-              itemTitle: string | null;
-              commandId: string | null;
-              requestId: string | null;
-              remoteAddress: string | null;
-              /** @description facts of the act: which ones, the act says */
-              details: {
-                [key: string]: unknown;
-              };
-              /** @description the sentence behind `details.code`: why it was refused */
-              reason: {
-                zh: string;
-                en: string;
-              } | null;
-            }[];
-            nextCursor: string | null;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listAdministration: {
-    parameters: {
-      query?: {
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              id: string;
-              /** Format: date-time */
-              at: string;
-              actorId: string | null;
-              actorName: string | null;
-              actingFor: string | null;
-              actingForName: string | null;
-              action: string;
-              /** @enum {string} */
-              outcome: 'accepted' | 'refused' | 'denied';
-              projectId: string | null;
-              itemId: string | null;
-              projectName: string | null;
-              itemTitle: string | null;
-              commandId: string | null;
-              requestId: string | null;
-              remoteAddress: string | null;
-              /** @description facts of the act: which ones, the act says */
-              details: {
-                [key: string]: unknown;
-              };
-              /** @description the sentence behind `details.code`: why it was refused */
-              reason: {
-                zh: string;
-                en: string;
-              } | null;
-            }[];
-            nextCursor: string | null;
-            /** @description who gave up a post whose acts these are, and when; on the first page */
-            left: {
-              personId: string;
-              name: string | null;
-              /** @enum {string} */
-              role:
-                | 'helpdesk-officer'
-                | 'unit-handler'
-                | 'unit-head'
-                | 'leader'
-                | 'leader-in-charge'
-                | 'principal-leader'
-                | 'inspector'
-                | 'supervision-head'
-                | 'promotion-officer'
-                | 'investor-contact'
-                | 'system-admin'
-                | 'security-admin'
-                | 'audit-admin';
-              /** Format: date-time */
-              at: string;
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  exportAudit: {
-    parameters: {
-      query?: {
-        actorId?: string;
-        action?: string;
-        outcome?: 'accepted' | 'refused' | 'denied';
-        /** @description between 1990 and 2199 */
-        from?: string;
-        /** @description between 1990 and 2199 */
-        to?: string;
-        projectId?: string;
-        /** @description the language of the file; else that of Accept-Language */
-        lang?: 'zh' | 'en';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  checklistCompletion: {
-    parameters: {
-      query: {
-        /** @description between 1990 and 2199 */
-        from: string;
-        /** @description between 1990 and 2199 */
-        to: string;
-        unitId?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            /** Format: date-time */
-            now: string;
-            units: {
-              unitId: string;
-              issued: number;
-              closedInTime: number;
-              closedLate: number;
-              /** @description and not late */
-              open: number;
-              /** @description open, its handling limit missed */
-              late: number;
-              voided: number;
-            }[];
-            /** @description each item once, also where two units were late with it */
-            total: {
-              issued: number;
-              closedInTime: number;
-              closedLate: number;
-              /** @description and not late */
-              open: number;
-              /** @description open, its handling limit missed */
-              late: number;
-              voided: number;
-            };
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  checklistCompletionItems: {
-    parameters: {
-      query: {
-        /** @description between 1990 and 2199 */
-        from: string;
-        /** @description between 1990 and 2199 */
-        to: string;
-        unitId?: string;
-        part?: 'closed-in-time' | 'closed-late' | 'open' | 'late' | 'voided';
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: components['schemas']['HelpItemRow'][];
-            nextCursor: string | null;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listAdoptions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              /** @enum {string} */
-              kind: 'calendar' | 'policy';
-              version: number;
-              askedBy: string;
-              /** Format: date-time */
-              askedAt: string;
-              /** @description open projects when it was asked for */
-              total: number;
-              changed: number;
-              unchanged: number;
-              refused: {
-                /** @description null for a project that whoever asks does not see */
-                projectId: string | null;
-                code: string;
-              }[];
-              finishedAt: string | null;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  askForAdoption: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          version: number;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
+        HelpItemAdded: {
             /** Format: uuid */
+            itemId: string;
+            no: number;
+            title: string;
+            templateKey: string | null;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            unitId: string;
+            personId: string;
+            fallback: boolean;
+            coUnitIds: string[];
+            limit: number;
+            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+            investorConfirms: boolean;
+            prerequisites: string[];
+            /** @description those of them that are still open */
+            waitingOn: string[];
+            note: string;
+        };
+        HelpItemImportedClosed: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            closedAt: string;
+            /** @description closed past its limit, by the dates reported; absent in older events, which did not say */
+            late?: boolean;
+        };
+        HelpItemLimitChanged: {
+            /** Format: uuid */
+            itemId: string;
+            limit: number;
+        };
+        SilentStartMoved: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date-time */
+            silentStartAt: string;
+            provisional: boolean;
+        };
+        PrerequisiteAdded: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            prerequisiteId: string;
+        };
+        HelpItemIssued: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date-time */
+            silentStartAt: string;
+            provisional: boolean;
+        };
+        HelpItemSignedFor: {
+            /** Format: uuid */
+            itemId: string;
+            /** @constant */
+            reported?: true;
+        };
+        HandlingStarted: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            because: "signed-for" | "sign-for-lapsed" | "prerequisites-met";
+        };
+        PrerequisiteMet: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            prerequisiteId: string;
+        };
+        DeadlockFound: {
+            /** Format: uuid */
+            itemId: string;
+            ring: string[];
+            escalation: components["schemas"]["OpenQuestion"];
+            recipients: string[];
+        };
+        OpenQuestion: {
             id: string;
             /** @enum {string} */
-            kind: 'calendar' | 'policy';
-            version: number;
-            askedBy: string;
+            kind: "rung" | "deadlock";
+            clock: string;
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            recipients: string[];
             /** Format: date-time */
-            askedAt: string;
-            /** @description open projects when it was asked for */
-            total: number;
-            changed: number;
-            unchanged: number;
-            refused: {
-              /** @description null for a project that whoever asks does not see */
-              projectId: string | null;
-              code: string;
-            }[];
-            finishedAt: string | null;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listCalendars: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              version: number;
-              utcOffsetMinutes: number;
-              firstYear: number;
-              publishedThrough: number;
-              note: string;
-              /** Format: date-time */
-              publishedAt: string;
-            }[];
-            /** @description the year that should be published by today and is not */
-            missing: number | null;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  workingDayAfter: {
-    parameters: {
-      query: {
-        /** @description between 1990 and 2199 */
-        start: string;
-        days: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: date */
-            start: string;
-            days: number;
-            /** Format: date */
-            due: string;
-            provisional: boolean;
-            version: number;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getCalendarYear: {
-    parameters: {
-      query: {
-        year: number;
-      };
-      header?: never;
-      path: {
-        version: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            version: number;
-            year: number;
-            provisional: boolean;
-            days: {
-              /** Format: date */
-              date: string;
-              /** @enum {string} */
-              kind: 'working' | 'weekend' | 'holiday' | 'make-up';
-              works: boolean;
-              name: string | null;
-              provisional: boolean;
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listCalendarFiles: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              /** @enum {string} */
-              status: 'draft' | 'checked' | 'published' | 'withdrawn';
-              /** @description the published version that it was drafted on */
-              base: number;
-              document: string;
-              note: string;
-              /** @description whose work it is: none of them approves it */
-              hands: string[];
-              /** @description projects that refused to take over what it published */
-              refusals?: number;
-              checkedBy: string | null;
-              approvedBy: string | null;
-              /** @description the version that it became */
-              version: number | null;
-              /** @enum {string} */
-              subject: 'year' | 'correction' | 'city';
-              year: number | null;
-              days: number;
-              seq: number;
-              /** Format: date-time */
-              createdAt: string;
-              /** Format: date-time */
-              changedAt: string;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
+            openedAt: string;
+            /** Format: date-time */
+            answerDue: string;
+            answerDueProvisional: boolean;
+            lapsed: boolean;
+            urged?: {
+                times: number;
+                /** Format: date-time */
+                at: string;
             };
-          };
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
+        ItemProgressNoted: {
+            /** Format: uuid */
+            itemId: string;
+            note: string;
+            percent: number | null;
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+        ReportDrafted: {
+            /** Format: uuid */
+            itemId: string;
+            by: string;
+            note: string;
+            /** @description fingerprints (SHA-256) of its files; absent where it has none */
+            files?: string[];
         };
-      };
-    };
-  };
-  draftCalendar: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          subject: 'year' | 'correction' | 'city';
-          /** @description of subject `year`: the one after the last published */
-          year: number | null;
-          days: {
+        ReportReturned: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        ReportWithdrawn: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        HelpItemReportedDone: {
+            /** Format: uuid */
+            itemId: string;
+            by: string;
+            signedBy: string;
+            note: string;
+            /** @description fingerprints (SHA-256) of its files; absent where it has none */
+            files?: string[];
+        };
+        HelpItemVerified: {
+            /** Format: uuid */
+            itemId: string;
+            by: string;
+            note: string;
+        };
+        HelpItemReturned: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        ClosingConfirmed: {
+            /** Format: uuid */
+            itemId: string;
+            note: string;
+        };
+        ClosingVouchedFor: {
+            /** Format: uuid */
+            itemId: string;
+            by: string;
+            note: string;
+        };
+        ClosingRefused: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+            /** @description the investor has no contact, and the help centre's head refused in their own name */
+            standIn?: boolean;
+        };
+        HelpItemClosed: {
+            /** Format: uuid */
+            itemId: string;
+            late: boolean;
+            savedWorkingDays: number;
+        };
+        HelpItemTransferred: {
+            /** Format: uuid */
+            itemId: string;
+            unitId: string;
+            personId: string;
+            fallback: boolean;
+            reason: string;
+        };
+        HelpItemRaised: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        HelpItemUrged: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+            recipients: string[];
+        };
+        PauseAsked: {
+            /** Format: uuid */
+            itemId: string;
+            kind: string;
+            /** Format: date */
+            until: string;
+            note: string;
+            /** @description fingerprints (SHA-256) of its files; absent where it has none */
+            files?: string[];
+            decider: {
+                unitId: string | null;
+                personId: string;
+            };
+        };
+        PauseDecided: {
+            /** Format: uuid */
+            itemId: string;
+            granted: boolean;
+            reason: string;
+            /** @description 24:00 of the last day that does not count; null where refused */
+            endsAt: string | null;
+        };
+        PauseEnded: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            because: "resumed" | "evidence" | "investor" | "limit" | "reported" | "transferred" | "voided";
+            reason: string;
+            /** @description false: a request that nobody had decided has lost its ground */
+            granted: boolean;
+        };
+        PapersSupplied: {
+            /** Format: uuid */
+            itemId: string;
+            note: string;
+        };
+        ExtensionAsked: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date */
+            until: string;
             /**
-             * Format: date
-             * @description between 1990 and 2199
+             * Format: date-time
+             * @description the end of the limit without the extension
              */
-            date: string;
+            before: string;
+            reason: string;
+            progress: string;
+            /** @description fingerprints (SHA-256) of its files; absent where it has none */
+            files?: string[];
+            /** @description true where the unit's head asks: it needs no further signature */
+            signed: boolean;
+            signer: {
+                unitId: string | null;
+                personId: string;
+            };
+            decider: {
+                unitId: string | null;
+                personId: string;
+            };
+        };
+        ExtensionSigned: {
+            /** Format: uuid */
+            itemId: string;
+            signed: boolean;
+            reason: string;
+            decider: {
+                unitId: string | null;
+                personId: string;
+            };
+        };
+        ExtensionDecided: {
+            /** Format: uuid */
+            itemId: string;
+            granted: boolean;
+            reason: string;
             /**
-             * @description ordinary: what its weekday says
+             * Format: date-time
+             * @description the end of the limit without the extension
+             */
+            before: string;
+            /** @description the last day of the new limit; null where it is not granted */
+            until: string | null;
+            /** @description working days that limit and total gained; null where not granted */
+            days: number | null;
+        };
+        ExtensionLapsed: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * @description 'refuse' also where the unit's head had not signed
              * @enum {string}
              */
-            kind: 'holiday' | 'make-up' | 'ordinary';
-            name: string;
-          }[];
-          /** @description number of the document that orders it (发文字号) */
-          document: string;
-          note: string;
+            rule: "refuse" | "consent" | "climb";
+            signed: boolean;
+            granted: boolean;
+            /**
+             * Format: date-time
+             * @description the end of the limit without the extension
+             */
+            before: string;
+            /** @description the last day of the new limit; null where it is not granted */
+            until: string | null;
+            /** @description working days that limit and total gained; null where not granted */
+            days: number | null;
+            decider: {
+                unitId: string | null;
+                personId: string;
+            };
         };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readCalendarFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          text: string;
-          year: number;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
+        ExtensionEnded: {
+            /** Format: uuid */
+            itemId: string;
             /** @enum {string} */
-            shape: 'json' | 'ics' | 'table';
-            days: {
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              date: string;
-              /**
-               * @description ordinary: what its weekday says
-               * @enum {string}
-               */
-              kind: 'holiday' | 'make-up' | 'ordinary';
-              name: string;
+            because: "reported" | "transferred" | "shelved" | "voided";
+            /**
+             * Format: date-time
+             * @description the end of the limit without the extension
+             */
+            before: string;
+            /** Format: date */
+            until: string;
+        };
+        ActTakenBack: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description null for an item that the act on another had set free */
+            act: string | null;
+            /**
+             * Format: date-time
+             * @description when it had been given
+             */
+            at: string;
+            reason: string;
+        };
+        HelpItemVoided: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        ItemClockArmed: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+            armed: components["schemas"]["Clock"];
+            why: string;
+            moved?: {
+                /** Format: date-time */
+                from: string;
+                recipients: string[];
+            };
+        };
+        ItemClockStopped: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+            why: string;
+        };
+        ItemClockSuspended: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+            suspended: components["schemas"]["Clock"];
+        };
+        HoldingBegun: {
+            /** Format: uuid */
+            itemId: string;
+            holding: {
+                /** @enum {string} */
+                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                unitId: string | null;
+                personId: string;
+            } | null;
+        };
+        LimitBreached: {
+            itemId: string | null;
+            clock: string;
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /** Format: date-time */
+            due: string;
+            /** @description computed over a year whose holidays were not published; a breach never is */
+            provisional: boolean;
+            holderUnitId: string | null;
+            holderId: string | null;
+            recipients: string[];
+            /** @description a role was empty and the help centre's head stands in */
+            fallback: boolean;
+            escalation: components["schemas"]["OpenQuestion"] | null;
+            /** @description by a person before its time */
+            raised: boolean;
+        };
+        RungReached: {
+            itemId: string | null;
+            clock: string;
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /** Format: date-time */
+            due: string;
+            /** @description computed over a year whose holidays were not published; a breach never is */
+            provisional: boolean;
+            holderUnitId: string | null;
+            holderId: string | null;
+            recipients: string[];
+            /** @description a role was empty and the help centre's head stands in */
+            fallback: boolean;
+            escalation: components["schemas"]["OpenQuestion"] | null;
+            /** @description by a person before its time */
+            raised: boolean;
+        };
+        EscalationAnswered: {
+            itemId: string | null;
+            escalationId: string;
+            /** @enum {string} */
+            instruction: "noted" | "urge" | "coordinate" | "meeting" | "other";
+            words: string;
+        };
+        AnswerTimeMoved: {
+            itemId: string | null;
+            escalationId: string;
+            /** Format: date-time */
+            answerDue: string;
+            answerDueProvisional: boolean;
+        };
+        EscalationAnswerLapsed: {
+            itemId: string | null;
+            escalationId: string;
+            /** Format: date-time */
+            due: string;
+            recipients: string[];
+        };
+        CalendarAlarmOpened: {
+            itemId: string | null;
+            clock: string;
+            deadlineVersion: number;
+            /** Format: date-time */
+            due: string;
+            recipients: string[];
+        };
+        AnswerUrged: {
+            itemId: string | null;
+            /** @enum {string} */
+            subject: "question" | "hand-over" | "request";
+            id: string;
+            reason: string;
+            recipients: string[];
+        };
+        WorkLeftDetails: {
+            /** @description names this very list: confirming it leaves nothing else */
+            list: string;
+            total: number;
+            counts: {
+                item?: number;
+                signing?: number;
+                leading?: number;
+                following?: number;
+                party?: number;
+                contact?: number;
+                routine?: number;
+                target?: number;
+                aftercare?: number;
+                question?: number;
+                request?: number;
+                "hand-over"?: number;
+                head?: number;
+                "default-person"?: number;
+                substitution?: number;
+                member?: number;
+            };
+            /** @description the first of them */
+            rows: {
+                /** @description names it as long as it is there */
+                key: string;
+                /** @enum {string} */
+                kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                /** @description which party, clock or kind of item */
+                part: string | null;
+                /** @description nobody who could do it is there */
+                lying: boolean;
+                /** @description what does it, where it is owed */
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                /** @description what puts it into other hands; null: the directory does */
+                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                projectId: string | null;
+                projectName: string | null;
+                projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                itemId: string | null;
+                itemNo: number | null;
+                itemTitle: string | null;
+                itemTemplateKey: string | null;
+                /** @description the unit, person or substitution of the directory */
+                subjectId: string | null;
+                people: string[];
+                unitId: string | null;
+                dueAt: string | null;
+                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                provisional: boolean;
             }[];
-            /** @description days of other years, left out */
-            others: number;
-          };
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
+        ProjectProcess: {
+            workflowId: string;
+            run: {
+                id: string;
+                /** @enum {string} */
+                status: "running" | "completed" | "failed" | "cancelled" | "terminated" | "continued-as-new" | "timed-out" | "paused" | "unknown";
+                /** Format: date-time */
+                startedAt: string;
+                closedAt: string | null;
+                /** @description length of the history; a run goes on as a new one before it is full */
+                events: number;
+            };
+            /** @description asked of the workflow itself; null where no worker answers for it */
+            knows: {
+                /** @description the last event that the workflow knows */
+                seq: number;
+                /** @enum {string} */
+                status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                /** @enum {string} */
+                stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** @enum {string} */
+                phase: "opening" | "escorting" | "aftercare";
+                introducingUnitId: string;
+                leaderId: string | null;
+                stages: {
+                    entry: number;
+                    /** @enum {string} */
+                    stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                    /** Format: date-time */
+                    enteredAt: string;
+                    opened: boolean;
+                }[];
+                openItemCount: number;
+                /** @description at most 100 */
+                openItems: {
+                    /** Format: uuid */
+                    id: string;
+                    no?: number;
+                    /** @enum {string} */
+                    state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                    wakeUp: string | null;
+                }[];
+                /** @description on the record's clock */
+                wakeUp: string | null;
+                /** @description what time decides then */
+                next: {
+                    kind: string;
+                    clock: string | null;
+                    rung: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
+                    itemNo: number | null;
+                } | null;
+                /** @description on the engine's clock */
+                sleepsUntil: string | null;
+                /** @description how far the record's clock is ahead of real time */
+                offsetMs: number;
+                /** @description the project is at an end: the workflow finishes */
+                ended: boolean;
+                /** @description times in a row that something was still due after it was settled */
+                barrenTicks: number;
+            } | null;
+            /** @description what it waits for, on the engine's clock */
+            timers: {
+                /** @description as the engine's own interface shows it: codes and numbers */
+                summary: string | null;
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+            /** @description what it is about */
+            activities: {
+                name: string;
+                /** @description as the engine's own interface shows it: codes and numbers */
+                summary: string | null;
+                attempt: number;
+                scheduledAt: string | null;
+                /** @description code of the last attempt that failed */
+                failure: string | null;
+            }[];
+            /** @description what this run did last, newest first, at most 30 */
+            steps: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                step: "begins" | "hears" | "waits" | "wakes" | "does" | "goes-on" | "ends" | "broken-off";
+                name: string | null;
+                /** @description as the engine's own interface shows it: codes and numbers */
+                summary: string | null;
+            }[];
+            /** @description what the record says, read afterwards; null where it does not know the project */
+            record: {
+                seq: number;
+                wakeUp: string | null;
+                openItemCount: number;
+                ended: boolean;
+            } | null;
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+        HelpItemRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            projectName: string;
+            /** @enum {string} */
+            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
+            leaderId: string | null;
+            no: number;
+            title: string;
+            templateKey: string | null;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            /** @enum {string} */
+            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+            open: boolean;
+            unitId: string;
+            personId: string;
+            /** @description nobody was named: it fell to the head of the help centre */
+            fallback: boolean;
+            /** @description working days */
+            limit: number;
+            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+            issuedAt: string | null;
+            closedAt: string | null;
+            /** @description the running clock with the nearest limit: sign-for, handling, verification, confirmation, closing or total */
+            clock: string | null;
+            yellowAt: string | null;
+            dueAt: string | null;
+            /** @description working days granted to that clock */
+            granted: number | null;
+            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+            provisional: boolean;
+            /** @enum {string} */
+            light: "none" | "green" | "yellow" | "red";
+            /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
+            late: boolean;
+            /** @description who has to sign the report that waits for it */
+            signerId: string | null;
+            /** @description verified; the investor has still to confirm */
+            waitsForInvestor: boolean;
         };
-      };
-    };
-  };
-  getCalendarFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            seq: number;
+        HelpItemState: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            no: number;
+            title: string;
+            templateKey: string | null;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            /** @enum {string} */
+            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+            unitId: string;
+            personId: string;
+            /** @description nobody was named: it fell to the head of the help centre */
+            fallback: boolean;
+            coUnitIds: string[];
+            /** @description working days */
+            limit: number;
+            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+            investorConfirms: boolean;
+            prerequisites: string[];
+            /** @description prerequisites that are not closed */
+            waitingOn: string[];
+            note: string;
             /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            file: {
-              /** Format: uuid */
-              id: string;
-              /** @enum {string} */
-              status: 'draft' | 'checked' | 'published' | 'withdrawn';
-              /** @description the published version that it was drafted on */
-              base: number;
-              document: string;
-              note: string;
-              /** @description whose work it is: none of them approves it */
-              hands: string[];
-              /** @description projects that refused to take over what it published */
-              refusals?: number;
-              checkedBy: string | null;
-              approvedBy: string | null;
-              /** @description the version that it became */
-              version: number | null;
-              /** @enum {string} */
-              subject: 'year' | 'correction' | 'city';
-              year: number | null;
-              days: {
+            addedAt: string;
+            issuedAt: string | null;
+            signedAt: string | null;
+            /** @description when handling starts if nobody signs */
+            silentStartAt: string | null;
+            /** @constant */
+            silentStartProvisional?: true;
+            handlingStartedAt: string | null;
+            report: {
+                by: string;
+                note: string;
+                /** @description SHA-256 of each */
+                files?: string[];
+                signedBy: string | null;
+                /** @description everybody behind it: none of them verifies it */
+                people: string[];
+                /** Format: date-time */
+                at: string;
+            } | null;
+            verifiedBy: string | null;
+            confirmedAt: string | null;
+            vouchedFor?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            closedAt: string | null;
+            voidedAt: string | null;
+            reportedLate?: boolean;
+            returns: number;
+            progress: {
+                note: string;
+                percent: number | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            clocks: {
+                "sign-for"?: components["schemas"]["Clock"];
+                handling?: components["schemas"]["Clock"];
+                verification?: components["schemas"]["Clock"];
+                confirmation?: components["schemas"]["Clock"];
+                closing?: components["schemas"]["Clock"];
+                "pause-decision"?: components["schemas"]["Clock"];
+                "extension-decision"?: components["schemas"]["Clock"];
+                total?: components["schemas"]["Clock"];
+            };
+            urged?: {
+                times: number;
+                /** Format: date-time */
+                at: string;
+            };
+            pause?: {
+                /** @description the reason, by its key in the policy */
+                kind: string;
+                /**
+                 * Format: date
+                 * @description the last day that may not count
+                 */
+                until: string;
+                note: string;
+                /** @description SHA-256 of each */
+                files?: string[];
+                /** Format: date-time */
+                askedAt: string;
+                /** @description who asked, principals of substitutes included: none of them decides */
+                people: string[];
+                decider: {
+                    unitId: string | null;
+                    personId: string;
+                };
+                granted: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    /**
+                     * Format: date-time
+                     * @description 24:00 of its last day
+                     */
+                    endsAt: string;
+                } | null;
+            } | null;
+            extension?: {
+                /**
+                 * Format: date
+                 * @description the last day asked for
+                 */
+                until: string;
+                /**
+                 * Format: date-time
+                 * @description the end of the limit when it was asked for
+                 */
+                before: string;
+                reason: string;
+                /** @description how far it is */
+                progress: string;
+                /** @description SHA-256 of each */
+                files?: string[];
+                /** Format: date-time */
+                askedAt: string;
+                /** @description who asked and who signed, principals of substitutes included: none of them decides */
+                people: string[];
+                signer: {
+                    unitId: string | null;
+                    personId: string;
+                };
+                decider: {
+                    unitId: string | null;
+                    personId: string;
+                };
+                signed: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                lapsed: boolean;
+            } | null;
+            /** @description those that were granted */
+            extensions?: {
                 /**
                  * Format: date
                  * @description between 1990 and 2199
                  */
-                date: string;
+                until: string;
+                /** @description working days that limit and total gained */
+                days: number;
                 /**
-                 * @description ordinary: what its weekday says
-                 * @enum {string}
+                 * Format: date-time
+                 * @description the end of the limit without it
                  */
-                kind: 'holiday' | 'make-up' | 'ordinary';
-                name: string;
-              }[];
-            };
-            /** @description what is wrong with its days, by the newest calendar */
-            faults: {
-              /** @description place in `days`; null for the year as a whole */
-              index: number | null;
-              date: string | null;
-              /** @enum {string} */
-              code:
-                | 'DATE_INVALID'
-                | 'DAY_OUTSIDE'
-                | 'DAY_TWICE'
-                | 'MAKE_UP_ON_WEEKDAY'
-                | 'DAY_UNNAMED'
-                | 'DAY_UNCHANGED'
-                | 'ORDINARY_IN_YEAR'
-                | 'STATUTORY_DAY_WORKS'
-                | 'HOLIDAYS_TOO_FEW'
-                | 'HOLIDAYS_TOO_MANY'
-                | 'MAKE_UPS_TOO_MANY';
-              text: {
-                zh: string;
-                en: string;
-              };
+                before: string;
+                /** Format: date-time */
+                at: string;
+                /** @description null: by the policy's rule, because nobody decided in time */
+                by: string | null;
+                reason: string;
             }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
+            holdings: {
+                /** @enum {string} */
+                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                unitId: string | null;
+                personId: string;
+                waitingOn: string[];
+                /** Format: date-time */
+                from: string;
+                to: string | null;
+            }[];
+            breaches: {
+                /** @enum {string} */
+                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+                deadlineVersion: number;
+                /** Format: date-time */
+                due: string;
+            }[];
+            escalations: components["schemas"]["OpenQuestion"][];
+            /** @description the last act on it, as long as nothing has followed */
+            takeBack?: {
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                commandId: string;
+                by: string;
+                actingFor: string | null;
+                /** Format: date-time */
+                at: string;
+                policyVersion: number;
+                calendarVersion: number;
+                released: string[];
+                before: {
+                    /** Format: uuid */
+                    id?: string;
+                    /** Format: uuid */
+                    projectId?: string;
+                    no?: number;
+                    title?: string;
+                    templateKey?: string | null;
+                    /** @enum {string} */
+                    stage?: "lead" | "intent" | "signing" | "commencement" | "production";
+                    /** @enum {string} */
+                    state?: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                    unitId?: string;
+                    personId?: string;
+                    /** @description nobody was named: it fell to the head of the help centre */
+                    fallback?: boolean;
+                    coUnitIds?: string[];
+                    /** @description working days */
+                    limit?: number;
+                    blocks?: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                    investorConfirms?: boolean;
+                    prerequisites?: string[];
+                    /** @description prerequisites that are not closed */
+                    waitingOn?: string[];
+                    note?: string;
+                    /** Format: date-time */
+                    addedAt?: string;
+                    issuedAt?: string | null;
+                    signedAt?: string | null;
+                    /** @description when handling starts if nobody signs */
+                    silentStartAt?: string | null;
+                    /** @constant */
+                    silentStartProvisional?: true;
+                    handlingStartedAt?: string | null;
+                    report?: {
+                        by: string;
+                        note: string;
+                        /** @description SHA-256 of each */
+                        files?: string[];
+                        signedBy: string | null;
+                        /** @description everybody behind it: none of them verifies it */
+                        people: string[];
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    verifiedBy?: string | null;
+                    confirmedAt?: string | null;
+                    vouchedFor?: {
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    closedAt?: string | null;
+                    voidedAt?: string | null;
+                    reportedLate?: boolean;
+                    returns?: number;
+                    progress?: {
+                        note: string;
+                        percent: number | null;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    clocks?: {
+                        "sign-for"?: components["schemas"]["Clock"];
+                        handling?: components["schemas"]["Clock"];
+                        verification?: components["schemas"]["Clock"];
+                        confirmation?: components["schemas"]["Clock"];
+                        closing?: components["schemas"]["Clock"];
+                        "pause-decision"?: components["schemas"]["Clock"];
+                        "extension-decision"?: components["schemas"]["Clock"];
+                        total?: components["schemas"]["Clock"];
+                    };
+                    urged?: {
+                        times: number;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                    pause?: {
+                        /** @description the reason, by its key in the policy */
+                        kind: string;
+                        /**
+                         * Format: date
+                         * @description the last day that may not count
+                         */
+                        until: string;
+                        note: string;
+                        /** @description SHA-256 of each */
+                        files?: string[];
+                        /** Format: date-time */
+                        askedAt: string;
+                        /** @description who asked, principals of substitutes included: none of them decides */
+                        people: string[];
+                        decider: {
+                            unitId: string | null;
+                            personId: string;
+                        };
+                        granted: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * Format: date-time
+                             * @description 24:00 of its last day
+                             */
+                            endsAt: string;
+                        } | null;
+                    } | null;
+                    extension?: {
+                        /**
+                         * Format: date
+                         * @description the last day asked for
+                         */
+                        until: string;
+                        /**
+                         * Format: date-time
+                         * @description the end of the limit when it was asked for
+                         */
+                        before: string;
+                        reason: string;
+                        /** @description how far it is */
+                        progress: string;
+                        /** @description SHA-256 of each */
+                        files?: string[];
+                        /** Format: date-time */
+                        askedAt: string;
+                        /** @description who asked and who signed, principals of substitutes included: none of them decides */
+                        people: string[];
+                        signer: {
+                            unitId: string | null;
+                            personId: string;
+                        };
+                        decider: {
+                            unitId: string | null;
+                            personId: string;
+                        };
+                        signed: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        lapsed: boolean;
+                    } | null;
+                    /** @description those that were granted */
+                    extensions?: {
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        until: string;
+                        /** @description working days that limit and total gained */
+                        days: number;
+                        /**
+                         * Format: date-time
+                         * @description the end of the limit without it
+                         */
+                        before: string;
+                        /** Format: date-time */
+                        at: string;
+                        /** @description null: by the policy's rule, because nobody decided in time */
+                        by: string | null;
+                        reason: string;
+                    }[];
+                    holdings?: {
+                        /** @enum {string} */
+                        kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                        unitId: string | null;
+                        personId: string;
+                        waitingOn: string[];
+                        /** Format: date-time */
+                        from: string;
+                        to: string | null;
+                    }[];
+                    breaches?: {
+                        /** @enum {string} */
+                        clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+                        deadlineVersion: number;
+                        /** Format: date-time */
+                        due: string;
+                    }[];
+                    escalations?: components["schemas"]["OpenQuestion"][];
+                };
+                fresh: string[];
+            } | null;
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  calendarFileDifference: {
-    parameters: {
-      query?: {
-        after?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MovedDeadlines'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  reviseCalendar: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          days: {
+        ClockReceipt: {
+            /** @constant */
+            v: 1;
+            /** Format: uuid */
+            projectId: string;
+            /** Format: uuid */
+            itemId: string;
+            no: number;
             /**
              * Format: date
-             * @description between 1990 and 2199
+             * @description counted up to the beginning of this day
              */
-            date: string;
-            /**
-             * @description ordinary: what its weekday says
-             * @enum {string}
-             */
-            kind: 'holiday' | 'make-up' | 'ordinary';
-            name: string;
-          }[];
-          /** @description number of the document that orders it (发文字号) */
-          document: string;
-          note: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  rebaseCalendar: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  checkCalendar: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  publishCalendar: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  withdrawCalendar: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listPolicyFiles: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              /** @enum {string} */
-              status: 'draft' | 'checked' | 'published' | 'withdrawn';
-              /** @description the published version that it was drafted on */
-              base: number;
-              document: string;
-              note: string;
-              /** @description whose work it is: none of them approves it */
-              hands: string[];
-              /** @description projects that refused to take over what it published */
-              refusals?: number;
-              checkedBy: string | null;
-              approvedBy: string | null;
-              /** @description the version that it became */
-              version: number | null;
-              seq: number;
-              /** Format: date-time */
-              createdAt: string;
-              /** Format: date-time */
-              changedAt: string;
-              changes: number;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
+            asOf: string;
+            upTo: {
+                seq: number;
+                /** @description that the last event taken into account was recorded with */
+                hash: string;
             };
-          };
+            clocks: {
+                /** @enum {string} */
+                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+                /** @enum {string} */
+                state: "running" | "suspended" | "stopped";
+                /** Format: date-time */
+                startedAt: string;
+                limit: number;
+                /** @description working days counted that are over: those of `runs` that count and are not ahead */
+                used: number;
+                /** @description null while it rests */
+                due: string | null;
+                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                provisional: boolean;
+                runs: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    days: number;
+                    /** @enum {string} */
+                    rule: "start" | "working" | "make-up" | "weekend" | "holiday" | "paused" | "suspended" | "waiting" | "elsewhere";
+                    /** @description the holiday, or the holiday that a make-up day pays for */
+                    holiday: string | null;
+                    counts: boolean;
+                    /** @description not over yet: as it will count if nothing happens */
+                    ahead: boolean;
+                    /** @description past the limit */
+                    over: boolean;
+                    /** @description in a year whose calendar was not published */
+                    provisional: boolean;
+                    /** @description which of `rests` says why it does not count */
+                    rest: number | null;
+                }[];
+                /** @description every one it has had, oldest first; the last one that was not taken back stands */
+                deadlines: {
+                    version: number;
+                    /** @description the event of the project that says so */
+                    seq: number;
+                    /** Format: date-time */
+                    at: string;
+                    why: string;
+                    by: {
+                        id: string;
+                        actingFor: string | null;
+                        /** @enum {string} */
+                        kind: "person" | "system";
+                    };
+                    reason: string;
+                    /** @description SHA-256 of each document */
+                    files: string[];
+                    /** @description working days */
+                    limit: number;
+                    /** @description working days used up by then */
+                    used: number;
+                    /** @description null: the clock was at rest and had no end */
+                    due: string | null;
+                    /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                    provisional: boolean;
+                    calendarVersion: number;
+                    policyVersion: number;
+                    /** @description the act that had set it was taken back */
+                    takenBack: boolean;
+                }[];
+            }[];
+            rests: {
+                /** @enum {string} */
+                kind: "paused" | "suspended" | "waiting";
+                /** Format: date-time */
+                from: string;
+                to: string | null;
+                /** @description of a pause: its reason, by its key in the policy */
+                ground: string | null;
+                asked: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    /** Format: date-time */
+                    at: string;
+                    note: string;
+                    /** @description SHA-256 of each document */
+                    files: string[];
+                } | null;
+                approved: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    reason: string;
+                } | null;
+                ended: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    because: string;
+                    reason: string;
+                } | null;
+                waitedFor: string[];
+            }[];
+            calendars: {
+                version: number;
+                /** @description over its canonical JSON (RFC 8785) */
+                sha256: string;
+            }[];
+            policies: {
+                version: number;
+                /** @description over its canonical JSON (RFC 8785) */
+                sha256: string;
+            }[];
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
+        AvailableCommand: {
+            /** @enum {string} */
+            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+            slug: string;
+            itemId: string | null;
+            escalationId: string | null;
+            allowed: boolean;
+            code: string | null;
+            /** @description authority: only others may; state: not as things stand */
+            kind: ("authority" | "existence" | "state" | "payload" | "conflict") | null;
+            /** @description what the sentence behind the code speaks of: which facts, the code says */
+            details: {
+                [key: string]: unknown;
+            } | null;
+            reason: {
+                zh: string;
+                en: string;
+            } | null;
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+        CommandAnswer: {
+            seq: number;
+            events: components["schemas"]["Event"][];
+            /** @description what time had decided first */
+            tickEvents: components["schemas"]["Event"][];
+            /** @description whom the command itself told, each once */
+            told: {
+                id: string;
+                name: string;
+            }[];
+            /** @description true when this key was answered before */
+            repeated: boolean;
+            /** @description an investor is told of it what concerns them */
+            project: components["schemas"]["ProjectState"] | components["schemas"]["OwnProjectState"];
+            /** @description kept back by the policy of reading */
+            hidden: ("phone" | "amount")[];
         };
-      };
-    };
-  };
-  draftPolicy: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          changes: {
-            /** @description where in the version in force (RFC 6901), e.g. /limits/signFor */
-            path: string;
-            /** @description what is to stand there: a list is replaced as a whole */
-            value: unknown;
-            /** @description the paper that orders this place; empty where the document does */
-            source: string;
-          }[];
-          /** @description number of the document that orders it (发文字号) */
-          document: string;
-          note: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getPolicyFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
+        Event: {
+            seq: number;
+            /**
+             * @description version of the shape of `data`
+             * @constant
+             */
+            v: 1;
+            /**
+             * Format: date-time
+             * @description when it became true: the due instant for what time decided, else the moment of the command
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description never below that of the project's last
+             */
+            recordedAt: string;
+            commandId: string;
+            policyVersion: number;
+            calendarVersion: number;
+            /** Format: uuid */
+            projectId: string;
+            actor: {
+                id: string;
+                actingFor: string | null;
+                /** @enum {string} */
+                kind: "person" | "system";
+            };
+            type: string;
+            data: unknown;
+        } & components["schemas"]["EventContents"];
+        ProjectState: {
+            name: string;
+            investor: {
+                name: string;
+                country: string;
+            } | null;
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            industry: string;
+            landingUnitId: string | null;
+            introducingUnitId: string;
+            followerId: string;
+            platform: string;
+            signingYear: number | null;
+            /** @enum {string} */
+            origin: "domestic" | "foreign";
+            /** @enum {string} */
+            supervisionLevel: "none" | "county" | "city" | "province" | "nation";
+            investorContactIds: string[];
+            /** Format: uuid */
+            id: string;
             seq: number;
             /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            file: {
-              /** Format: uuid */
-              id: string;
-              /** @enum {string} */
-              status: 'draft' | 'checked' | 'published' | 'withdrawn';
-              /** @description the published version that it was drafted on */
-              base: number;
-              document: string;
-              note: string;
-              /** @description whose work it is: none of them approves it */
-              hands: string[];
-              /** @description projects that refused to take over what it published */
-              refusals?: number;
-              checkedBy: string | null;
-              approvedBy: string | null;
-              /** @description the version that it became */
-              version: number | null;
-              changes: {
-                path: string;
-                /** @description any JSON */
-                value: unknown;
-                source: string;
-                /** @description any JSON */
-                from: unknown;
-                entry: string;
-              }[];
+            lastRecordedAt: string;
+            /** @enum {string} */
+            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            stages: {
+                entry: number;
+                /** @enum {string} */
+                stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** Format: date-time */
+                enteredAt: string;
+                openedAt: string | null;
+                leftAt: string | null;
+                /** @description taken over by an import, not observed */
+                reported: boolean;
+            }[];
+            policyVersion: number;
+            parties: {
+                leader?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "functional-department"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "introducing-unit"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "landing-place"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
+                "help-centre"?: {
+                    unitId: string | null;
+                    personId: string;
+                    /** Format: date-time */
+                    since: string;
+                    fallback?: boolean;
+                };
             };
-            /** @description what is wrong with its changes, by the version in force */
-            faults: {
-              /** @description place in `changes`; null for the policy as a whole */
-              index: number | null;
-              path: string;
-              /** @enum {string} */
-              code:
-                | 'CHANGE_PATH'
-                | 'CHANGE_FIXED'
-                | 'CHANGE_TWICE'
-                | 'CHANGE_KIND'
-                | 'CHANGE_NOTHING'
-                | 'CHANGE_MOVED'
-                | 'POLICY_INVALID';
-              text: {
-                zh: string;
-                en: string;
-              };
-            }[];
-            /** @description each single value that it changes, with what stands there now; empty once it is published */
-            places: {
-              path: string;
-              /** @description any JSON */
-              from?: unknown;
-              /** @description any JSON */
-              to?: unknown;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  policyFileDifference: {
-    parameters: {
-      query?: {
-        after?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MovedDeadlines'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  revisePolicy: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          changes: {
-            /** @description where in the version in force (RFC 6901), e.g. /limits/signFor */
-            path: string;
-            /** @description what is to stand there: a list is replaced as a whole */
-            value: unknown;
-            /** @description the paper that orders this place; empty where the document does */
-            source: string;
-          }[];
-          /** @description number of the document that orders it (发文字号) */
-          document: string;
-          note: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  rebasePolicy: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  checkPolicy: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  publishPolicy: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  withdrawPolicy: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-        'Idempotency-Key': string;
-        /** @description refuse unless the project stands at this seq, e.g. "42" */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DraftFileAnswer'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listPolicies: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              version: number;
-              name: {
-                zh: string;
-                en: string;
-              };
-              /** Format: date-time */
-              publishedAt: string;
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getPolicy: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        version: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Policy'];
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listUnits: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              id: string;
-              /** @description in the language that is asked for (Accept-Language) */
-              name: string;
-              nameZh: string;
-              nameEn: string | null;
-              parentId: string | null;
-              headId: string | null;
-              functions: string[];
-              active: boolean;
-              defaultPersons: {
-                [key: string]: string;
-              };
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  saveUnit: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        unitId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          name: string;
-          /**
-           * @description for English readers; null: the Chinese one
-           * @default null
-           */
-          nameEn?: string | null;
-          /** @default null */
-          parentId?: string | null;
-          /** @default null */
-          headId?: string | null;
-          /** @default [] */
-          functions?: string[];
-          /** @default true */
-          active?: boolean;
-          /**
-           * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
-           * @default null
-           */
-          leaving?: {
-            list: string;
-            reason: string;
-          } | null;
-        };
-      };
-    };
-    responses: {
-      /** @description what needs a second person waits for another administrator; the rest was done */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            requestId: string;
-          };
-        };
-      };
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description WORK_LEFT: with what it would leave; other codes without */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json':
-            | (components['schemas']['Problem'] & {
+            contactCount: number;
+            firstContactAt: string | null;
+            /** @description 形象进度: the last note on the project as a whole */
+            progress: {
+                note: string;
+                percent: number | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            judgement: {
                 /** @enum {string} */
-                code?: 'WORK_LEFT';
-                details?: components['schemas']['WorkLeftDetails'];
-              })
-            | (components['schemas']['Problem'] & {
-                code?: string;
-              });
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  saveDefaultPersons: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        unitId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          persons: {
-            [key: string]: string;
-          };
-          /**
-           * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
-           * @default null
-           */
-          leaving?: {
-            list: string;
-            reason: string;
-          } | null;
-        };
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description WORK_LEFT: with what it would leave; other codes without */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json':
-            | (components['schemas']['Problem'] & {
+                verdict: "worth-pursuing" | "not-worth-pursuing";
+                reason: string;
+                judgeId: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            plan: {
+                revision: number;
+                signing: string | null;
+                /** Format: date */
+                commencement: string;
+                /** Format: date */
+                production: string;
+                note: string;
+            } | null;
+            evidence: {
+                id: string;
+                recordedBy?: string[];
+                kind: string;
+                number: string;
+                /** Format: date */
+                date: string;
+                note: string;
+                sha256: string | null;
+                itemId: string | null;
+                /** @description of a contract */
+                parties: string[];
+                money: {
+                    amount: string;
+                    currency: string;
+                } | null;
                 /** @enum {string} */
-                code?: 'WORK_LEFT';
-                details?: components['schemas']['WorkLeftDetails'];
-              })
-            | (components['schemas']['Problem'] & {
-                code?: string;
-              });
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listOffices: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              principalId: string;
-              staffIds: string[];
+                signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                /** Format: date-time */
+                at: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
             }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  saveOffice: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          staffIds: string[];
-        };
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listPeople: {
-    parameters: {
-      query?: {
-        /** @description with telephones, as far as they are theirs to read; it is noted */
-        phones?: 'true' | 'false';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              id: string;
-              /** @description in the language that is asked for (Accept-Language) */
-              name: string;
-              nameZh: string;
-              nameEn: string | null;
-              unitId: string | null;
-              /** @description where telephones were asked for */
-              phone: string | null;
-              /** @description asked for and not shown: not theirs to read */
-              hidden: ('phone' | 'amount')[];
-              /** @description shown and kept back as telephones are */
-              email: string | null;
-              roles: (
-                | 'helpdesk-officer'
-                | 'unit-handler'
-                | 'unit-head'
-                | 'leader'
-                | 'leader-in-charge'
-                | 'principal-leader'
-                | 'inspector'
-                | 'supervision-head'
-                | 'promotion-officer'
-                | 'investor-contact'
-                | 'system-admin'
-                | 'security-admin'
-                | 'audit-admin'
-              )[];
-              /** @description units that a leader keeps contact with, each with those below it */
-              areas: string[];
-              /** @description officials and administrators, or contacts of investors; fixed with the first role */
-              kind: ('inside' | 'outside') | null;
-              active: boolean;
-              /** @description administrators only */
-              login: string | null;
-              /** @description administrators only */
-              account: ('none' | 'open' | 'closed') | null;
+            milestones: {
+                id: string;
+                recordedBy?: string[];
+                /** @enum {string} */
+                milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                /** Format: date */
+                date: string;
+                evidenceId: string | null;
+                note: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
             }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  savePerson: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          name: string;
-          /**
-           * @description for English readers; null: the Chinese one
-           * @default null
-           */
-          nameEn?: string | null;
-          /** @default null */
-          unitId?: string | null;
-          /** @default null */
-          phone?: string | null;
-          /** @default null */
-          email?: string | null;
-          /** @default true */
-          active?: boolean;
-          /**
-           * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
-           * @default null
-           */
-          leaving?: {
-            list: string;
-            reason: string;
-          } | null;
-        };
-      };
-    };
-    responses: {
-      /** @description what needs a second person waits for another administrator; the rest was done */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            requestId: string;
-          };
-        };
-      };
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description WORK_LEFT: with what it would leave; other codes without */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json':
-            | (components['schemas']['Problem'] & {
+            fundArrivals: {
+                id: string;
+                recordedBy?: string[];
+                /** @description 万元; null where it is kept back */
+                money: {
+                    amount: string;
+                    currency: string;
+                } | null;
+                /** Format: date */
+                date: string;
                 /** @enum {string} */
-                code?: 'WORK_LEFT';
-                details?: components['schemas']['WorkLeftDetails'];
-              })
-            | (components['schemas']['Problem'] & {
-                code?: string;
-              });
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  saveRoles: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          roles: (
-            | 'helpdesk-officer'
-            | 'unit-handler'
-            | 'unit-head'
-            | 'leader'
-            | 'leader-in-charge'
-            | 'principal-leader'
-            | 'inspector'
-            | 'supervision-head'
-            | 'promotion-officer'
-            | 'investor-contact'
-            | 'system-admin'
-            | 'security-admin'
-            | 'audit-admin'
-          )[];
-          /**
-           * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
-           * @default null
-           */
-          leaving?: {
-            list: string;
-            reason: string;
-          } | null;
-        };
-      };
-    };
-    responses: {
-      /** @description what needs a second person waits for another administrator; the rest was done */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            requestId: string;
-          };
-        };
-      };
-      /** @description done */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description WORK_LEFT: with what it would leave; other codes without */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json':
-            | (components['schemas']['Problem'] & {
+                proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                proofNumber: string;
+                note: string;
+                /** @description why it is dated before the project, or before what it proves */
+                earlyReason?: string;
+                /** @description why more has arrived than contracts agreed */
+                overReason?: string;
+                /** @description why it counts although its proof stands on other projects too */
+                elsewhere?: {
+                    projectIds: string[];
+                    reason: string;
+                    /** @description how many more, which whoever reads it does not see */
+                    unseen?: number;
+                };
+            }[];
+            requests: {
+                id: string;
                 /** @enum {string} */
-                code?: 'WORK_LEFT';
-                details?: components['schemas']['WorkLeftDetails'];
-              })
-            | (components['schemas']['Problem'] & {
-                code?: string;
-              });
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  saveAreas: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          unitIds: string[];
-        };
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listProjectSeers: {
-    parameters: {
-      query: {
-        project: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @description more than one where several carry the name */
-            projects: {
-              projectId: string;
-              rows: {
-                personId: string;
-                by: {
-                  role:
-                    | (
-                        | 'helpdesk-officer'
-                        | 'unit-handler'
-                        | 'unit-head'
-                        | 'leader'
-                        | 'leader-in-charge'
-                        | 'principal-leader'
-                        | 'inspector'
-                        | 'supervision-head'
-                        | 'promotion-officer'
-                        | 'investor-contact'
-                        | 'system-admin'
-                        | 'security-admin'
-                        | 'audit-admin'
-                      )
-                    | null;
-                  function: string | null;
-                  /** @enum {string} */
-                  reach: 'city' | 'county' | 'unit' | 'areas' | 'own';
-                  /** @description units by which it is read; none where the reach is everything or oneself */
-                  unitIds: string[];
+                act: "return-to-stage" | "shelve";
+                toStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                reason: string;
+                requestedBy: string[];
+                /** Format: date-time */
+                at: string;
+                urged?: {
+                    times: number;
+                    /** Format: date-time */
+                    at: string;
+                };
+            }[];
+            handOver: {
+                id: string;
+                /** @enum {string} */
+                subject: "leader" | "introducing-unit" | "landing-place";
+                fromPersonId: string | null;
+                fromUnitId: string | null;
+                toPersonId: string;
+                toUnitId: string | null;
+                reason: string;
+                /** Format: date-time */
+                proposedAt: string;
+                proposedBy?: string[];
+                supersedes?: {
+                    id: string;
+                    toPersonId: string;
+                };
+                lines: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "item" | "question";
+                    refId: string;
+                    verdict: ("accept" | "dispute") | null;
+                    note: string;
                 }[];
-                /** @description something there waits for them */
-                owes: boolean;
-                /** @description guarded fields of it that they read */
-                fields: ('phone' | 'amount')[];
-              }[];
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
+                urged?: {
+                    times: number;
+                    /** Format: date-time */
+                    at: string;
+                };
+            } | null;
+            /** @description open questions on the project itself */
+            escalations: components["schemas"]["OpenQuestion"][];
+            /** @description `routine:<key>`, `stage-target`, `aftercare` */
+            clocks: {
+                [key: string]: components["schemas"]["Clock"];
             };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getPersonSight: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            personId: string;
-            all: boolean;
-            by: {
-              role:
-                | (
-                    | 'helpdesk-officer'
-                    | 'unit-handler'
-                    | 'unit-head'
-                    | 'leader'
-                    | 'leader-in-charge'
-                    | 'principal-leader'
-                    | 'inspector'
-                    | 'supervision-head'
-                    | 'promotion-officer'
-                    | 'investor-contact'
-                    | 'system-admin'
-                    | 'security-admin'
-                    | 'audit-admin'
-                  )
-                | null;
-              function: string | null;
-              /** @enum {string} */
-              reach: 'city' | 'county' | 'unit' | 'areas' | 'own';
-              /** @description units by which it is read; none where the reach is everything or oneself */
-              unitIds: string[];
-            }[];
-            /** @description how many projects */
-            projects: number;
-            fields: {
-              /** @enum {string} */
-              field: 'phone' | 'amount';
-              /** @enum {string} */
-              who: 'reader' | 'office' | 'party';
-              /** @description of the projects that they see, on how many they read it */
-              projects: number;
-            }[];
-            capabilities: (
-              | 'read-projects'
-              | 'read-every-project'
-              | 'register-lead'
-              | 'work-items'
-              | 'keep-help-desk'
-              | 'lead-projects'
-              | 'lead-the-city'
-              | 'supervise'
-              | 'follow-own-projects'
-              | 'import-ledger'
-              | 'see-directory'
-              | 'enter-administration'
-              | 'manage-units'
-              | 'manage-people'
-              | 'manage-accounts'
-              | 'see-accounts'
-              | 'see-substitutes'
-              | 'name-substitute'
-              | 'decide-requests'
-              | 'place-work-left'
-              | 'manage-deliveries'
-              | 'read-engine'
-              | 'read-audit'
-              | 'watch-administrators'
-              | 'read-drafts'
-              | 'draft-files'
-              | 'approve-drafts'
-              | 'move-demo-clock'
-            )[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listDirectoryRequests: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              /** @enum {string} */
-              kind: 'roles' | 'account' | 'close-account' | 'presence' | 'unit';
-              subjectId: string;
-              /** @description what would be so afterwards */
-              change: {
-                roles?: (
-                  | 'helpdesk-officer'
-                  | 'unit-handler'
-                  | 'unit-head'
-                  | 'leader'
-                  | 'leader-in-charge'
-                  | 'principal-leader'
-                  | 'inspector'
-                  | 'supervision-head'
-                  | 'promotion-officer'
-                  | 'investor-contact'
-                  | 'system-admin'
-                  | 'security-admin'
-                  | 'audit-admin'
-                )[];
-                login?: string;
-                active?: boolean | null;
-                headId?: string | null;
-                functions?: string[];
-                /** @description it leaves work behind: the reason that the asker gave */
-                leaves?: string;
-              };
-              requestedBy: string;
-              /** Format: date-time */
-              requestedAt: string;
-              /** @enum {string} */
-              state: 'pending' | 'accepted' | 'refused' | 'superseded';
-              decidedBy: string | null;
-              decidedAt: string | null;
-              /** @description whether the caller may decide it */
-              mayDecide: boolean;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  decideDirectoryRequest: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          accept: boolean;
-          /**
-           * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
-           * @default null
-           */
-          leaving?: {
-            list: string;
-            reason: string;
-          } | null;
-        };
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description WORK_LEFT: with what it would leave; other codes without */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json':
-            | (components['schemas']['Problem'] & {
+            aftercareUntil: string | null;
+            issuedTemplates: string[];
+            itemCount: number;
+            exit: {
                 /** @enum {string} */
-                code?: 'WORK_LEFT';
-                details?: components['schemas']['WorkLeftDetails'];
-              })
-            | (components['schemas']['Problem'] & {
-                code?: string;
-              });
+                kind: "terminated" | "transferred" | "closed";
+                reason: string;
+                cause: ("objective" | "human") | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            provenance: {
+                source: string;
+                reference: string;
+            } | null;
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listSubstitutes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              principalId: string;
-              substituteId: string;
-              /** Format: date */
-              fromDate: string;
-              /** Format: date */
-              toDate: string;
-              setBy: string;
-              /** Format: date-time */
-              createdAt: string;
-              revokedAt: string | null;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  addSubstitute: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          principalId: string;
-          substituteId: string;
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          fromDate: string;
-          /**
-           * Format: date
-           * @description between 1990 and 2199
-           */
-          toDate: string;
-        };
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
+        OwnProjectState: {
             /** Format: uuid */
             id: string;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  revokeSubstitute: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listWorkLeft: {
-    parameters: {
-      query?: {
-        kind?:
-          | 'item'
-          | 'signing'
-          | 'leading'
-          | 'following'
-          | 'party'
-          | 'contact'
-          | 'routine'
-          | 'target'
-          | 'aftercare'
-          | 'question'
-          | 'request'
-          | 'hand-over'
-          | 'head'
-          | 'default-person'
-          | 'substitution'
-          | 'member';
-        personId?: string;
-        unitId?: string;
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** @description names it as long as it is there */
-              key: string;
-              /** @enum {string} */
-              kind:
-                | 'item'
-                | 'signing'
-                | 'leading'
-                | 'following'
-                | 'party'
-                | 'contact'
-                | 'routine'
-                | 'target'
-                | 'aftercare'
-                | 'question'
-                | 'request'
-                | 'hand-over'
-                | 'head'
-                | 'default-person'
-                | 'substitution'
-                | 'member';
-              /** @description which party, clock or kind of item */
-              part: string | null;
-              /** @description nobody who could do it is there */
-              lying: boolean;
-              /** @description what does it, where it is owed */
-              act:
-                | (
-                    | 'RegisterLead'
-                    | 'ReviseProject'
-                    | 'RecordContact'
-                    | 'JudgeLead'
-                    | 'Resume'
-                    | 'TerminateProject'
-                    | 'TransferOut'
-                    | 'CloseProject'
-                    | 'AdoptPolicy'
-                    | 'AdoptCalendar'
-                    | 'ImportProject'
-                    | 'AssignLeader'
-                    | 'FillHelpParty'
-                    | 'RevisePlan'
-                    | 'AdvanceStage'
-                    | 'ReturnToStage'
-                    | 'Shelve'
-                    | 'DecideRequest'
-                    | 'UrgeDecision'
-                    | 'RecordEvidence'
-                    | 'RecordMilestone'
-                    | 'RecordFundArrival'
-                    | 'WithdrawEvidence'
-                    | 'WithdrawMilestone'
-                    | 'WithdrawFundArrival'
-                    | 'ProposeHandOver'
-                    | 'AnswerHandOver'
-                    | 'UrgeHandOver'
-                    | 'AddHelpItem'
-                    | 'IssueHelpItem'
-                    | 'SignForHelpItem'
-                    | 'NoteProgress'
-                    | 'ReportDone'
-                    | 'SignReport'
-                    | 'ReturnReport'
-                    | 'WithdrawReport'
-                    | 'VerifyHelpItem'
-                    | 'ReturnHelpItem'
-                    | 'CloseHelpItem'
-                    | 'ConfirmClosing'
-                    | 'RefuseClosing'
-                    | 'TransferHelpItem'
-                    | 'RaiseHelpItem'
-                    | 'UrgeHelpItem'
-                    | 'AskPause'
-                    | 'DecidePause'
-                    | 'ResumeClock'
-                    | 'SupplyPapers'
-                    | 'AskExtension'
-                    | 'SignExtension'
-                    | 'DecideExtension'
-                    | 'VoidHelpItem'
-                    | 'TakeBack'
-                    | 'UrgeAnswer'
-                    | 'AnswerEscalation'
-                  )
-                | null;
-              /** @description what puts it into other hands; null: the directory does */
-              mend:
-                | (
-                    | 'RegisterLead'
-                    | 'ReviseProject'
-                    | 'RecordContact'
-                    | 'JudgeLead'
-                    | 'Resume'
-                    | 'TerminateProject'
-                    | 'TransferOut'
-                    | 'CloseProject'
-                    | 'AdoptPolicy'
-                    | 'AdoptCalendar'
-                    | 'ImportProject'
-                    | 'AssignLeader'
-                    | 'FillHelpParty'
-                    | 'RevisePlan'
-                    | 'AdvanceStage'
-                    | 'ReturnToStage'
-                    | 'Shelve'
-                    | 'DecideRequest'
-                    | 'UrgeDecision'
-                    | 'RecordEvidence'
-                    | 'RecordMilestone'
-                    | 'RecordFundArrival'
-                    | 'WithdrawEvidence'
-                    | 'WithdrawMilestone'
-                    | 'WithdrawFundArrival'
-                    | 'ProposeHandOver'
-                    | 'AnswerHandOver'
-                    | 'UrgeHandOver'
-                    | 'AddHelpItem'
-                    | 'IssueHelpItem'
-                    | 'SignForHelpItem'
-                    | 'NoteProgress'
-                    | 'ReportDone'
-                    | 'SignReport'
-                    | 'ReturnReport'
-                    | 'WithdrawReport'
-                    | 'VerifyHelpItem'
-                    | 'ReturnHelpItem'
-                    | 'CloseHelpItem'
-                    | 'ConfirmClosing'
-                    | 'RefuseClosing'
-                    | 'TransferHelpItem'
-                    | 'RaiseHelpItem'
-                    | 'UrgeHelpItem'
-                    | 'AskPause'
-                    | 'DecidePause'
-                    | 'ResumeClock'
-                    | 'SupplyPapers'
-                    | 'AskExtension'
-                    | 'SignExtension'
-                    | 'DecideExtension'
-                    | 'VoidHelpItem'
-                    | 'TakeBack'
-                    | 'UrgeAnswer'
-                    | 'AnswerEscalation'
-                  )
-                | null;
-              projectId: string | null;
-              projectName: string | null;
-              projectStage: ('lead' | 'intent' | 'signing' | 'commencement' | 'production') | null;
-              itemId: string | null;
-              itemNo: number | null;
-              itemTitle: string | null;
-              itemTemplateKey: string | null;
-              /** @description the unit, person or substitution of the directory */
-              subjectId: string | null;
-              people: string[];
-              unitId: string | null;
-              dueAt: string | null;
-              /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-              provisional: boolean;
-            }[];
-            nextCursor: string | null;
-            total: number;
-            counts: {
-              item?: number;
-              signing?: number;
-              leading?: number;
-              following?: number;
-              party?: number;
-              contact?: number;
-              routine?: number;
-              target?: number;
-              aftercare?: number;
-              question?: number;
-              request?: number;
-              'hand-over'?: number;
-              head?: number;
-              'default-person'?: number;
-              substitution?: number;
-              member?: number;
-            };
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ledgerColumns: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              heading: string;
-              key: string;
-              needed: boolean;
-              note: {
-                zh: string;
-                en: string;
-              };
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ledgerTemplate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  importProjects: {
-    parameters: {
-      query?: {
-        dryRun?: 'true' | 'false';
-        source?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          source: string;
-          rows: {
-            reference: string;
+            seq: number;
             name: string;
-            investor?: {
-              name: string;
-              country: string;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            /** @enum {string} */
+            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+            stages: {
+                entry: number;
+                /** @enum {string} */
+                stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** Format: date-time */
+                enteredAt: string;
+                openedAt: string | null;
+                leftAt: string | null;
+                /** @description taken over by an import, not observed */
+                reported: boolean;
+            }[];
+            plan: {
+                revision: number;
+                signing: string | null;
+                /** Format: date */
+                commencement: string;
+                /** Format: date */
+                production: string;
+                note: string;
             } | null;
-            money?: {
-              amount: string;
-              currency: string;
+            /** @description 形象进度: the last note on the project as a whole */
+            progress: {
+                note: string;
+                percent: number | null;
+                /** Format: date-time */
+                at: string;
             } | null;
-            industry: string;
+            policyVersion: number;
             introducingUnitId: string;
             followerId: string;
-            landingUnitId?: string | null;
-            leaderId?: string;
-            platform?: string;
-            signingYear?: number | null;
-            /** @enum {string} */
-            origin?: 'domestic' | 'foreign';
-            /** @enum {string} */
-            supervisionLevel?: 'none' | 'county' | 'city' | 'province' | 'nation';
-            /**
-             * Format: date
-             * @description between 1990 and 2199
-             */
-            firstContactOn?: string;
-            /**
-             * Format: date
-             * @description between 1990 and 2199
-             */
-            judgedOn?: string;
-            /** @enum {string} */
-            stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-            stages: {
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              enteredOn: string;
-            }[];
-            plan?: {
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              signing?: string;
-              note?: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              commencement: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              production: string;
-            };
-            investorContactIds?: string[];
-            parties?: {
-              'functional-department'?: {
-                unitId: string;
-                personId?: string;
-              };
-              'introducing-unit'?: {
-                unitId: string;
-                personId?: string;
-              };
-              'landing-place'?: {
-                unitId: string;
-                personId?: string;
-              };
-              'help-centre'?: {
-                unitId: string;
-                personId?: string;
-              };
-            };
-            evidence?: {
-              kind: string;
-              number: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              date: string;
-              parties?: string[];
-              money?: {
-                amount: string;
-                currency: string;
-              };
-              /** @enum {string} */
-              signingKind?: 'first' | 'upgrade' | 'added-capital' | 'new-investor';
-              sha256?: string;
-              /** Format: uuid */
-              itemId?: string;
-              earlyReason?: string;
-              note?: string;
-            }[];
-            milestones?: {
-              /** @enum {string} */
-              milestone: 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              date: string;
-              evidenceId?: string;
-              earlyReason?: string;
-              note?: string;
-            }[];
-            fundArrivals?: {
-              money: {
-                amount: string;
-                currency: string;
-              };
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              date: string;
-              /** @enum {string} */
-              proof: 'voucher' | 'capital-verification' | 'fixed-asset-entry';
-              proofNumber: string;
-              earlyReason?: string;
-              overReason?: string;
-              elsewhereReason?: string;
-              note?: string;
-            }[];
-            items?: {
-              title: string;
-              templateKey?: string;
-              unitId: string;
-              personId?: string;
-              limit: number;
-              /** @enum {string} */
-              blocks?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              issuedOn: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              signedForOn?: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              closedOn?: string;
-            }[];
-            source: string;
-          }[];
+            landingUnitId: string | null;
         };
-        'text/csv': {
-          source: string;
-          rows: {
-            reference: string;
+        ProjectRow: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
             name: string;
-            investor?: {
-              name: string;
-              country: string;
-            } | null;
-            money?: {
-              amount: string;
-              currency: string;
-            } | null;
+            investorName: string | null;
+            /** @description 万元, as planned */
+            amount: string | null;
+            currency: string | null;
+            agreed: {
+                currency: string;
+                amount: string;
+            }[] | null;
+            /** @description kept back by the policy of reading */
+            hidden: ("phone" | "amount")[];
             industry: string;
+            /** @enum {string} */
+            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+            /** @enum {string} */
+            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+            /** Format: date-time */
+            stageEnteredAt: string;
+            leaderId: string | null;
             introducingUnitId: string;
+            landingUnitId: string | null;
             followerId: string;
-            landingUnitId?: string | null;
-            leaderId?: string;
-            platform?: string;
-            signingYear?: number | null;
+            supervisionLevel: string;
             /** @enum {string} */
-            origin?: 'domestic' | 'foreign';
-            /** @enum {string} */
-            supervisionLevel?: 'none' | 'county' | 'city' | 'province' | 'nation';
-            /**
-             * Format: date
-             * @description between 1990 and 2199
-             */
-            firstContactOn?: string;
-            /**
-             * Format: date
-             * @description between 1990 and 2199
-             */
-            judgedOn?: string;
-            /** @enum {string} */
-            stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-            stages: {
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              enteredOn: string;
-            }[];
-            plan?: {
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              signing?: string;
-              note?: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              commencement: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              production: string;
-            };
-            investorContactIds?: string[];
-            parties?: {
-              'functional-department'?: {
-                unitId: string;
-                personId?: string;
-              };
-              'introducing-unit'?: {
-                unitId: string;
-                personId?: string;
-              };
-              'landing-place'?: {
-                unitId: string;
-                personId?: string;
-              };
-              'help-centre'?: {
-                unitId: string;
-                personId?: string;
-              };
-            };
-            evidence?: {
-              kind: string;
-              number: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              date: string;
-              parties?: string[];
-              money?: {
-                amount: string;
-                currency: string;
-              };
-              /** @enum {string} */
-              signingKind?: 'first' | 'upgrade' | 'added-capital' | 'new-investor';
-              sha256?: string;
-              /** Format: uuid */
-              itemId?: string;
-              earlyReason?: string;
-              note?: string;
-            }[];
-            milestones?: {
-              /** @enum {string} */
-              milestone: 'fulfilment' | 'letter-of-intent' | 'framework-agreement';
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              date: string;
-              evidenceId?: string;
-              earlyReason?: string;
-              note?: string;
-            }[];
-            fundArrivals?: {
-              money: {
-                amount: string;
-                currency: string;
-              };
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              date: string;
-              /** @enum {string} */
-              proof: 'voucher' | 'capital-verification' | 'fixed-asset-entry';
-              proofNumber: string;
-              earlyReason?: string;
-              overReason?: string;
-              elsewhereReason?: string;
-              note?: string;
-            }[];
-            items?: {
-              title: string;
-              templateKey?: string;
-              unitId: string;
-              personId?: string;
-              limit: number;
-              /** @enum {string} */
-              blocks?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              issuedOn: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              signedForOn?: string;
-              /**
-               * Format: date
-               * @description between 1990 and 2199
-               */
-              closedOn?: string;
-            }[];
-            source: string;
-          }[];
+            light: "none" | "green" | "yellow" | "red";
+            openItems: number;
+            /** @description what turned the light yellow or red; null where it is neither */
+            why: {
+                /** @description of an item: its clock; else a routine, the stage target or aftercare */
+                clock: string;
+                itemId: string | null;
+                no: number | null;
+                title: string | null;
+                templateKey: string | null;
+                /**
+                 * Format: date-time
+                 * @description since when it is yellow, or red
+                 */
+                since: string;
+                /** Format: date-time */
+                due: string;
+                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                provisional: boolean;
+            } | null;
+            /** @description open items whose light is red now */
+            redItems: number;
+            nextDue: string | null;
+            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+            nextDueProvisional: boolean;
+            progress: {
+                note: string;
+                percent: number | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** Format: date-time */
+            lastRecordedAt: string;
+            /** Format: date-time */
+            createdAt: string;
         };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            dryRun: boolean;
-            counts: {
-              imported: number;
-              'would-import': number;
-              exists: number;
-              changed: number;
-              invalid: number;
-              refused: number;
-            };
-            rows: {
-              row: number;
-              reference: string | null;
-              /** @enum {string} */
-              outcome: 'imported' | 'would-import' | 'exists' | 'changed' | 'invalid' | 'refused';
-              projectId: string | null;
-              code: string | null;
-              message: {
+        Policy: {
+            /** @constant */
+            schemaVersion: 1;
+            version: number;
+            name: {
                 zh: string;
                 en: string;
-              } | null;
-              errors: {
+            };
+            stages: {
+                lead: components["schemas"]["StagePolicy"];
+                intent: components["schemas"]["StagePolicy"];
+                signing: components["schemas"]["StagePolicy"];
+                commencement: components["schemas"]["StagePolicy"];
+                production: components["schemas"]["StagePolicy"];
+            };
+            closing: components["schemas"]["GateNeed"][];
+            parties: {
+                "functional-department"?: {
+                    anyOf?: string[];
+                    noneOf?: string[];
+                };
+                "introducing-unit"?: {
+                    anyOf?: string[];
+                    noneOf?: string[];
+                };
+                "landing-place"?: {
+                    anyOf?: string[];
+                    noneOf?: string[];
+                };
+                "help-centre"?: {
+                    anyOf?: string[];
+                    noneOf?: string[];
+                };
+            };
+            limits: {
+                signFor: number;
+                verification: number;
+                answer: number;
+                confirmation: number;
+                closing: number;
+                pauseDecision: number;
+                extensionDecision: number;
+                total: {
+                    parts: ("sign-for" | "handling" | "verification" | "confirmation" | "closing")[];
+                    extra: number;
+                };
+            };
+            yellow: {
+                sharePercent: number;
+                daysLeft: number;
+            };
+            stageLights: {
+                missedMonths: {
+                    yellow: number;
+                    red: number;
+                };
+                behind: {
+                    yellowFrom: number;
+                    redOver: number;
+                };
+                remindDays: number;
+            };
+            ladders: {
+                item: components["schemas"]["LadderStep"][];
+                "sign-for": components["schemas"]["LadderStep"][];
+                verification: components["schemas"]["LadderStep"][];
+                confirmation: components["schemas"]["LadderStep"][];
+                closing: components["schemas"]["LadderStep"][];
+                total: components["schemas"]["LadderStep"][];
+                "pause-decision": components["schemas"]["LadderStep"][];
+                "extension-decision": components["schemas"]["LadderStep"][];
+                routine: components["schemas"]["LadderStep"][];
+                cadence: components["schemas"]["LadderStep"][];
+                "stage-target": components["schemas"]["LadderStep"][];
+                aftercare: components["schemas"]["LadderStep"][];
+            };
+            itemWork: {
+                verifyAndClose: boolean;
+                takeBackMinutes: number;
+                urgeEveryDays: number;
+            };
+            pauses: components["schemas"]["PauseKind"][];
+            extensions: components["schemas"]["ExtensionRule"];
+            aftercareMonths: number;
+            deliveryHours: {
+                from: number;
+                to: number;
+            };
+            evidenceKinds: {
+                kind: string;
+                label: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                notBefore?: "lead" | "intent" | "signing" | "commencement" | "production";
+                /** @enum {string} */
+                onlyIn?: "lead" | "intent" | "signing" | "commencement" | "production";
+            }[];
+            fulfilmentProofs: string[];
+            industries: {
+                zh: string;
+                en: string;
+            }[];
+            access: {
+                signIn: {
+                    free: number;
+                    firstWaitSeconds: number;
+                    longestWaitSeconds: number;
+                    forgetMinutes: number;
+                    crowd: number;
+                    knownDeviceDays: number;
+                };
+                password: {
+                    shortest: number;
+                    longest: number;
+                };
+                caps: {
+                    sessions: number;
+                    tokens: number;
+                    streams: number;
+                };
+                substitution: {
+                    longestDays: number;
+                    aheadDays: number;
+                    readonly standIns: {
+                        /** @enum {string} */
+                        of: "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin";
+                        by: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[] | null;
+                    }[];
+                    readonly namedBy: ("office" | "unit-head")[];
+                };
+                separation: {
+                    readonly alone: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                    readonly apart: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[][];
+                    readonly singular: string[];
+                    readonly offices: {
+                        /** @enum {string} */
+                        role: "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin";
+                        function: string;
+                    }[];
+                };
+                reading: {
+                    readonly scopes: components["schemas"]["ReadingRule"][];
+                    fields: {
+                        /** @enum {string} */
+                        phone: "reader" | "office" | "party";
+                        /** @enum {string} */
+                        amount: "reader" | "office" | "party";
+                    };
+                };
+                readonly watch: {
+                    /** @enum {string} */
+                    acts: "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin";
+                    /** @enum {string} */
+                    by: "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin";
+                }[];
+                second: {
+                    readonly decide: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly verify: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly withdraw: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly pause: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly extension: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly "publish-policy": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly "publish-calendar": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly rights: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly directory: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                };
+            };
+            calendar: {
+                readonly fixedDays: string[];
+                holidays: {
+                    fewest: number;
+                    most: number;
+                };
+                mostMakeUps: number;
+                missing: {
+                    fromMonth: number;
+                    everyDays: number;
+                };
+            };
+        };
+        StagePolicy: {
+            gate: components["schemas"]["GateNeed"][];
+            items: {
+                key: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+                limit: number;
+                lead: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | `function:${string}`;
+                coUnits: (("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | `function:${string}`)[];
+                after: string[];
+                blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                investorConfirms: boolean;
+            }[];
+            routines: {
+                key: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "once" | "cadence";
+                limit: number;
+                months: number;
+                holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | `function:${string}`;
+                satisfiedBy: ("contact" | "judgement" | "progress-note")[];
+            }[];
+        };
+        GateNeed: {
+            key: string;
+            label: {
+                zh: string;
+                en: string;
+            };
+            check: {
+                /** @enum {string} */
+                type: "leader-named" | "investor-identified" | "follower-named" | "first-contact" | "judged-worth-pursuing" | "parties-filled" | "parties-standing" | "plan-set" | "contract" | "fund-arrival" | "items-closed" | "no-open-items";
+            } | {
+                /** @constant */
+                type: "evidence";
+                anyOf: string[];
+            } | {
+                /** @constant */
+                type: "milestone";
+                /** @enum {string} */
+                milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+            } | {
+                /** @constant */
+                type: "aftercare-over-or-evidence";
+                evidence: string;
+            };
+            holder: ("leader" | "follower" | "helpdesk" | "help-centre-head" | "introducing-unit" | "landing-place") | `function:${string}`;
+            anew?: boolean;
+        };
+        LadderStep: {
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            after: "yellow" | number;
+            to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+            asks: boolean;
+        };
+        PauseKind: {
+            key: string;
+            label: {
+                zh: string;
+                en: string;
+            };
+            source: string;
+            maxDays: number;
+            endsWith: ("evidence" | "investor") | null;
+        };
+        ExtensionRule: {
+            perItem: number;
+            maxDays: number;
+            /** @enum {string} */
+            silence: "refuse" | "consent" | "climb";
+            source: string;
+        };
+        ReadingRule: {
+            role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+            function: string | null;
+            /** @enum {string} */
+            reach: "city" | "county" | "unit" | "areas" | "own";
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description stable; compare this */
+            code: string;
+            requestId: string;
+            messages: {
+                zh: string;
+                en: string;
+            };
+            details?: {
+                [key: string]: unknown;
+            };
+            errors?: {
                 path: string;
                 message: string;
-                /** @description heading of the cell */
-                column: string | null;
-                /** @description what stands in the cell */
-                value: string | null;
-                text: {
-                  zh: string;
-                  en: string;
+                text?: {
+                    zh: string;
+                    en: string;
                 };
-              }[];
-              /** @description what the row may repeat: another row, or a project of the record */
-              repeats: {
-                row: number | null;
-                projectId: string | null;
-                /** @description null for a project that the importer does not see */
-                name: string | null;
-                source: string | null;
-                reference: string | null;
-              }[];
             }[];
-          };
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listDeliveries: {
-    parameters: {
-      query?: {
-        state?: 'pending' | 'started' | 'delivered' | 'settled' | 'failed';
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              id: string;
-              channel: string;
-              /** @enum {string} */
-              state: 'pending' | 'started' | 'delivered' | 'settled' | 'failed';
-              attempts: number;
-              lastError: string | null;
-              recipientId: string;
-              kind: string;
-              projectId: string | null;
-              /** Format: date-time */
-              createdAt: string;
-              finishedAt: string | null;
-            }[];
-            nextCursor: string | null;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    reviseProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
             };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  resendDelivery: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getPreferences: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @description that this installation has, beside the inbox */
-            channels: string[];
-            muted: string[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  savePreferences: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          muted: string[];
-        };
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listSavedViews: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              address: string;
-              /** Format: date-time */
-              createdAt: string;
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  addSavedView: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer; another body under it is refused; without one every request is done */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          name: string;
-          address: string;
-        };
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  removeSavedView: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  stageFunnel: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: date-time */
-            now: string;
-            rows: {
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              /** @description in it now; the lights add up to it */
-              active: number;
-              red: number;
-              yellow: number;
-              green: number;
-              none: number;
-              shelved: number;
-              /** @description that have ever entered it, whatever became of them */
-              entered: number;
-              /** @description since the active ones entered it */
-              meanDays: number | null;
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  lightsByUnit: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: date-time */
-            now: string;
-            rows: {
-              unitId: string;
-              open: number;
-              red: number;
-              yellow: number;
-              green: number;
-              /** @description open, and no clock runs: drafted, waiting, suspended */
-              none: number;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
+            path: {
+                projectId: string;
             };
-          };
+            cookie?: never;
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  lightsBy: {
-    parameters: {
-      query?: {
-        by?: 'unit' | 'person' | 'stage';
-        unitId?: string;
-        stage?: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: date-time */
-            now: string;
-            rows: {
-              key: string;
-              open: number;
-              red: number;
-              yellow: number;
-              green: number;
-              /** @description open, and no clock runs: drafted, waiting, suspended */
-              none: number;
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  lightsOverTime: {
-    parameters: {
-      query?: {
-        weeks?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /**
-               * Format: date-time
-               * @description end of the week
-               */
-              at: string;
-              /** @description issued and open then; the lights add up to it */
-              open: number;
-              red: number;
-              yellow: number;
-              green: number;
-              /** @description open, and no clock runs: drafted, waiting, suspended */
-              none: number;
-              /** @description within the seven days */
-              issued: number;
-              /** @description within the seven days */
-              closed: number;
-            }[];
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  weekItems: {
-    parameters: {
-      query: {
-        /** @description between 1990 and 2199 */
-        at: string;
-        part: 'open' | 'red' | 'yellow' | 'green' | 'none' | 'issued' | 'closed';
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: components['schemas']['HelpItemRow'][];
-            nextCursor: string | null;
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  fundArrival: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: date-time */
-            now: string;
-            rows: {
-              currency: string;
-              /** @description 万元 */
-              agreed: string;
-              /** @description 万元 */
-              arrived: string;
-              projects: number;
-              arrivals: number;
-            }[];
-            /** @description projects that are seen and left out: their amounts are kept back */
-            keptBack: number;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  fundArrivalProjects: {
-    parameters: {
-      query: {
-        currency: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              projectId: string;
-              name: string;
-              /** @enum {string} */
-              stage: 'lead' | 'intent' | 'signing' | 'commencement' | 'production';
-              currency: string;
-              agreed: string | null;
-              arrived: string;
-              arrivals: number;
-            }[];
-            /** @description projects that are seen and left out: their amounts are kept back */
-            keptBack: number;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listFiles: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              /** Format: uuid */
-              projectId: string;
-              itemId: string | null;
-              name: string;
-              mediaType: string;
-              size: number;
-              sha256: string;
-              uploadedBy: string;
-              actingFor: string | null;
-              /** Format: date-time */
-              at: string;
-            }[];
-            closedTo: {
-              /** @description null: to the project as such */
-              itemId: string | null;
-              reason: {
-                zh: string;
-                en: string;
-              };
-            }[];
-            /** @description present names of units and people by id */
-            names: {
-              [key: string]: string;
-            };
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  uploadFile: {
-    parameters: {
-      query: {
-        name: string;
-        itemId?: string;
-      };
-      header?: {
-        /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer; another body under it is refused; without one every request is done */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        projectId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/octet-stream': string;
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            sha256: string;
-            size: number;
-            mediaType: string;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  downloadFile: {
-    parameters: {
-      query?: {
-        inline?: 'true' | 'false';
-      };
-      header?: never;
-      path: {
-        fileId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/octet-stream': string;
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  noteExport: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          name: string;
-          /** @enum {string} */
-          format: 'csv' | 'xlsx' | 'png';
-          rows: number;
-        };
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getDemoClock: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            demo: boolean;
-            /** Format: date-time */
-            now: string;
-            offsetMs: number;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  moveDemoClock: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json':
-          | {
-              /** Format: date-time */
-              now: string;
-            }
-          | {
-              workingDays: number;
-            };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            demo: boolean;
-            /** Format: date-time */
-            now: string;
-            offsetMs: number;
-          };
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  stream: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/event-stream': string;
-        };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listFindings: {
-    parameters: {
-      query?: {
-        open?: 'true' | 'false';
-        severity?: 'warning' | 'error' | 'critical';
-        projectId?: string;
-        /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              code: string;
-              /** @enum {string} */
-              severity: 'warning' | 'error' | 'critical';
-              /** @description a project's id, or the part of the installation that it is about */
-              subject: string;
-              projectId: string | null;
-              says: {
-                zh: string;
-                en: string;
-              };
-              count: number;
-              /** @description the first cases; ids and instants */
-              examples: {
-                [key: string]:
-                  | (string | number | null)
-                  | string[]
-                  | {
-                      [key: string]: string | number | null;
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: {
+                        name?: string;
+                        industry?: string;
+                        followerId?: string;
+                        investor?: {
+                            name: string;
+                            country: string;
+                        } | null;
+                        money?: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        landingUnitId?: string | null;
+                        /** @enum {string} */
+                        origin?: "domestic" | "foreign";
+                        /** @enum {string} */
+                        supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                        platform?: string;
+                        signingYear?: number | null;
+                        investorContactIds?: string[];
                     };
-              }[];
-              repair: {
-                /** @description for the shell; null where only a person can judge */
-                command: string | null;
-                advice: {
-                  zh: string;
-                  en: string;
+                    reason: string;
                 };
-              };
-              /** Format: date-time */
-              firstSeenAt: string;
-              /** Format: date-time */
-              lastSeenAt: string;
-              /** @description when the system administrators were told */
-              toldAt: string | null;
-              /** @description when a complete check no longer found it */
-              resolvedAt: string | null;
-            }[];
-            nextCursor: string | null;
-            lastRun: {
-              /** Format: uuid */
-              id: string;
-              /** @enum {string} */
-              origin: 'schedule' | 'command';
-              /** Format: date-time */
-              startedAt: string;
-              /** Format: date-time */
-              finishedAt: string;
-              projects: number;
-              events: number;
-            } | null;
-          };
+            };
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  live: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    recordContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "call" | "visit" | "meeting" | "message" | "aftercare-call";
+                    summary: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date?: string;
+                    earlyReason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    judgeLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            /** @constant */
-            status: 'up';
-          };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "worth-pursuing" | "not-worth-pursuing";
+                    reason: string;
+                };
+            };
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  ready: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
+    terminateProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            status: 'up' | 'degraded' | 'down';
-            /** @enum {string} */
-            record: 'up' | 'down';
-            /** @enum {string} */
-            temporal: 'up' | 'down';
-            /** @enum {string} */
-            worker: 'up' | 'down';
-            relayLagSeconds: number | null;
-            failedDeliveries: number | null;
-          };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    cause: "objective" | "human";
+                    reason: string;
+                };
+            };
         };
-      };
-      /** @description problem JSON (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
+    transferOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    cause: "objective" | "human";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policyVersion: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    leaderId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fillHelpParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    party: "functional-department" | "introducing-unit" | "landing-place" | "help-centre";
+                    unitId: string;
+                    personId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    signing?: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    commencement: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    production: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceStage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "lead" | "intent" | "signing" | "commencement" | "production";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnToStage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "lead" | "intent" | "signing" | "commencement" | "production";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shelve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    requestId: string;
+                    /** @enum {string} */
+                    decision: "approve" | "refuse";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    requestId: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date: string;
+                    parties?: string[];
+                    money?: {
+                        amount: string;
+                        currency: string;
+                    };
+                    /** @enum {string} */
+                    signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                    sha256?: string;
+                    /** Format: uuid */
+                    itemId?: string;
+                    earlyReason?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date: string;
+                    evidenceId?: string;
+                    earlyReason?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFundArrival: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    money: {
+                        amount: string;
+                        currency: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date: string;
+                    /** @enum {string} */
+                    proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                    proofNumber: string;
+                    earlyReason?: string;
+                    overReason?: string;
+                    elsewhereReason?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidenceId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    milestoneId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFundArrival: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    arrivalId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    subject: "leader" | "introducing-unit" | "landing-place";
+                    toUnitId?: string;
+                    toPersonId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        lineId: string;
+                        /** @enum {string} */
+                        verdict: "accept" | "dispute";
+                        note?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgeHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    unitId: string;
+                    personId?: string;
+                    limit: number;
+                    /** @enum {string} */
+                    blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
+                    coUnitIds?: string[];
+                    prerequisites?: string[];
+                    requiredBy?: string[];
+                    investorConfirms?: boolean;
+                    issue?: boolean;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signForHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId?: string;
+                    note: string;
+                    percent?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    note: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    note?: string;
+                    close?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    unitId: string;
+                    personId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgeHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askPause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    kind: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    until: string;
+                    note: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    /** @enum {string} */
+                    decision: "approve" | "refuse";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeClock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supplyPapers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    until: string;
+                    reason: string;
+                    progress: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    /** @enum {string} */
+                    decision: "approve" | "refuse";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    /** @enum {string} */
+                    decision: "approve" | "refuse";
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    until?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidHelpItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgeAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    escalationId: string;
+                    /** Format: uuid */
+                    itemId?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerEscalation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    escalationId: string;
+                    /** Format: uuid */
+                    itemId?: string;
+                    /** @enum {string} */
+                    instruction: "noted" | "urge" | "coordinate" | "meeting" | "other";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastSeenAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            userAgent: string | null;
+                            current: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description the cookie is set */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string;
+                        name: string;
+                        /** @description of whoever is acted for */
+                        roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                        ownRoles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                        /** @description what they can do now: screens ask this, not roles */
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "move-demo-clock")[];
+                        unitId: string | null;
+                        headOf: string[];
+                        actingFor: string | null;
+                        mayActFor: {
+                            principalId: string;
+                            /** Format: date */
+                            toDate: string;
+                        }[];
+                        /** @description send it as X-CSRF-Token with every write */
+                        csrfToken: string | null;
+                        /** @description set by somebody else: nothing but changing it is possible */
+                        passwordDue: boolean;
+                        demo: boolean;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    principalId: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainAccess: {
+        parameters: {
+            query?: {
+                /** @description whether and why they read this one */
+                projectId?: string;
+                /** @description of the project: where the command would be given */
+                itemId?: string;
+                /** @description the question of the project or the item that it answers */
+                escalationId?: string;
+                /** @description whether and why they may give it there, or, of what is about no project yet, at all */
+                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "move-demo-clock")[];
+                        reading: {
+                            /** @description a row of the policy; `own` without a role: what one stands on oneself */
+                            by: {
+                                role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+                                function: string | null;
+                                /** @enum {string} */
+                                reach: "city" | "county" | "unit" | "areas" | "own";
+                                /** @description post and function in words; null: whoever it is */
+                                who: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            };
+                            all: boolean;
+                            /** @description files on which one of these stands */
+                            unitIds: string[];
+                        }[];
+                        project: {
+                            readsBy: {
+                                role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+                                function: string | null;
+                                /** @enum {string} */
+                                reach: "city" | "county" | "unit" | "areas" | "own";
+                                /** @description post and function in words; null: whoever it is */
+                                who: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            /** @description null where none was asked for, or it is nothing that is done there now */
+                            command: {
+                                allowed: boolean;
+                                code: string | null;
+                                /** @description why not */
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                /** @description by which post or relation it is theirs */
+                                by: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                /** @description who could */
+                                who: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            } | null;
+                        } | null;
+                        /** @description of what is about no project yet: all, or what was asked for; none where a project is */
+                        alone: {
+                            /** @enum {string} */
+                            command: "RegisterLead" | "ImportProject" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            allowed: boolean;
+                            code: string | null;
+                            /** @description why not */
+                            reason: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description by which post or relation it is theirs */
+                            by: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** @description who could */
+                            who: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccessTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            lastUsedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default 90 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        token: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** @description own tokens that ended because there were too many: those unused for longest */
+                        ended: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                stage?: "lead" | "intent" | "signing" | "commencement" | "production";
+                entered?: "lead" | "intent" | "signing" | "commencement" | "production";
+                light?: "none" | "green" | "yellow" | "red";
+                status?: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                unitId?: string;
+                leaderId?: string;
+                text?: string;
+                /** @description stage-age: the longest in their stage first */
+                order?: "newest" | "stage-age";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["ProjectRow"][];
+                        nextCursor: string | null;
+                        total: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    industry: string;
+                    introducingUnitId: string;
+                    followerId?: string;
+                    investor?: {
+                        name: string;
+                        country: string;
+                    } | null;
+                    money?: {
+                        amount: string;
+                        currency: string;
+                    } | null;
+                    landingUnitId?: string | null;
+                    /** @enum {string} */
+                    origin?: "domestic" | "foreign";
+                    /** @enum {string} */
+                    supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                    platform?: string;
+                    signingYear?: number | null;
+                    investorContactIds?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    similarProjects: {
+        parameters: {
+            query: {
+                name: string;
+                investor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            investorName: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        project: components["schemas"]["ProjectState"];
+                        /** @description kept back by the policy of reading */
+                        hidden: ("phone" | "amount")[];
+                        items: components["schemas"]["HelpItemState"][];
+                        /** @enum {string} */
+                        light: "none" | "green" | "yellow" | "red";
+                        /** @description of each target: as it was met, and the next as it stands */
+                        stageLights: {
+                            lead: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                            intent: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                            signing: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                            commencement: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                            production: {
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** @description planned months that went by without the step */
+                                missed: number;
+                                /** @description percentage points of progress behind that of time */
+                                behind: number | null;
+                            } | null;
+                        };
+                        gate: {
+                            to: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                            needs: {
+                                key: string;
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                met: boolean;
+                                missing: {
+                                    key: string;
+                                    label: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    unitId: string | null;
+                                    personId: string;
+                                    itemId: string | null;
+                                    /** @description for a party that does not stand: why */
+                                    fault: ("empty" | "left" | "unfit" | "twice") | null;
+                                }[];
+                            }[];
+                        };
+                        /** @description other projects on which the proof of an arrival stands as well */
+                        proofsShared: {
+                            /** Format: uuid */
+                            arrivalId: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            name: string;
+                        }[];
+                        /** @description how many more there are of them, which whoever asks does not see */
+                        proofsUnseen: {
+                            /** Format: uuid */
+                            arrivalId: string;
+                            count: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjectEvents: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+                itemId?: string;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["EventRow"][];
+                        nextCursor: string | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                        /** @description kept back by the policy of reading */
+                        hidden: ("phone" | "amount")[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    availableCommands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        commands: components["schemas"]["AvailableCommand"][];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                        /** @enum {string} */
+                        status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                        /** Format: date-time */
+                        now: string;
+                        stages: {
+                            entry: number;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** Format: date-time */
+                            enteredAt: string;
+                            openedAt: string | null;
+                            leftAt: string | null;
+                            /** @description taken over by an import, not observed */
+                            reported: boolean;
+                        }[];
+                        plan: {
+                            revision: number;
+                            signing: string | null;
+                            /** Format: date */
+                            commencement: string;
+                            /** Format: date */
+                            production: string;
+                            note: string;
+                        } | null;
+                        progress: {
+                            note: string;
+                            percent: number | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        leaderId: string | null;
+                        followerId: string;
+                        contacts: {
+                            /** @enum {string} */
+                            as: "follower" | "help-centre" | "leader";
+                            personId: string;
+                            phone: string | null;
+                        }[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            no: number;
+                            title: string;
+                            templateKey: string | null;
+                            /** @enum {string} */
+                            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                            unitId: string;
+                            personId: string;
+                            issuedAt: string | null;
+                            closedAt: string | null;
+                            investorConfirms: boolean;
+                            confirmedAt: string | null;
+                            /** @description by when it should be done, while that is still to come */
+                            expectedOn: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            expectedOnProvisional: boolean;
+                            /** @description what was done, by the unit, once they are asked to confirm it */
+                            reported: string | null;
+                            reportedAt: string | null;
+                            /** @description when the help centre had checked it */
+                            verifiedAt: string | null;
+                            /** @description the last day of the time to confirm it, while that runs */
+                            confirmBy: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            confirmByProvisional: boolean;
+                            /** @description what the clock stands still for until they say that it is in; the last day of that */
+                            papers: {
+                                note: string;
+                                /** Format: date */
+                                until: string;
+                            } | null;
+                            /** @description the report's files: theirs to read */
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                            }[];
+                        }[];
+                        available: components["schemas"]["AvailableCommand"][];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadOwnFile: {
+        parameters: {
+            query?: {
+                inline?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                projectId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectProcess"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHelpItems: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "my-unit" | "signing";
+                projectId?: string;
+                unitId?: string;
+                personId?: string;
+                leaderId?: string;
+                stage?: "lead" | "intent" | "signing" | "commencement" | "production";
+                state?: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                open?: "true" | "false";
+                late?: "true" | "false";
+                light?: "none" | "green" | "yellow" | "red";
+                clock?: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+                dueWithin?: number;
+                text?: string;
+                templateKeys?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["HelpItemRow"][];
+                        nextCursor: string | null;
+                        total: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHelpItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        row: components["schemas"]["HelpItemRow"];
+                        item: components["schemas"]["HelpItemState"];
+                        /** @description every day from issue to the limit (or today), as the calendar counts it */
+                        days: {
+                            /** Format: date */
+                            date: string;
+                            /** @enum {string} */
+                            kind: "working" | "weekend" | "holiday" | "make-up";
+                            works: boolean;
+                            name: string | null;
+                            provisional: boolean;
+                        }[];
+                        /** @description working days so far, today included, by who held the item at the end of each */
+                        bookings: {
+                            /** Format: date */
+                            date: string;
+                            unitId: string | null;
+                            personId: string;
+                            /** @enum {string} */
+                            kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                            waitedFor: string | null;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainItemClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        item: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            no: number;
+                            title: string;
+                            templateKey: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                            unitId: string;
+                            personId: string;
+                        };
+                        receipt: components["schemas"]["ClockReceipt"];
+                        /** @description of the receipt: SHA-256 over its canonical JSON (RFC 8785) */
+                        sha256: string;
+                        /** @description false: what is stored is not what the events give; it is looked into */
+                        agrees: boolean;
+                        /** @description of pauses: what each reason is called, and the rule that lets it */
+                        grounds: {
+                            [key: string]: {
+                                zh: string;
+                                en: string;
+                                source: string;
+                            };
+                        };
+                        /** @description items that were waited for, by id */
+                        waitedFor: {
+                            [key: string]: {
+                                no: number;
+                                title: string;
+                            };
+                        };
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEscalations: {
+        parameters: {
+            query?: {
+                scope?: "mine";
+                projectId?: string;
+                itemId?: string;
+                rung?: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                open?: "true" | "false";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            unitId: string | null;
+                            personId: string | null;
+                            dueAt: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            /** @enum {string} */
+                            kind: "rung" | "deadlock";
+                            clock: string;
+                            /** @enum {string} */
+                            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                            recipients: string[];
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            answerDue: string;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            answerDueProvisional: boolean;
+                            lapsedAt: string | null;
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            actingFor: string | null;
+                            instruction: ("noted" | "urge" | "coordinate" | "meeting" | "other") | null;
+                            words: string | null;
+                            closedAt: string | null;
+                            seq: number;
+                            /** @description the limit behind the question: missed, or running where it was raised early */
+                            due: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            dueProvisional: boolean;
+                            /** @description working days; null for a clock of the project */
+                            limit: number | null;
+                            itemState: ("drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void") | null;
+                            /** @description the stage that waits for this item */
+                            blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                            /** @description open items that wait for this one */
+                            waiting: number;
+                            /** @enum {string} */
+                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            plan: {
+                                revision: number;
+                                signing: string | null;
+                                /** Format: date */
+                                commencement: string;
+                                /** Format: date */
+                                production: string;
+                                note: string;
+                            } | null;
+                            progress: {
+                                note: string;
+                                percent: number | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** @description where the matter goes next by itself, unless it is done */
+                            next: {
+                                /** @enum {string} */
+                                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                                /** Format: date-time */
+                                at: string;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
+                            } | null;
+                            /** @description who was asked about the same limit before, and answered what */
+                            earlier: {
+                                /** @enum {string} */
+                                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                                answeredBy: string;
+                                /** Format: date-time */
+                                answeredAt: string;
+                                /** @enum {string} */
+                                instruction: "noted" | "urge" | "coordinate" | "meeting" | "other";
+                                words: string;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "my-unit" | "all";
+                projectId?: string;
+                kind?: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over";
+                late?: "true" | "false";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            /** @enum {string} */
+                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @description names what is owed, as long as it is owed */
+                            matter: string;
+                            /** @enum {string} */
+                            kind: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over";
+                            /** @description null: about the project itself */
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            clock: string | null;
+                            /**
+                             * @description the command that does it
+                             * @enum {string}
+                             */
+                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+                            /** @description each of them may do it */
+                            people: string[];
+                            unitId: string | null;
+                            dueAt: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            /** @enum {string} */
+                            light: "none" | "green" | "yellow" | "red";
+                            late: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        late: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countLate: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "my-unit" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            kind: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total" | "routine" | "target" | "aftercare" | "question";
+                            late: number;
+                        }[];
+                        late: number;
+                        /** Format: date-time */
+                        now: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cockpitProjects: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "all";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            seq: number;
+                            name: string;
+                            investorName: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                            /** Format: date-time */
+                            stageEnteredAt: string;
+                            leaderId: string | null;
+                            /** @enum {string} */
+                            light: "none" | "green" | "yellow" | "red";
+                            progress: {
+                                note: string;
+                                percent: number | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            plan: {
+                                revision: number;
+                                signing: string | null;
+                                /** Format: date */
+                                commencement: string;
+                                /** Format: date */
+                                production: string;
+                                note: string;
+                            } | null;
+                            /** @description 万元, as planned */
+                            amount: string | null;
+                            currency: string | null;
+                            agreed: {
+                                currency: string;
+                                amount: string;
+                            }[] | null;
+                            /** @description 资金到位: 万元, per currency; never summed */
+                            arrived: {
+                                currency: string;
+                                amount: string;
+                            }[] | null;
+                            /** @description kept back by the policy of reading */
+                            hidden: ("phone" | "amount")[];
+                            openItems: number;
+                            redItems: number;
+                            yellowItems: number;
+                            closedItems: number;
+                            /** @description put to leaders and not answered */
+                            questions: number;
+                            /** @description its target date and routines, where near or past their limit */
+                            clocks: {
+                                clock: string;
+                                /** Format: date-time */
+                                due: string;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
+                                /** @enum {string} */
+                                light: "yellow" | "red";
+                            }[];
+                            /** @description of the red items at most two, the one that waits longest first */
+                            worst: {
+                                title: string;
+                                templateKey: string | null;
+                                /** Format: uuid */
+                                itemId: string;
+                                unitId: string;
+                                /** Format: date-time */
+                                due: string;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
+                            }[];
+                        }[];
+                        total: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    projectChanges: {
+        parameters: {
+            query: {
+                projectId: string;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["EventRow"][];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                        /** @description kept back by the policy of reading */
+                        hidden: ("phone" | "amount")[];
+                        titles: {
+                            [key: string]: {
+                                title: string;
+                                templateKey: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                unread?: "true" | "false";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description null for what concerns a person and no project */
+                            projectId: string | null;
+                            itemId: string | null;
+                            /** @description as the text has it */
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            kind: string;
+                            text: {
+                                zh: {
+                                    title: string;
+                                    body: string;
+                                };
+                                en: {
+                                    title: string;
+                                    body: string;
+                                };
+                            };
+                            merged: number;
+                            /** @description of the event in its project that it tells of */
+                            seq: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            readAt: string | null;
+                            /** @description when what it asks for was done, or lost its ground */
+                            settledAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        unread: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[] | "all";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        marked: number;
+                        unread: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBreaches: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                personId?: string;
+                projectId?: string;
+                stage?: "lead" | "intent" | "signing" | "commencement" | "production";
+                clock?: string;
+                cured?: "true" | "false";
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            seq: number;
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            clock: string;
+                            deadlineVersion: number;
+                            /** Format: date-time */
+                            due: string;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** @description who held it when the limit passed */
+                            unitId: string | null;
+                            personId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            missed: number;
+                            /** @description a cured breach stays a breach */
+                            curedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        cured: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                action?: string;
+                outcome?: "accepted" | "refused" | "denied";
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
+                projectId?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            actorId: string | null;
+                            actorName: string | null;
+                            actingFor: string | null;
+                            actingForName: string | null;
+                            action: string;
+                            /** @enum {string} */
+                            outcome: "accepted" | "refused" | "denied";
+                            projectId: string | null;
+                            itemId: string | null;
+                            projectName: string | null;
+                            itemTitle: string | null;
+                            commandId: string | null;
+                            requestId: string | null;
+                            remoteAddress: string | null;
+                            /** @description facts of the act: which ones, the act says */
+                            details: {
+                                [key: string]: unknown;
+                            };
+                            /** @description the sentence behind `details.code`: why it was refused */
+                            reason: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdministration: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            actorId: string | null;
+                            actorName: string | null;
+                            actingFor: string | null;
+                            actingForName: string | null;
+                            action: string;
+                            /** @enum {string} */
+                            outcome: "accepted" | "refused" | "denied";
+                            projectId: string | null;
+                            itemId: string | null;
+                            projectName: string | null;
+                            itemTitle: string | null;
+                            commandId: string | null;
+                            requestId: string | null;
+                            remoteAddress: string | null;
+                            /** @description facts of the act: which ones, the act says */
+                            details: {
+                                [key: string]: unknown;
+                            };
+                            /** @description the sentence behind `details.code`: why it was refused */
+                            reason: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                        /** @description who gave up a post whose acts these are, and when; on the first page */
+                        left: {
+                            personId: string;
+                            name: string | null;
+                            /** @enum {string} */
+                            role: "helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin";
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                action?: string;
+                outcome?: "accepted" | "refused" | "denied";
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
+                projectId?: string;
+                /** @description the language of the file; else that of Accept-Language */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklistCompletion: {
+        parameters: {
+            query: {
+                /** @description between 1990 and 2199 */
+                from: string;
+                /** @description between 1990 and 2199 */
+                to: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** Format: date-time */
+                        now: string;
+                        units: {
+                            unitId: string;
+                            issued: number;
+                            closedInTime: number;
+                            closedLate: number;
+                            /** @description and not late */
+                            open: number;
+                            /** @description open, its handling limit missed */
+                            late: number;
+                            voided: number;
+                        }[];
+                        /** @description each item once, also where two units were late with it */
+                        total: {
+                            issued: number;
+                            closedInTime: number;
+                            closedLate: number;
+                            /** @description and not late */
+                            open: number;
+                            /** @description open, its handling limit missed */
+                            late: number;
+                            voided: number;
+                        };
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklistCompletionItems: {
+        parameters: {
+            query: {
+                /** @description between 1990 and 2199 */
+                from: string;
+                /** @description between 1990 and 2199 */
+                to: string;
+                unitId?: string;
+                part?: "closed-in-time" | "closed-late" | "open" | "late" | "voided";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["HelpItemRow"][];
+                        nextCursor: string | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdoptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "calendar" | "policy";
+                            version: number;
+                            askedBy: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @description open projects when it was asked for */
+                            total: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: {
+                                /** @description null for a project that whoever asks does not see */
+                                projectId: string | null;
+                                code: string;
+                            }[];
+                            finishedAt: string | null;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "calendar" | "policy";
+                        version: number;
+                        askedBy: string;
+                        /** Format: date-time */
+                        askedAt: string;
+                        /** @description open projects when it was asked for */
+                        total: number;
+                        changed: number;
+                        unchanged: number;
+                        refused: {
+                            /** @description null for a project that whoever asks does not see */
+                            projectId: string | null;
+                            code: string;
+                        }[];
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            version: number;
+                            utcOffsetMinutes: number;
+                            firstYear: number;
+                            publishedThrough: number;
+                            note: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                        }[];
+                        /** @description the year that should be published by today and is not */
+                        missing: number | null;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    workingDayAfter: {
+        parameters: {
+            query: {
+                /** @description between 1990 and 2199 */
+                start: string;
+                days: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        start: string;
+                        days: number;
+                        /** Format: date */
+                        due: string;
+                        provisional: boolean;
+                        version: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        year: number;
+                        provisional: boolean;
+                        days: {
+                            /** Format: date */
+                            date: string;
+                            /** @enum {string} */
+                            kind: "working" | "weekend" | "holiday" | "make-up";
+                            works: boolean;
+                            name: string | null;
+                            provisional: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "draft" | "checked" | "published" | "withdrawn";
+                            /** @description the published version that it was drafted on */
+                            base: number;
+                            document: string;
+                            note: string;
+                            /** @description whose work it is: none of them approves it */
+                            hands: string[];
+                            /** @description projects that refused to take over what it published */
+                            refusals?: number;
+                            checkedBy: string | null;
+                            approvedBy: string | null;
+                            /** @description the version that it became */
+                            version: number | null;
+                            /** @enum {string} */
+                            subject: "year" | "correction" | "city";
+                            year: number | null;
+                            days: number;
+                            seq: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    subject: "year" | "correction" | "city";
+                    /** @description of subject `year`: the one after the last published */
+                    year: number | null;
+                    days: {
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        date: string;
+                        /**
+                         * @description ordinary: what its weekday says
+                         * @enum {string}
+                         */
+                        kind: "holiday" | "make-up" | "ordinary";
+                        name: string;
+                    }[];
+                    /** @description number of the document that orders it (发文字号) */
+                    document: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        shape: "json" | "ics" | "table";
+                        days: {
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            /**
+                             * @description ordinary: what its weekday says
+                             * @enum {string}
+                             */
+                            kind: "holiday" | "make-up" | "ordinary";
+                            name: string;
+                        }[];
+                        /** @description days of other years, left out */
+                        others: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        file: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "draft" | "checked" | "published" | "withdrawn";
+                            /** @description the published version that it was drafted on */
+                            base: number;
+                            document: string;
+                            note: string;
+                            /** @description whose work it is: none of them approves it */
+                            hands: string[];
+                            /** @description projects that refused to take over what it published */
+                            refusals?: number;
+                            checkedBy: string | null;
+                            approvedBy: string | null;
+                            /** @description the version that it became */
+                            version: number | null;
+                            /** @enum {string} */
+                            subject: "year" | "correction" | "city";
+                            year: number | null;
+                            days: {
+                                /**
+                                 * Format: date
+                                 * @description between 1990 and 2199
+                                 */
+                                date: string;
+                                /**
+                                 * @description ordinary: what its weekday says
+                                 * @enum {string}
+                                 */
+                                kind: "holiday" | "make-up" | "ordinary";
+                                name: string;
+                            }[];
+                        };
+                        /** @description what is wrong with its days, by the newest calendar */
+                        faults: {
+                            /** @description place in `days`; null for the year as a whole */
+                            index: number | null;
+                            date: string | null;
+                            /** @enum {string} */
+                            code: "DATE_INVALID" | "DAY_OUTSIDE" | "DAY_TWICE" | "MAKE_UP_ON_WEEKDAY" | "DAY_UNNAMED" | "DAY_UNCHANGED" | "ORDINARY_IN_YEAR" | "STATUTORY_DAY_WORKS" | "HOLIDAYS_TOO_FEW" | "HOLIDAYS_TOO_MANY" | "MAKE_UPS_TOO_MANY";
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarFileDifference: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDeadlines"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: {
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        date: string;
+                        /**
+                         * @description ordinary: what its weekday says
+                         * @enum {string}
+                         */
+                        kind: "holiday" | "make-up" | "ordinary";
+                        name: string;
+                    }[];
+                    /** @description number of the document that orders it (发文字号) */
+                    document: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebaseCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "draft" | "checked" | "published" | "withdrawn";
+                            /** @description the published version that it was drafted on */
+                            base: number;
+                            document: string;
+                            note: string;
+                            /** @description whose work it is: none of them approves it */
+                            hands: string[];
+                            /** @description projects that refused to take over what it published */
+                            refusals?: number;
+                            checkedBy: string | null;
+                            approvedBy: string | null;
+                            /** @description the version that it became */
+                            version: number | null;
+                            seq: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changes: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: {
+                        /** @description where in the version in force (RFC 6901), e.g. /limits/signFor */
+                        path: string;
+                        /** @description what is to stand there: a list is replaced as a whole */
+                        value: unknown;
+                        /** @description the paper that orders this place; empty where the document does */
+                        source: string;
+                    }[];
+                    /** @description number of the document that orders it (发文字号) */
+                    document: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        file: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "draft" | "checked" | "published" | "withdrawn";
+                            /** @description the published version that it was drafted on */
+                            base: number;
+                            document: string;
+                            note: string;
+                            /** @description whose work it is: none of them approves it */
+                            hands: string[];
+                            /** @description projects that refused to take over what it published */
+                            refusals?: number;
+                            checkedBy: string | null;
+                            approvedBy: string | null;
+                            /** @description the version that it became */
+                            version: number | null;
+                            changes: {
+                                path: string;
+                                /** @description any JSON */
+                                value: unknown;
+                                source: string;
+                                /** @description any JSON */
+                                from: unknown;
+                                entry: string;
+                            }[];
+                        };
+                        /** @description what is wrong with its changes, by the version in force */
+                        faults: {
+                            /** @description place in `changes`; null for the policy as a whole */
+                            index: number | null;
+                            path: string;
+                            /** @enum {string} */
+                            code: "CHANGE_PATH" | "CHANGE_FIXED" | "CHANGE_TWICE" | "CHANGE_KIND" | "CHANGE_NOTHING" | "CHANGE_MOVED" | "POLICY_INVALID";
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @description each single value that it changes, with what stands there now; empty once it is published */
+                        places: {
+                            path: string;
+                            /** @description any JSON */
+                            from?: unknown;
+                            /** @description any JSON */
+                            to?: unknown;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    policyFileDifference: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDeadlines"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisePolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: {
+                        /** @description where in the version in force (RFC 6901), e.g. /limits/signFor */
+                        path: string;
+                        /** @description what is to stand there: a list is replaced as a whole */
+                        value: unknown;
+                        /** @description the paper that orders this place; empty where the document does */
+                        source: string;
+                    }[];
+                    /** @description number of the document that orders it (发文字号) */
+                    document: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebasePolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftFileAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            version: number;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: date-time */
+                            publishedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** @description in the language that is asked for (Accept-Language) */
+                            name: string;
+                            nameZh: string;
+                            nameEn: string | null;
+                            parentId: string | null;
+                            headId: string | null;
+                            functions: string[];
+                            active: boolean;
+                            defaultPersons: {
+                                [key: string]: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description for English readers; null: the Chinese one
+                     * @default null
+                     */
+                    nameEn?: string | null;
+                    /** @default null */
+                    parentId?: string | null;
+                    /** @default null */
+                    headId?: string | null;
+                    /** @default [] */
+                    functions?: string[];
+                    /** @default true */
+                    active?: boolean;
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDefaultPersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    persons: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            principalId: string;
+                            staffIds: string[];
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    staffIds: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description with telephones, as far as they are theirs to read; it is noted */
+                phones?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** @description in the language that is asked for (Accept-Language) */
+                            name: string;
+                            nameZh: string;
+                            nameEn: string | null;
+                            unitId: string | null;
+                            /** @description where telephones were asked for */
+                            phone: string | null;
+                            /** @description asked for and not shown: not theirs to read */
+                            hidden: ("phone" | "amount")[];
+                            /** @description shown and kept back as telephones are */
+                            email: string | null;
+                            roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                            /** @description units that a leader keeps contact with, each with those below it */
+                            areas: string[];
+                            /** @description officials and administrators, or contacts of investors; fixed with the first role */
+                            kind: ("inside" | "outside") | null;
+                            active: boolean;
+                            /** @description administrators only */
+                            login: string | null;
+                            /** @description administrators only */
+                            account: ("none" | "open" | "closed") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description for English readers; null: the Chinese one
+                     * @default null
+                     */
+                    nameEn?: string | null;
+                    /** @default null */
+                    unitId?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                    /** @default null */
+                    email?: string | null;
+                    /** @default true */
+                    active?: boolean;
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description what needs a second person waits for another administrator; the rest was done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        requestId: string;
+                    };
+                };
+            };
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitIds: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjectSeers: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description more than one where several carry the name */
+                        projects: {
+                            projectId: string;
+                            rows: {
+                                personId: string;
+                                by: {
+                                    role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+                                    function: string | null;
+                                    /** @enum {string} */
+                                    reach: "city" | "county" | "unit" | "areas" | "own";
+                                    /** @description units by which it is read; none where the reach is everything or oneself */
+                                    unitIds: string[];
+                                }[];
+                                /** @description something there waits for them */
+                                owes: boolean;
+                                /** @description guarded fields of it that they read */
+                                fields: ("phone" | "amount")[];
+                            }[];
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonSight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string;
+                        all: boolean;
+                        by: {
+                            role: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin") | null;
+                            function: string | null;
+                            /** @enum {string} */
+                            reach: "city" | "county" | "unit" | "areas" | "own";
+                            /** @description units by which it is read; none where the reach is everything or oneself */
+                            unitIds: string[];
+                        }[];
+                        /** @description how many projects */
+                        projects: number;
+                        fields: {
+                            /** @enum {string} */
+                            field: "phone" | "amount";
+                            /** @enum {string} */
+                            who: "reader" | "office" | "party";
+                            /** @description of the projects that they see, on how many they read it */
+                            projects: number;
+                        }[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "move-demo-clock")[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectoryRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "roles" | "account" | "close-account" | "presence" | "unit";
+                            subjectId: string;
+                            /** @description what would be so afterwards */
+                            change: {
+                                roles?: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+                                login?: string;
+                                active?: boolean | null;
+                                headId?: string | null;
+                                functions?: string[];
+                                /** @description it leaves work behind: the reason that the asker gave */
+                                leaves?: string;
+                            };
+                            requestedBy: string;
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** @enum {string} */
+                            state: "pending" | "accepted" | "refused" | "superseded";
+                            decidedBy: string | null;
+                            decidedAt: string | null;
+                            /** @description whether the caller may decide it */
+                            mayDecide: boolean;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideDirectoryRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                    /**
+                     * @description for a change that leaves work behind: `details.list` of the answer 409 WORK_LEFT, and the reason for doing it all the same; another list by then is answered again
+                     * @default null
+                     */
+                    leaving?: {
+                        list: string;
+                        reason: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description WORK_LEFT: with what it would leave; other codes without */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "WORK_LEFT";
+                        details?: components["schemas"]["WorkLeftDetails"];
+                    }) | (components["schemas"]["Problem"] & {
+                        code?: string;
+                    });
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubstitutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            principalId: string;
+                            substituteId: string;
+                            /** Format: date */
+                            fromDate: string;
+                            /** Format: date */
+                            toDate: string;
+                            setBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            revokedAt: string | null;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    principalId: string;
+                    substituteId: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    fromDate: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    toDate: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkLeft: {
+        parameters: {
+            query?: {
+                kind?: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                personId?: string;
+                unitId?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @description names it as long as it is there */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                            /** @description which party, clock or kind of item */
+                            part: string | null;
+                            /** @description nobody who could do it is there */
+                            lying: boolean;
+                            /** @description what does it, where it is owed */
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                            /** @description what puts it into other hands; null: the directory does */
+                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                            projectId: string | null;
+                            projectName: string | null;
+                            projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            /** @description the unit, person or substitution of the directory */
+                            subjectId: string | null;
+                            people: string[];
+                            unitId: string | null;
+                            dueAt: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        counts: {
+                            item?: number;
+                            signing?: number;
+                            leading?: number;
+                            following?: number;
+                            party?: number;
+                            contact?: number;
+                            routine?: number;
+                            target?: number;
+                            aftercare?: number;
+                            question?: number;
+                            request?: number;
+                            "hand-over"?: number;
+                            head?: number;
+                            "default-person"?: number;
+                            substitution?: number;
+                            member?: number;
+                        };
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            heading: string;
+                            key: string;
+                            needed: boolean;
+                            note: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProjects: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: string;
+                    rows: {
+                        reference: string;
+                        name: string;
+                        investor?: {
+                            name: string;
+                            country: string;
+                        } | null;
+                        money?: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        industry: string;
+                        introducingUnitId: string;
+                        followerId: string;
+                        landingUnitId?: string | null;
+                        leaderId?: string;
+                        platform?: string;
+                        signingYear?: number | null;
+                        /** @enum {string} */
+                        origin?: "domestic" | "foreign";
+                        /** @enum {string} */
+                        supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        firstContactOn?: string;
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        judgedOn?: string;
+                        /** @enum {string} */
+                        stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                        stages: {
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            enteredOn: string;
+                        }[];
+                        plan?: {
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            signing?: string;
+                            note?: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            commencement: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            production: string;
+                        };
+                        investorContactIds?: string[];
+                        parties?: {
+                            "functional-department"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "introducing-unit"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "landing-place"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "help-centre"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                        };
+                        evidence?: {
+                            kind: string;
+                            number: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            parties?: string[];
+                            money?: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @enum {string} */
+                            signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                            sha256?: string;
+                            /** Format: uuid */
+                            itemId?: string;
+                            earlyReason?: string;
+                            note?: string;
+                        }[];
+                        milestones?: {
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            evidenceId?: string;
+                            earlyReason?: string;
+                            note?: string;
+                        }[];
+                        fundArrivals?: {
+                            money: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            /** @enum {string} */
+                            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                            proofNumber: string;
+                            earlyReason?: string;
+                            overReason?: string;
+                            elsewhereReason?: string;
+                            note?: string;
+                        }[];
+                        items?: {
+                            title: string;
+                            templateKey?: string;
+                            unitId: string;
+                            personId?: string;
+                            limit: number;
+                            /** @enum {string} */
+                            blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            signedForOn?: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            closedOn?: string;
+                        }[];
+                        source: string;
+                    }[];
+                };
+                "text/csv": {
+                    source: string;
+                    rows: {
+                        reference: string;
+                        name: string;
+                        investor?: {
+                            name: string;
+                            country: string;
+                        } | null;
+                        money?: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        industry: string;
+                        introducingUnitId: string;
+                        followerId: string;
+                        landingUnitId?: string | null;
+                        leaderId?: string;
+                        platform?: string;
+                        signingYear?: number | null;
+                        /** @enum {string} */
+                        origin?: "domestic" | "foreign";
+                        /** @enum {string} */
+                        supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        firstContactOn?: string;
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        judgedOn?: string;
+                        /** @enum {string} */
+                        stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                        stages: {
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            enteredOn: string;
+                        }[];
+                        plan?: {
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            signing?: string;
+                            note?: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            commencement: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            production: string;
+                        };
+                        investorContactIds?: string[];
+                        parties?: {
+                            "functional-department"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "introducing-unit"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "landing-place"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "help-centre"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                        };
+                        evidence?: {
+                            kind: string;
+                            number: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            parties?: string[];
+                            money?: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @enum {string} */
+                            signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                            sha256?: string;
+                            /** Format: uuid */
+                            itemId?: string;
+                            earlyReason?: string;
+                            note?: string;
+                        }[];
+                        milestones?: {
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            evidenceId?: string;
+                            earlyReason?: string;
+                            note?: string;
+                        }[];
+                        fundArrivals?: {
+                            money: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            /** @enum {string} */
+                            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                            proofNumber: string;
+                            earlyReason?: string;
+                            overReason?: string;
+                            elsewhereReason?: string;
+                            note?: string;
+                        }[];
+                        items?: {
+                            title: string;
+                            templateKey?: string;
+                            unitId: string;
+                            personId?: string;
+                            limit: number;
+                            /** @enum {string} */
+                            blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            signedForOn?: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            closedOn?: string;
+                        }[];
+                        source: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun: boolean;
+                        counts: {
+                            imported: number;
+                            "would-import": number;
+                            exists: number;
+                            changed: number;
+                            invalid: number;
+                            refused: number;
+                        };
+                        rows: {
+                            row: number;
+                            reference: string | null;
+                            /** @enum {string} */
+                            outcome: "imported" | "would-import" | "exists" | "changed" | "invalid" | "refused";
+                            projectId: string | null;
+                            code: string | null;
+                            message: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            errors: {
+                                path: string;
+                                message: string;
+                                /** @description heading of the cell */
+                                column: string | null;
+                                /** @description what stands in the cell */
+                                value: string | null;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            /** @description what the row may repeat: another row, or a project of the record */
+                            repeats: {
+                                row: number | null;
+                                projectId: string | null;
+                                /** @description null for a project that the importer does not see */
+                                name: string | null;
+                                source: string | null;
+                                reference: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                state?: "pending" | "started" | "delivered" | "settled" | "failed";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            channel: string;
+                            /** @enum {string} */
+                            state: "pending" | "started" | "delivered" | "settled" | "failed";
+                            attempts: number;
+                            lastError: string | null;
+                            recipientId: string;
+                            kind: string;
+                            projectId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            finishedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description that this installation has, beside the inbox */
+                        channels: string[];
+                        muted: string[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    muted: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            address: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer; another body under it is refused; without one every request is done */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @description in it now; the lights add up to it */
+                            active: number;
+                            red: number;
+                            yellow: number;
+                            green: number;
+                            none: number;
+                            shelved: number;
+                            /** @description that have ever entered it, whatever became of them */
+                            entered: number;
+                            /** @description since the active ones entered it */
+                            meanDays: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightsByUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            unitId: string;
+                            open: number;
+                            red: number;
+                            yellow: number;
+                            green: number;
+                            /** @description open, and no clock runs: drafted, waiting, suspended */
+                            none: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightsBy: {
+        parameters: {
+            query?: {
+                by?: "unit" | "person" | "stage";
+                unitId?: string;
+                stage?: "lead" | "intent" | "signing" | "commencement" | "production";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            key: string;
+                            open: number;
+                            red: number;
+                            yellow: number;
+                            green: number;
+                            /** @description open, and no clock runs: drafted, waiting, suspended */
+                            none: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lightsOverTime: {
+        parameters: {
+            query?: {
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: date-time
+                             * @description end of the week
+                             */
+                            at: string;
+                            /** @description issued and open then; the lights add up to it */
+                            open: number;
+                            red: number;
+                            yellow: number;
+                            green: number;
+                            /** @description open, and no clock runs: drafted, waiting, suspended */
+                            none: number;
+                            /** @description within the seven days */
+                            issued: number;
+                            /** @description within the seven days */
+                            closed: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    weekItems: {
+        parameters: {
+            query: {
+                /** @description between 1990 and 2199 */
+                at: string;
+                part: "open" | "red" | "yellow" | "green" | "none" | "issued" | "closed";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["HelpItemRow"][];
+                        nextCursor: string | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fundArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            currency: string;
+                            /** @description 万元 */
+                            agreed: string;
+                            /** @description 万元 */
+                            arrived: string;
+                            projects: number;
+                            arrivals: number;
+                        }[];
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fundArrivalProjects: {
+        parameters: {
+            query: {
+                currency: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            name: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            currency: string;
+                            agreed: string | null;
+                            arrived: string;
+                            arrivals: number;
+                        }[];
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            itemId: string | null;
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                            sha256: string;
+                            uploadedBy: string;
+                            actingFor: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        closedTo: {
+                            /** @description null: to the project as such */
+                            itemId: string | null;
+                            reason: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                name: string;
+                itemId?: string;
+            };
+            header?: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer; another body under it is refused; without one every request is done */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        sha256: string;
+                        size: number;
+                        mediaType: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                inline?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    format: "csv" | "xlsx" | "png";
+                    rows: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemoClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demo: boolean;
+                        /** Format: date-time */
+                        now: string;
+                        offsetMs: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveDemoClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    now: string;
+                } | {
+                    workingDays: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demo: boolean;
+                        /** Format: date-time */
+                        now: string;
+                        offsetMs: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                open?: "true" | "false";
+                severity?: "warning" | "error" | "critical";
+                projectId?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            /** @enum {string} */
+                            severity: "warning" | "error" | "critical";
+                            /** @description a project's id, or the part of the installation that it is about */
+                            subject: string;
+                            projectId: string | null;
+                            says: {
+                                zh: string;
+                                en: string;
+                            };
+                            count: number;
+                            /** @description the first cases; ids and instants */
+                            examples: {
+                                [key: string]: (string | number | null) | string[] | {
+                                    [key: string]: string | number | null;
+                                };
+                            }[];
+                            repair: {
+                                /** @description for the shell; null where only a person can judge */
+                                command: string | null;
+                                advice: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            firstSeenAt: string;
+                            /** Format: date-time */
+                            lastSeenAt: string;
+                            /** @description when the system administrators were told */
+                            toldAt: string | null;
+                            /** @description when a complete check no longer found it */
+                            resolvedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        lastRun: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            origin: "schedule" | "command";
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** Format: date-time */
+                            finishedAt: string;
+                            projects: number;
+                            events: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "up";
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "up" | "degraded" | "down";
+                        /** @enum {string} */
+                        record: "up" | "down";
+                        /** @enum {string} */
+                        temporal: "up" | "down";
+                        /** @enum {string} */
+                        worker: "up" | "down";
+                        relayLagSeconds: number | null;
+                        failedDeliveries: number | null;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }
