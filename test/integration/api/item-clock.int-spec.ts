@@ -118,4 +118,18 @@ describe('why a limit ends when it ends', () => {
     const bad = await people.officer.get<ProblemBody>(path('1 OR 1=1'));
     expect([bad.status, bad.body.code]).toEqual([400, 'VALIDATION']);
   });
+
+  it('is the same for whoever writes an id in capitals', async () => {
+    const asked = async (id: string): Promise<readonly unknown[]> => {
+      const { agrees, receipt, sha256 } = accepted(await people.officer.get<ClockBody>(`/api/help-items/${id}/clock`));
+      return [agrees, receipt.clocks.length, sha256];
+    };
+    expect(await asked(itemId.toUpperCase())).toEqual(await asked(itemId));
+    const page = async (path: string): Promise<unknown> => accepted(await people.officer.get<unknown>(path));
+    const available = `/api/projects/${project}/available-commands`;
+    expect(await page(available.replace(project, project.toUpperCase()))).toEqual(await page(available));
+    expect(
+      accepted(await people.handler.command(project, 'note-progress', { itemId: itemId.toUpperCase(), note: '在办' })),
+    ).toMatchObject({ events: [{ data: { itemId } }] });
+  });
 });

@@ -39,7 +39,8 @@ export const words = (longest = 2_000): z.ZodString =>
     .meta({ pattern: `^[^${CONTROLS}]+$` });
 
 export const placeId = z.string().regex(PLACE_ID, 'lower-case letters, digits, dot, dash');
-export const uuid = z.uuid();
+/** An id as the record writes it: whoever sends it in capitals means the same one, whatever compares it as text. */
+export const uuid = z.uuid().toLowerCase();
 export const dateOnly = z
   .string()
   .refine(isDateOnly, 'a day YYYY-MM-DD between 1990 and 2199')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOrNone, words } from '../common/fields';
+import { lineOrNone, uuid, words } from '../common/fields';
 
 /** What every draft says beside its contents. */
 export const paper = {
@@ -11,4 +11,4 @@ export const withdrawal = z.strictObject({ reason: words(500) });
 
 export const nothing = z.strictObject({});
 
-export const differenceQuery = z.strictObject({ after: z.uuid().optional() });
+export const differenceQuery = z.strictObject({ after: uuid.optional() });
