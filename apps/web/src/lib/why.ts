@@ -1,6 +1,7 @@
 import type { Alone } from '@bangban/contract/vocabulary';
-import type { AvailableCommand, CommandName } from '@bangban/domain';
+import type { CommandName } from '@bangban/domain';
 import { answerOf, api } from './api';
+import type { AvailableCommand } from './commands';
 import { keys } from './query-keys';
 import { createStore } from './store';
 
@@ -18,8 +19,23 @@ export interface Why {
   readonly about: Explicable | null;
 }
 
+/** The project, or one of its items, on whose page somebody is. */
+export interface Noun {
+  readonly projectId: string;
+  readonly itemId: string | null;
+}
+
+/** What is asked: of one act, or of all that the page does not offer. */
+type Asked = Why | { readonly restOf: Noun };
+
 /** The question that is open; null: none. Nothing that has an address: it is asked of what is on the screen now. */
-export const openWhy = createStore<Why | null>(null);
+export const openWhy = createStore<Asked | null>(null);
+
+/** Acts of a noun that are not possible, whether the page draws them or not, each once; those about a question stand beside it. */
+export const restOf = <A extends Pick<AvailableCommand, 'allowed' | 'escalationId' | 'itemId'>>(
+  commands: readonly A[],
+  { itemId }: Noun,
+): readonly A[] => commands.filter((each) => !each.allowed && each.itemId === itemId && each.escalationId === null);
 
 /** Whether and by what it is theirs, and who could; null where the act is nothing that is done there now. */
 export const whyQuery = (about: Explicable) => ({

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-language';
 import type { AvailableCommand } from '../lib/commands';
 import { useOpenCommand } from '../lib/command-form/open-command';
-import { openWhy } from '../lib/why';
+import { type Noun, openWhy } from '../lib/why';
 
+const REST = 'rest';
 const keyOf = ({ command, escalationId }: AvailableCommand): string => `${command}:${escalationId ?? ''}`;
 
-/** Acts in a menu: what is possible opens its form; what is not says why, and who could. */
-export function useActMenu(projectId: string, acts: readonly AvailableCommand[]): MenuProps {
+/** Acts in a menu: what is possible opens its form; what is not says why, and who could; last, why there are no others. */
+export function useActMenu(noun: Noun, acts: readonly AvailableCommand[]): MenuProps {
   const { t } = useTranslation();
   const text = useText();
   const { open } = useOpenCommand();
@@ -27,11 +28,17 @@ export function useActMenu(projectId: string, acts: readonly AvailableCommand[])
     );
   return {
     style: { maxHeight: '70vh', overflow: 'auto' },
-    items: sorted.map((each) => ({ key: keyOf(each), label: label(each) })),
+    items: [
+      ...sorted.map((each) => ({ key: keyOf(each), label: label(each) })),
+      { type: 'divider' },
+      { key: REST, label: <small className="why-word">{t('why.rest')}</small> },
+    ],
     onClick: ({ key }) => {
+      if (key === REST) openWhy.set({ restOf: noun });
       const chosen = sorted.find((each) => keyOf(each) === key);
       if (!chosen) return;
       const { allowed, command, escalationId, itemId, reason } = chosen;
+      const { projectId } = noun;
       if (allowed) open({ name: command, projectId, itemId, escalationId });
       else {
         const about = { command, projectId, itemId, escalationId };

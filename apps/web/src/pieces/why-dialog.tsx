@@ -3,26 +3,49 @@ import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-language';
+import { commandsQuery } from '../lib/project';
 import { useStore } from '../lib/store';
-import { type Explicable, openWhy, whyQuery } from '../lib/why';
+import { type Explicable, type Noun, openWhy, restOf, whyQuery } from '../lib/why';
 import { Skeleton } from './skeleton';
 
-/** Why an act is not possible and who could do it, in the server's words. Mounted once, opened from beside any act. */
+/** Why an act, or all that a page does not offer, is not possible and who could do it. Mounted once, opened from anywhere. */
 export function WhyDialog(): ReactNode {
   const { t } = useTranslation();
-  const why = useStore(openWhy);
+  const asked = useStore(openWhy);
+  const why = asked && 'act' in asked ? asked : null;
   const close = (): void => openWhy.set(null);
   return (
     <Modal
-      open={why !== null}
-      title={why ? t('why.label', { act: why.act }) : null}
-      width={480}
+      open={asked !== null}
+      title={why ? t('why.label', { act: why.act }) : t('why.rest')}
+      width={asked && 'restOf' in asked ? 640 : 480}
       destroyOnHidden
       onCancel={close}
       footer={<Button onClick={close}>{t('why.close')}</Button>}
     >
-      {why?.about ? <Explained about={why.about} known={why.reason} /> : <p>{why?.reason}</p>}
+      {asked && 'restOf' in asked ? <Rest noun={asked.restOf} /> : null}
+      {why?.about ? <Explained about={why.about} known={why.reason} /> : null}
+      {why && !why.about ? <p>{why.reason}</p> : null}
     </Modal>
+  );
+}
+
+function Rest({ noun }: { readonly noun: Noun }): ReactNode {
+  const { t } = useTranslation();
+  const text = useText();
+  const { data } = useQuery(commandsQuery(noun.projectId));
+  if (!data) return <Skeleton lines={4} />;
+  const acts = restOf(data.commands, noun);
+  if (acts.length === 0) return <p>{t('why.restNone')}</p>;
+  return (
+    <dl className="why-rest">
+      {acts.map(({ command, reason }) => (
+        <div key={command}>
+          <dt>{t(`act.${command}`)}</dt>
+          <dd>{reason ? text(reason) : t('why.notHere')}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -16,6 +16,7 @@ import { ItemAction } from '../../pieces/item-action';
 import { Light } from '../../pieces/light';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { WhyRestLink } from '../../pieces/why-link';
 
 const BESIDE: Readonly<Record<string, readonly CommandName[]>> = {
   'awaiting-signature': ['WithdrawReport', 'ReturnReport'],
@@ -54,7 +55,8 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
       (each.escalationId === null || each.command === 'AnswerEscalation') &&
       isEverPossible(each),
   );
-  const menu = useActMenu(row.projectId, more);
+  const noun = { projectId: row.projectId, itemId: item.id };
+  const menu = useActMenu(noun, more);
   const state = (
     <span className="row">
       <span className="tag">{say(`words.itemState.${item.state}`)}</span>
@@ -81,7 +83,9 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
         <Dropdown trigger={['click']} menu={menu}>
           <Button>{t('project.more')}</Button>
         </Dropdown>
-      ) : null}
+      ) : (
+        <WhyRestLink {...noun} />
+      )}
       <PageHelp help={t('item.help', { returnObjects: true })} />
     </PageTitle>
   );

@@ -8,6 +8,7 @@ import { CommandButton } from '../../pieces/command-button';
 import { Light } from '../../pieces/light';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { WhyRestLink } from '../../pieces/why-link';
 import { type PartProps, projectCommand } from './shared';
 
 /** The two acts of every day stand open; the rest is one click away. */
@@ -29,15 +30,20 @@ export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonl
     (each) =>
       each.itemId === null && each.escalationId === null && !ELSEWHERE.includes(each.command) && isEverPossible(each),
   );
-  const menu = useActMenu(project.id, more);
+  const noun = { projectId: project.id, itemId: null };
+  const menu = useActMenu(noun, more);
   return (
     <PageTitle title={project.name} state={state}>
       {OPEN.map((name) => (
         <CommandButton key={name} projectId={project.id} command={projectCommand(commands, name)} />
       ))}
-      <Dropdown trigger={['click']} menu={menu}>
-        <Button disabled={more.length === 0}>{t('project.more')}</Button>
-      </Dropdown>
+      {more.length > 0 ? (
+        <Dropdown trigger={['click']} menu={menu}>
+          <Button>{t('project.more')}</Button>
+        </Dropdown>
+      ) : (
+        <WhyRestLink {...noun} />
+      )}
       <Button type="text" icon={<PrinterOutlined />} aria-label={t('project.print')} onClick={onPrint} />
       <PageHelp help={t('project.help', { returnObjects: true })} />
     </PageTitle>

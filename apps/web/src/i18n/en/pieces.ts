@@ -83,6 +83,8 @@ export const pieces: Same<typeof zh> = {
     butYou: 'What you had a hand in is for another of them.',
     nowPossible: 'It is possible now.',
     notHere: 'This is not done here now.',
+    rest: 'Why no other acts',
+    restNone: 'Nothing else is done here now.',
     close: 'Close',
   },
   drafting: {

@@ -74,6 +74,8 @@ export const pieces = {
     butYou: '本人经手的，由其中另一人办理。',
     nowPossible: '现在可以办理了。',
     notHere: '这里现在不办理这件事。',
+    rest: '为什么没有其他操作',
+    restNone: '这里现在没有其他可以办理的事。',
     close: '知道了',
   },
   drafting: {
