@@ -80,6 +80,7 @@ export type {
   AccessPolicy,
   ReadingPolicy,
   ReadingRule,
+  GivenActs,
   SecondPersons,
   SeparationPolicy,
   SubstitutionRules,

@@ -12,6 +12,7 @@ export * from './access/amounts';
 export * from './access/capabilities';
 export * from './access/field-sight';
 export * from './access/reading-policy';
+export * from './access/given-acts';
 export * from './access/second-persons';
 export * from './access/watch';
 export * from './access/who-sees';

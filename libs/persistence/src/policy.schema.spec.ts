@@ -24,6 +24,13 @@ it('takes the default policy, and none that names somebody for what they may not
   ]);
 });
 
+it('gives acts to whom they were given in versions from before', () => {
+  const { acts, ...older } = DEFAULT_POLICY.access;
+  expect(policySchema.parse({ ...DEFAULT_POLICY, access: older }).access.acts).toEqual(acts);
+  const wrong = { ...older, acts: { adopt: ['supervision-head'] } };
+  expect(policySchema.safeParse({ ...DEFAULT_POLICY, access: wrong }).success).toBe(false);
+});
+
 it('knows of versions from before who the second person was', () => {
   const { second, ...older } = DEFAULT_POLICY.access;
   const read = policySchema.parse({ ...DEFAULT_POLICY, access: older });

@@ -1,6 +1,7 @@
 import { policy } from '@bangban/contract';
 import {
   DEFAULT_ACCESS,
+  DEFAULT_ACTS,
   DEFAULT_CALENDAR_POLICY,
   DEFAULT_INDUSTRIES,
   DEFAULT_POLICY,
@@ -16,7 +17,7 @@ import { z } from 'zod';
 
 const { access, industries, itemWork, ladders, limits, stageLights } = policy.shape;
 const { confirmation, closing, extensionDecision, pauseDecision, total } = limits.shape;
-const { reading, second, separation, substitution, watch } = access.shape;
+const { acts, reading, second, separation, substitution, watch } = access.shape;
 
 /** What is guarded since then is guarded in versions that are older as well: nobody has let it go. */
 function withLaterFields(given: unknown): unknown {
@@ -44,6 +45,7 @@ export const accessSchema = access
     reading: reading.extend({ fields: z.preprocess(withLaterFields, reading.shape.fields) }).default(DEFAULT_READING),
     watch: watch.default(DEFAULT_WATCH),
     second: z.preprocess(withLaterSeconds, second).default(DEFAULT_SECOND),
+    acts: acts.default(DEFAULT_ACTS),
   })
   .default(DEFAULT_ACCESS);
 

@@ -41,8 +41,8 @@ const commandOf = (id: string): string => `${id.charAt(0).toUpperCase()}${id.sli
 function neverAsked(findings: Findings, commands: readonly string[], { policies }: Facts, moves: readonly string[]) {
   const doors = Object.entries(ROWS).flatMap(([id, row]) => classesOf(row).map((each) => `${id} ${each}`));
   const rows = commands.flatMap((name) =>
-    Object.values(policies).flatMap(({ second }) => {
-      const { by, posts } = rowsOf(name, second);
+    Object.values(policies).flatMap((policy) => {
+      const { by, posts } = rowsOf(name, policy);
       return [...posts, ...by].map((row) => `${name} by ${row}`);
     }),
   );

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { adoption, adoptionBody, adoptionList } from '@bangban/contract';
-import { type Principal, unitWithFunction } from '@bangban/kernel';
-import { HOLDERS } from '@bangban/domain';
+import type { Principal } from '@bangban/kernel';
+import { capabilitiesOf, HOLDERS } from '@bangban/domain';
+import type { Caller } from '@bangban/identity';
 import {
+  accessPolicy,
   type AdoptionRow,
   askForAdoption,
   audited,
@@ -20,11 +22,11 @@ import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers } from '../common/answers';
 import { Problem } from '../common/problem';
-import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
+import { CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 
 /**
  * What was published is taken over by every open project, one after the other, each once. A calendar is taken over when it
- * is published; a policy when the supervision office or the help centre's head asks for it.
+ * is published; a policy when somebody asks for it whom the policy names.
  */
 @ApiTags('adoptions')
 @Access(HOLDERS['read-drafts'])
@@ -60,18 +62,18 @@ export class AdoptionController {
   @Answers(adoption)
   async adopt(
     @Body({ schema: adoptionBody }) { version }: z.output<typeof adoptionBody>,
-    @CurrentPrincipal() principal: Principal,
+    @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ) {
+    const { principal } = caller;
     const askedBy = principal.personId;
     const details = { kind: 'policy', version };
     const row = await audited(
       this.dataSource,
       { ...trail, actorId: askedBy, action: 'AskForAdoption', details },
       async (db) => {
-        const centre = unitWithFunction(await loadDirectory(db), 'help-centre');
-        const may = principal.roles.includes('supervision-head') || (centre && principal.headOf.includes(centre.id));
-        if (!may) throw new Problem('FORBIDDEN');
+        const may = capabilitiesOf(caller, await loadDirectory(db), await accessPolicy(db));
+        if (!may.includes('adopt-policy')) throw new Problem('FORBIDDEN');
         if (!(await loadPolicy(db, version))) throw new Problem('NOT_FOUND');
         return askForAdoption(db, { id: randomUUID(), kind: 'policy', version, askedBy });
       },

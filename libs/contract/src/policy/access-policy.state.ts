@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Frozen } from '../common/frozen';
 import {
+  ACT_HOLDERS,
   FIELD_READERS,
+  GIVEN_ACTS,
   GUARDED_FIELDS,
   REACHES,
   ROLES,
@@ -63,6 +65,9 @@ const watchRule = z.object({ acts: z.enum(ROLES), by: z.enum(ROLES) });
 /** Who may be the second person of each act that takes two; whoever had a hand in it never is. */
 const second = z.record(z.enum(SECOND_PERSON_ACTS), z.array(z.enum(SECOND_PERSONS)).max(20).readonly());
 
+/** Whose act it is, on every project as far as they read it. */
+const acts = z.record(z.enum(GIVEN_ACTS), z.array(z.enum(ACT_HOLDERS)).max(20).readonly());
+
 /** What an installation asks of those who sign in, and how much of it one person may hold open. */
 export const access = z.object({
   signIn: z.object({
@@ -90,11 +95,13 @@ export const access = z.object({
   reading,
   watch: z.array(watchRule).max(20).readonly(),
   second,
+  acts,
 });
 
 export type SubstitutionRules = Frozen<z.output<typeof substitution>>;
 export type SeparationPolicy = Frozen<z.output<typeof separation>>;
 export type SecondPersons = Frozen<z.output<typeof second>>;
+export type GivenActs = Frozen<z.output<typeof acts>>;
 export type WatchRule = Frozen<z.output<typeof watchRule>>;
 export type AccessPolicy = Frozen<z.output<typeof access>>;
 export type ReadingRule = Frozen<z.output<typeof readingRule>>;

@@ -25,3 +25,14 @@ export type SubstituteNamer = (typeof SUBSTITUTE_NAMERS)[number];
 /** Who may be the second: a post, or one person by what they stand for. */
 export const SECOND_PERSONS = [...ROLES, 'help-centre-head', 'own-project-leader'] as const;
 export type SecondPerson = (typeof SECOND_PERSONS)[number];
+
+/**
+ * Acts that the policy gives to somebody. `adopt`: a newer version of rules or calendar is taken over. `judge`: a lead is
+ * worth pursuing or not, besides whoever the gate names for it.
+ */
+export const GIVEN_ACTS = ['adopt', 'judge'] as const;
+export type GivenAct = (typeof GIVEN_ACTS)[number];
+
+/** Who may be given one: a post, one person by what they stand for, or the people of an office. */
+export const ACT_HOLDERS = [...SECOND_PERSONS, 'promotion-bureau'] as const;
+export type ActHolder = (typeof ACT_HOLDERS)[number];

@@ -27,6 +27,7 @@ export const CAPABILITIES = {
   'read-drafts': { zh: '查看日历和规则草案', en: 'read drafts of calendar and policy' },
   'draft-files': { zh: '起草日历和规则', en: 'draft calendar and policy' },
   'approve-drafts': { zh: '批准日历和规则', en: 'approve calendar and policy' },
+  'adopt-policy': { zh: '决定在办项目改用新版规则', en: 'let open projects take over a new version of the rules' },
   'move-demo-clock': { zh: '拨动演示时钟', en: 'move the demo clock' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 

@@ -1,5 +1,6 @@
 import type { AccessPolicy, SeparationPolicy, SubstitutionRules, WatchRule } from '@bangban/contract';
 import { ADMIN_ROLES, ROLES } from '@bangban/kernel';
+import { DEFAULT_ACTS } from './given-acts';
 import { DEFAULT_READING } from './reading-policy';
 import { DEFAULT_SECOND } from './second-persons';
 
@@ -88,4 +89,5 @@ export const DEFAULT_ACCESS: AccessPolicy = {
   reading: DEFAULT_READING,
   watch: DEFAULT_WATCH,
   second: DEFAULT_SECOND,
+  acts: DEFAULT_ACTS,
 };

@@ -11,7 +11,7 @@ import {
   scopeOf,
 } from '@bangban/kernel';
 import type { AccessPolicy } from './access-policy';
-import type { SecondPerson } from './second-persons';
+import type { ActHolder } from './given-acts';
 
 export { type Capability, CAPABILITIES } from '@bangban/contract/vocabulary';
 
@@ -38,7 +38,7 @@ export const HOLDERS = {
   'follow-own-projects': ['investor-contact'],
   'import-ledger': ['helpdesk-officer', 'unit-head'],
   'see-directory': [...OFFICIALS, ...ADMIN_ROLES],
-  // Office staff import ledgers and name substitutes there; so does whoever approves drafts, for these.
+  // Office staff import ledgers and name substitutes there; so does whoever approves drafts or has them taken over, for these.
   'enter-administration': [...ADMIN_ROLES, 'helpdesk-officer', 'unit-head', 'supervision-head'],
   'manage-units': ['system-admin'],
   'manage-people': ['system-admin'],
@@ -77,7 +77,7 @@ export const holdsOne = (
 const PUBLISHING = ['publish-policy', 'publish-calendar'] as const;
 
 /** By a post of their own, or as the one who heads the help centre. */
-function isSecond(who: readonly SecondPerson[], { ownRoles, principal }: AtDesk, directory: Directory): boolean {
+function isNamed(who: readonly ActHolder[], { ownRoles, principal }: AtDesk, directory: Directory): boolean {
   const centre = helpCentre(directory)?.id;
   const heads = centre !== undefined && principal.headOf.includes(centre);
   return who.some((each) => (each === 'help-centre-head' ? heads : ownRoles.some((role) => role === each)));
@@ -87,20 +87,22 @@ function isSecond(who: readonly SecondPerson[], { ownRoles, principal }: AtDesk,
 export function capabilitiesOf(
   { ownRoles, principal }: AtDesk,
   directory: Directory,
-  { reading, second }: Pick<AccessPolicy, 'reading' | 'second'>,
+  { acts, reading, second }: Pick<AccessPolicy, 'acts' | 'reading' | 'second'>,
 ): readonly Capability[] {
   const { actingFor, roles } = principal;
   const inPerson = actingFor === null;
-  const approves = inPerson && PUBLISHING.some((act) => isSecond(second[act], { ownRoles, principal }, directory));
+  const approves = inPerson && PUBLISHING.some((act) => isNamed(second[act], { ownRoles, principal }, directory));
+  const adopts = inPerson && isNamed(acts.adopt, { ownRoles, principal }, directory);
   const beyond: Readonly<Record<Exclude<Capability, PostCapability>, boolean>> = {
     'read-every-project': scopeOf(principal, directory, reading).all,
     'name-substitute': inPerson && roles.length > 0 && !isAdministrator(principal) && !isOutsider(principal),
     'draft-files': approves || (inPerson && ownRoles.includes('system-admin')),
     'approve-drafts': approves,
+    'adopt-policy': adopts,
   };
   return CAPABILITY_NAMES.filter((each) =>
     ofPost(each)
-      ? holdsOne(HOLDERS[each], { ownRoles, roles }) || (each === 'enter-administration' && approves)
+      ? holdsOne(HOLDERS[each], { ownRoles, roles }) || (each === 'enter-administration' && (approves || adopts))
       : beyond[each],
   );
 }

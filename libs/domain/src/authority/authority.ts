@@ -1,10 +1,10 @@
 import { Authority, type Principal, type Role, type Scope, scopeOf, sees, type Text } from '@bangban/kernel';
-import type { SecondPersonAct } from '@bangban/contract/vocabulary';
+import type { GivenAct, SecondPersonAct } from '@bangban/contract/vocabulary';
 import type { CommandName } from '../command/commands';
 import type { Policy } from '../policy/policy';
 import { itemReaders, projectReaders } from '../readers/readers';
 import type { Context, Refusal } from '../world';
-import { type Grant, ofSecond } from './grants';
+import { type Grant, ofHolder } from './grants';
 import { type About, type Relation, RELATIONS, type Subject } from './relations';
 
 const POSTS: Readonly<Record<Role, Text>> = {
@@ -37,16 +37,19 @@ export interface Granted {
   readonly name: CommandName;
   readonly authority: readonly Grant[];
   readonly second?: SecondPersonAct;
+  readonly given?: GivenAct;
 }
 
-/** Its own rows, and where it takes two people those that the policy has for the second. */
+/** Whom the policy gives it to, its own rows, and where it takes two people those that the policy has for the second. */
 export function grantsOf(
-  { authority, second }: Omit<Granted, 'name'>,
+  { authority, given, second }: Omit<Granted, 'name'>,
   { access }: Pick<Policy, 'access'>,
 ): readonly Grant[] {
-  if (second === undefined) return authority;
-  const added = access.second[second].map(ofSecond).filter((grant) => !authority.includes(grant));
-  return [...authority, ...added];
+  if (given === undefined && second === undefined) return authority;
+  const first = given === undefined ? [] : access.acts[given].map(ofHolder);
+  const last = second === undefined ? [] : access.second[second].map(ofHolder);
+  const ofPolicy = [...first, ...last].filter((grant) => !authority.includes(grant));
+  return [...ofPolicy.slice(0, first.length), ...authority, ...ofPolicy.slice(first.length)];
 }
 
 /** Null when the command may be given; a refusal says who could. */

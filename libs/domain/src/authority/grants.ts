@@ -1,5 +1,5 @@
 import { type Grant as GrantOf, ofPost as post, ofRelation as who } from '@bangban/kernel';
-import type { SecondPerson } from '@bangban/contract/vocabulary';
+import type { ActHolder } from '@bangban/contract/vocabulary';
 import type { Relation } from './relations';
 
 export type Grant = GrantOf<Relation>;
@@ -27,7 +27,7 @@ export const itemUnit = who('item-unit');
 export const itemUnitHead = who('item-unit-head');
 export const landingPlace = who('landing-place');
 export const ownLeader = who('own-project-leader');
-export const promotionBureau = who('promotion-bureau');
+const promotionBureau = who('promotion-bureau');
 export const recipient = who('recipient');
 export const team = who('team');
 /** Whoever the policy names as the holder of what the command answers. */
@@ -43,8 +43,9 @@ export const WAITING: readonly Grant[] = [
   ...[inspector, supervisionHead],
 ];
 
-/** The row of whoever the policy names as the second person. */
-export function ofSecond(who: SecondPerson): Grant {
+/** The row of whoever the policy names for an act. */
+export function ofHolder(who: ActHolder): Grant {
+  if (who === 'promotion-bureau') return promotionBureau;
   if (who === 'help-centre-head') return centreHead;
   return who === 'own-project-leader' ? ownLeader : post(who);
 }

@@ -1,6 +1,6 @@
 import { type Alone, type Beginning, BEGINNINGS, type Drafting } from '@bangban/contract/vocabulary';
 import { amongThem, calledTogether, wordsOf } from '../authority/authority';
-import { ofSecond, systemAdmin } from '../authority/grants';
+import { ofHolder, systemAdmin } from '../authority/grants';
 import { type Explained, explainedBeginning } from '../explain/explain';
 import type { Context } from '../world';
 import { FILE_REFUSALS } from './deciders';
@@ -18,7 +18,7 @@ function explainedDraft(ctx: Context, name: Drafting): Explained {
   const kind = name.endsWith('Policy') ? 'policy' : 'calendar';
   const act = name.slice(0, -kind.length).toLowerCase() as DraftAct | 'draft';
   const denial = draftDenial(act, kind, ctx);
-  const seconds = ctx.policy.access.second[`publish-${kind}`].map(ofSecond);
+  const seconds = ctx.policy.access.second[`publish-${kind}`].map(ofHolder);
   const grants = act === 'publish' ? seconds : [...seconds, systemAdmin];
   const code = denial === null ? null : (`${kind === 'policy' ? 'POLICY' : 'CALENDAR'}_${denial}` as const);
   const by = denial === null && ctx.principal ? amongThem(grants, ctx.principal, ctx).map(wordsOf) : [];

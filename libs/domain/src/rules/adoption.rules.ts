@@ -9,7 +9,6 @@ import {
   suspendClock,
   undeferred,
 } from '@bangban/kernel';
-import { centreHead, supervisionHead } from '../authority/grants';
 import { Batch } from '../batch';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { totalLimit } from '../help-item/total-limit';
@@ -33,7 +32,8 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
   name: 'AdoptPolicy',
   target: 'project',
   in: OPEN,
-  authority: [centreHead, supervisionHead],
+  authority: [],
+  given: 'adopt',
   allOpenItems: true,
   reads: { policyVersion: ({ policyVersion }) => policyVersion },
   apply(batch, { policyVersion }) {
@@ -148,7 +148,8 @@ export const adoptCalendar: ProjectRule<'AdoptCalendar'> = {
   name: 'AdoptCalendar',
   target: 'project',
   in: OPEN,
-  authority: [centreHead, supervisionHead],
+  authority: [],
+  given: 'adopt',
   allOpenItems: true,
   guard: ({ world, project, ctx }) => {
     const questions = [project, ...Object.values(world.items)].flatMap(({ escalations }) => escalations);

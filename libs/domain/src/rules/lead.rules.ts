@@ -8,7 +8,6 @@ import {
   leader,
   ownLeader,
   principalLeader,
-  promotionBureau,
   promotionOfficer,
   team,
   unitHead,
@@ -113,7 +112,8 @@ export const judgeLead: ProjectRule<'JudgeLead'> = {
   name: 'JudgeLead',
   target: 'project',
   in: ACTIVE,
-  authority: [promotionBureau, inCharge, dutyHolder],
+  authority: [dutyHolder],
+  given: 'judge',
   guard({ project }) {
     if (project.stage !== 'lead') return refuse('WRONG_STAGE', { stage: project.stage, needed: 'lead' });
     const { judgement } = project;

@@ -1,6 +1,7 @@
 import { RUNGS, type Text } from '@bangban/kernel';
 import { STAGES } from '../project/stages';
 import type { GateNeed, Policy } from '../policy/policy';
+import { givenFaults } from './given-faults';
 import { holderFaults } from './policy-holders';
 import { readingFaults } from './reading-faults';
 import { secondFaults } from './second-faults';
@@ -28,6 +29,7 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
     ...readingFaults(policy.access.reading),
     ...watchFaults(policy.access.watch),
     ...secondFaults(policy.access.second),
+    ...givenFaults(policy.access.acts),
     ...standingFaults(policy.access),
   ];
 }

@@ -1,4 +1,4 @@
-import type { SecondPersonAct } from '@bangban/contract/vocabulary';
+import type { GivenAct, SecondPersonAct } from '@bangban/contract/vocabulary';
 import type { RefusalDetails } from '@bangban/kernel';
 import type { Grant } from '../authority/grants';
 import type { Batch } from '../batch';
@@ -51,6 +51,8 @@ interface RuleBase<N extends CommandName> {
   readonly authority: readonly Grant[];
   /** An act that takes two people: who may be the second says the policy, beside the rows above. */
   readonly second?: SecondPersonAct;
+  /** Whose act it is says the policy, beside the rows above. */
+  readonly given?: GivenAct;
   /** It looks at every open item of the project, always or where its payload asks for it; else at the one it names. */
   readonly allOpenItems?: true | ((payload: CommandMap[N]) => boolean);
   /** What the record looks up for it outside of the project, by its payload. */

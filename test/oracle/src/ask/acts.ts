@@ -62,7 +62,7 @@ export class Acts {
       );
       for (const each of given) {
         const { cell, command, item, question } = each;
-        const rows = rowsOf(command, facts.policies[looked.file.policyVersion]?.second);
+        const rows = rowsOf(command, facts.policies[looked.file.policyVersion]);
         const whole = [
           `${cell} theirs`,
           `${cell} not theirs`,

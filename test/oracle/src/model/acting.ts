@@ -58,7 +58,7 @@ export function groundsOf(facts: Facts, caller: Caller): (command: string, subje
   };
   return (command, subject) => {
     const { item, project } = subject;
-    const { by, posts } = rowsOf(command, facts.policies[project?.policyVersion ?? 0]?.second);
+    const { by, posts } = rowsOf(command, facts.policies[project?.policyVersion ?? 0]);
     const near = project && { ...project, items: item ? [item] : [], owing: [] };
     const held = posts.filter((post) => roles.includes(post));
     const office = held.length > 0 && (near === null || reads(near)) ? held : [];

@@ -9,6 +9,8 @@ export interface Act {
   readonly of?: 'item' | 'question';
   /** It takes two people: who may be the second says the policy on which the project stands, beside these. */
   readonly second?: string;
+  /** Whose act it is says that policy. */
+  readonly given?: string;
 }
 
 export type Standing =
@@ -61,8 +63,8 @@ const FOLLOWS_UP = ['centre-head', 'follower', 'introducing-unit'] as const;
 /** 督查 urges by office, and so does whoever answers for the project and waits. */
 const URGES = [...OFFICER, ...ABOVE, 'inspector', 'supervision-head'];
 const WAIT = ['centre-head', 'its-leader', 'follower', 'introducing-unit'] as const;
-/** Takes over a newer policy or calendar: the centre's head, and supervision. */
-const ADOPTS = act(['supervision-head'], 'centre-head');
+/** Takes over a newer policy or calendar. */
+const ADOPTS: Act = { ...act([]), given: 'adopt' };
 
 /** A command without a row fails the run. */
 export const ACTS: Readonly<Record<string, Act>> = {
@@ -70,7 +72,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ImportProject: act(OFFICER, 'centre-head'),
   ReviseProject: act(OFFICER, ...FOLLOWS_UP, 'named-by-policy'),
   RecordContact: act(OFFICER, ...FOLLOWS_UP, 'team', 'its-leader', 'named-by-policy'),
-  JudgeLead: act(IN_CHARGE, 'promotion-bureau', 'named-by-policy'),
+  JudgeLead: { ...act([], 'named-by-policy'), given: 'judge' },
   AssignLeader: act(ABOVE, 'centre-head'),
   FillHelpParty: act(OFFICER, 'centre-head', 'its-leader', 'named-by-policy'),
   RevisePlan: act(OFFICER, 'centre-head', 'follower', 'its-leader', 'named-by-policy'),
@@ -139,19 +141,24 @@ export const ACTS: Readonly<Record<string, Act>> = {
   AnswerEscalation: onQuestion([], 'asked'),
 };
 
-/** Its rows, and those that a policy has for the second person of it. */
-export function rowsOf(name: string, seconds: Readonly<Record<string, readonly string[]>> = {}): Act {
+type Named = Readonly<Record<string, readonly string[]>>;
+
+/** Its rows, and those that a policy has for it or for the second person of it. */
+export function rowsOf(name: string, policy: { readonly second: Named; readonly acts: Named } = NOBODY): Act {
   const row = ACTS[name] ?? act([]);
-  const named = row.second === undefined ? [] : (seconds[row.second] ?? []);
+  const named = [...(policy.second[row.second ?? ''] ?? []), ...(policy.acts[row.given ?? ''] ?? [])];
   const by = named.flatMap((each): Standing[] => STANDS[each] ?? []);
   const posts = named.filter((each) => STANDS[each] === undefined);
   return { ...row, posts: [...new Set([...row.posts, ...posts])], by: [...new Set([...row.by, ...by])] };
 }
 
-/** What a policy calls those who are the second by what they stand for; all else are posts. */
+const NOBODY = { second: {}, acts: {} };
+
+/** What a policy calls those whom it names by what they stand for; all else are posts. */
 const STANDS: Readonly<Record<string, Standing[]>> = {
   'help-centre-head': ['centre-head'],
   'own-project-leader': ['its-leader'],
+  'promotion-bureau': ['promotion-bureau'],
 };
 
 /** What a command of a need or a routine meets, in the policy's words. */

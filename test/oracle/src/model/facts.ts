@@ -87,6 +87,8 @@ export interface PolicyFact {
   readonly duties: Readonly<Record<string, readonly DutyFact[]>>;
   /** Who may be the second person of what takes two. */
   readonly second: Readonly<Record<string, readonly string[]>>;
+  /** Whose act it is, of acts that it gives to somebody. */
+  readonly acts: Readonly<Record<string, readonly string[]>>;
   /** What the unit of a help party does, and does not do. */
   readonly parties: Readonly<
     Record<string, { readonly anyOf?: readonly string[]; readonly noneOf?: readonly string[] }>

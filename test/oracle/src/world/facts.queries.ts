@@ -137,7 +137,7 @@ interface PolicyBody {
   readonly stages: Readonly<Record<string, { readonly gate: readonly Need[]; readonly routines: readonly Routine[] }>>;
   readonly closing: readonly Need[];
   readonly parties: PolicyFact['parties'];
-  readonly access: Pick<PolicyFact, 'second'>;
+  readonly access: Pick<PolicyFact, 'acts' | 'second'>;
 }
 interface Need {
   readonly key: string;
@@ -164,7 +164,7 @@ async function policiesIn(db: Database): Promise<Facts['policies']> {
         const ahead = stages[STAGES[index + 1] ?? '']?.gate ?? closing;
         return [stage, [...ahead.map(ofNeed), ...(stages[stage]?.routines ?? []).map(ofRoutine)]];
       });
-      return [version, { duties: Object.fromEntries(duties), parties, second: access.second }];
+      return [version, { duties: Object.fromEntries(duties), parties, second: access.second, acts: access.acts }];
     }),
   );
 }

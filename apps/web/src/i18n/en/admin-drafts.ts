@@ -25,7 +25,7 @@ export const drafts = {
     old: 'The draft stands on version {{base}}, and version {{newest}} is in force. Put it on that one and check it again.',
     rebaseFirst: 'Put it on the version in force first',
     mendFirst: 'Mend what is listed first',
-    notApproving: 'Approved by the head of the help centre or of supervision',
+    notApproving: 'Approved by somebody whom the rules name',
     ownDraft: 'You wrote on this draft: a second person approves it',
     act: {
       check: 'Checked',
@@ -104,7 +104,7 @@ export const drafts = {
   policyFile: {
     title: 'Drafts and publication',
     about:
-      'Rules are drafted and checked, and published with the approval of a second person. Projects registered from then on stand on them; whether open ones take them over is decided by the head of the help centre or of supervision.',
+      'Rules are drafted and checked, and published with the approval of a second person. Projects registered from then on stand on them; whether open ones take them over is decided by: {{who}}.',
     subject_one: '{{count}} change',
     subject: '{{count}} changes',
     back: 'Back to the policy',
@@ -189,7 +189,7 @@ export const drafts = {
     },
     adopt: 'Let every open project take over version {{version}}',
     adoptAbout: 'One by one: days used stay used, and no reminder is given twice. There is no way back.',
-    notAdopting: 'Decided by the head of the help centre or of supervision',
+    notAdopting: 'Decided by: {{who}}',
     adoptingNow: 'Begun; how far it is stands here',
   },
 };

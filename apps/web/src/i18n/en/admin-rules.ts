@@ -106,6 +106,10 @@ export const rules: Same<typeof zh> = {
       rights: 'Roles and accounts of administrators: second person',
       directory: 'Presence, heads and functions: second person',
     },
+    given: {
+      adopt: 'Open projects take over new rules or calendars: whose act',
+      judge: 'Judging a lead: whose act',
+    },
     reading: 'Who sees which projects',
     industries: 'Industries to choose from',
     proves: 'proves fulfilment',
@@ -156,6 +160,7 @@ export const rules: Same<typeof zh> = {
   secondPerson: {
     'help-centre-head': 'head of the help centre',
     'own-project-leader': 'leader of the project',
+    'promotion-bureau': 'the promotion bureau',
   },
   holder: {
     leader: 'leader',

@@ -25,7 +25,7 @@ export const drafts = {
     old: '草案依据第 {{base}} 版，现行已是第 {{newest}} 版。请改以现行版为基础后重新核对。',
     rebaseFirst: '请先改以现行版为基础',
     mendFirst: '请先更正列出的问题',
-    notApproving: '由帮办中心主任或督查室主任批准',
+    notApproving: '由规则指定的批准人批准',
     ownDraft: '您起草或修改过这份草案，须由另一人批准',
     act: { check: '核对无误', publish: '批准并发布', rebase: '改以现行版为基础', revise: '修改', withdraw: '撤回草案' },
     difference: '影响',
@@ -82,8 +82,7 @@ export const drafts = {
   },
   policyFile: {
     title: '规则草案与发布',
-    about:
-      '先起草、核对，由另一人批准后发布。发布后新登记的项目适用新版；在办项目由帮办中心主任或督查室主任决定是否改用。',
+    about: '先起草、核对，由另一人批准后发布。发布后新登记的项目适用新版；在办项目是否改用由{{who}}决定。',
     subject: '改动 {{count}} 处',
     back: '返回规则',
     figuresAbout:
@@ -166,7 +165,7 @@ export const drafts = {
     },
     adopt: '全部在办项目改用第 {{version}} 版',
     adoptAbout: '逐个改用：已用去的天数保留，已触发过的提醒不再触发。改用后不能退回。',
-    notAdopting: '由帮办中心主任或督查室主任决定改用',
+    notAdopting: '由{{who}}决定改用',
     adoptingNow: '已开始，可在这里看进度',
   },
 };

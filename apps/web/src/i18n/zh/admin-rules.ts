@@ -100,6 +100,7 @@ export const rules = {
       rights: '管理员的岗位和账号：可审批的第二人',
       directory: '在岗状态、单位负责人和职能：可审批的第二人',
     },
+    given: { adopt: '在办项目改用新版规则、日历：可办理的人', judge: '线索研判：可办理的人' },
     reading: '谁能看到哪些项目',
     industries: '可选行业',
     proves: '可作为履约证明',
@@ -147,6 +148,7 @@ export const rules = {
   secondPerson: {
     'help-centre-head': '帮办中心负责人',
     'own-project-leader': '本项目包保领导',
+    'promotion-bureau': '招商主管部门',
   },
   holder: {
     leader: '包保领导',

@@ -2,6 +2,7 @@ import type { AnswerOf, policyFile } from '@bangban/contract';
 import { CHANGE_FAULTS, type ChangeFaultCode, MAX_POLICY_CHANGES } from '@bangban/contract/vocabulary';
 import type { Directory } from '@bangban/kernel';
 import type { Policy } from '../../policy/policy';
+import { givenToNobody } from '../../rules/given-faults';
 import { type PolicyFault, policyFaults } from '../../rules/policy-faults';
 import { nobodyLeft } from '../../rules/second-faults';
 import type { Json, PolicyChange, PolicyContents, WrittenChange } from './policy-file';
@@ -115,10 +116,12 @@ export const faultsOfPlace = (
   changes: readonly PolicyChange[],
   base: Policy,
   directory: Directory,
-): readonly ChangeFault[] =>
-  nobodyLeft(policyWith(changes, base).access.second, base.access.second, directory).map((fault) =>
-    faultOfWhole(fault, changes),
-  );
+): readonly ChangeFault[] => {
+  const { acts, second } = policyWith(changes, base).access;
+  const { access } = base;
+  const faults = [...nobodyLeft(second, access.second, directory), ...givenToNobody(acts, access.acts, directory)];
+  return faults.map((fault) => faultOfWhole(fault, changes));
+};
 
 const SHAPELESS: PolicyFault = {
   path: [],

@@ -1,14 +1,20 @@
-import { SECOND_PERSON_ACTS, type SecondPerson } from '@bangban/contract/vocabulary';
+import { type ActHolder, GIVEN_ACTS, SECOND_PERSON_ACTS } from '@bangban/contract/vocabulary';
 import type { Policy } from '@bangban/domain';
 import type { Fact, PolicyWords } from './fact';
 
+const BY_STANDING = ['help-centre-head', 'own-project-leader', 'promotion-bureau'] as const;
+const isStanding = (who: ActHolder): who is (typeof BY_STANDING)[number] => BY_STANDING.some((each) => each === who);
+
+/** Whom the policy names, in words. */
+export const holderWords = (who: ActHolder, say: PolicyWords['say']): string =>
+  isStanding(who) ? say(`admin.secondPerson.${who}`) : say(`words.role.${who}`);
+
 /** What no one person may be at once, how long somebody may be stood in for, and which administrator hears of which. */
 export function actingFacts({ access }: Policy, { functionName, say }: PolicyWords): Fact[] {
-  const { second, separation, substitution, watch } = access;
+  const { acts: given, second, separation, substitution, watch } = access;
   const { alone, apart, offices, singular } = separation;
   const role = (name: (typeof alone)[number]): string => say(`words.role.${name}`);
-  const secondPerson = (who: SecondPerson): string =>
-    who === 'help-centre-head' || who === 'own-project-leader' ? say(`admin.secondPerson.${who}`) : role(who);
+  const named = (who: readonly ActHolder[]): string[] => who.map((each) => holderWords(each, say));
   const fact = (key: string, values: readonly string[]): Fact => ({
     key: `acting:${key}`,
     label: say(`admin.policy.rule.${key}`),
@@ -40,7 +46,12 @@ export function actingFacts({ access }: Policy, { functionName, say }: PolicyWor
     ...SECOND_PERSON_ACTS.map((act): Fact => ({
       key: `second:${act}`,
       label: say(`admin.policy.second.${act}`),
-      values: second[act].map(secondPerson),
+      values: named(second[act]),
+    })),
+    ...GIVEN_ACTS.map((act): Fact => ({
+      key: `given:${act}`,
+      label: say(`admin.policy.given.${act}`),
+      values: named(given[act]),
     })),
     ...watch.map(({ acts, by }): Fact => {
       const label = say('admin.policy.watch', { role: role(acts) });

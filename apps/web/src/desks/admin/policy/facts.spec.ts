@@ -31,10 +31,10 @@ describe('a policy in words', () => {
     const { closing, evidenceKinds, industries, ladders, pauses, stages } = DEFAULT_POLICY;
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
     const { fields, scopes } = DEFAULT_POLICY.access.reading;
-    const { watch } = DEFAULT_POLICY.access;
+    const { acts, second, watch } = DEFAULT_POLICY.access;
+    const named = Object.keys({ ...acts, ...second }).length;
     const { separation, substitution } = DEFAULT_POLICY.access;
-    const seconds =
-      Object.keys(DEFAULT_POLICY.access.second).length + separation.offices.length + substitution.standIns.length + 1;
+    const seconds = named + separation.offices.length + substitution.standIns.length + 1;
     const reading = scopes.length + Object.keys(fields).length + watch.length + seconds;
     const lists = [closing, evidenceKinds, industries, pauses, Object.keys(ladders)];
     const rest = lists.reduce((sum, { length }) => sum + length, reading + 23);

@@ -4,16 +4,18 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../lib/address';
 import { keys } from '../../../lib/query-keys';
-import { policiesQuery } from '../../../lib/reference';
+import { useSay } from '../../../i18n/use-say';
+import { policiesQuery, policyQuery } from '../../../lib/reference';
 import { can } from '../../../lib/desks';
 import { useSession } from '../../../lib/session';
-import { useApproves, useNotDrafting } from '../../../lib/use-not-drafting';
+import { useNotDrafting } from '../../../lib/use-not-drafting';
 import { useSave } from '../../../lib/use-save';
 import { FormFault } from '../../../pieces/form-fault';
 import { GatedButton } from '../../../pieces/gated-button';
 import { Section } from '../../../pieces/section';
 import { AdoptionProgress, useAdoptions } from '../drafts/adoption-progress';
 import { DraftList } from '../drafts/draft-list';
+import { holderWords } from './acting-facts';
 import { adoptEverywhere, policyFilesQuery } from './policy-file-queries';
 
 /** Drafts of the policy and what became of them, and how far open projects are with the newest version. */
@@ -23,11 +25,12 @@ export function PolicyFiles(): ReactNode {
   const reads = can(useSession(), 'read-drafts');
   const { data } = useQuery({ ...policyFilesQuery, enabled: reads });
   const reason = useNotDrafting();
+  const who = useAdopters();
   if (!reads) return null;
   return (
     <Section
       title={t('admin.policyFile.title')}
-      about={t('admin.policyFile.about')}
+      about={t('admin.policyFile.about', { who })}
       action={
         <GatedButton
           type="primary"
@@ -46,6 +49,16 @@ export function PolicyFiles(): ReactNode {
   );
 }
 
+/** Who lets open projects take over a version, as the newest says. */
+function useAdopters(): string {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { data: versions } = useQuery(policiesQuery);
+  const version = versions?.[0]?.version ?? 0;
+  const { data: policy } = useQuery({ ...policyQuery(version), enabled: version > 0 });
+  return (policy?.access.acts.adopt ?? []).map((who) => holderWords(who, say)).join(t('words.comma'));
+}
+
 /**
  * Asked for once: then its progress stands here instead. Whoever may not, reads why. The first version is everybody's from
  * the beginning.
@@ -54,8 +67,8 @@ function AdoptEverywhere(): ReactNode {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const { actingFor } = useSession();
-  const approves = useApproves();
+  const session = useSession();
+  const who = useAdopters();
   const { data: versions } = useQuery(policiesQuery);
   const [asking, setAsking] = useState(false);
   const version = versions?.[0]?.version ?? 1;
@@ -68,7 +81,8 @@ function AdoptEverywhere(): ReactNode {
   const asked = useAdoptions()?.some(({ kind, version: of }) => kind === 'policy' && of === version);
   if (version === 1 || asked) return null;
   const words = t('admin.policyFile.adopt', { version: `${version}` });
-  const reason = actingFor !== null ? t('drafting.notActing') : approves ? null : t('admin.policyFile.notAdopting');
+  const may = can(session, 'adopt-policy') ? null : t('admin.policyFile.notAdopting', { who });
+  const reason = session.actingFor !== null ? t('drafting.notActing') : may;
   return (
     <p>
       <GatedButton reason={reason} onClick={() => setAsking(true)}>

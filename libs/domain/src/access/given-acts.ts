@@ -1,0 +1,27 @@
+import type { GivenActs } from '@bangban/contract';
+import type { ActHolder, GivenAct } from '@bangban/contract/vocabulary';
+import { type Directory, unitWithFunction } from '@bangban/kernel';
+import { secondPeople } from './second-persons';
+
+export type { ActHolder, GivenAct, GivenActs };
+
+/**
+ * No source says who lets a running project change its limits: the office that counts them and the one that watches over them, who
+ * publish them too (see {@link DEFAULT_SECOND}). 研判 is 招商主管部门's, as the gate before intent names it, and 分管领导's.
+ */
+export const DEFAULT_ACTS: GivenActs = {
+  adopt: ['help-centre-head', 'supervision-head'],
+  judge: ['promotion-bureau', 'leader-in-charge'],
+};
+
+/** Everybody in office whose act it may be, wherever no project is asked for. */
+export function holdersOf(who: readonly ActHolder[], directory: Directory): readonly string[] {
+  const bureau = unitWithFunction(directory, 'promotion-bureau')?.id;
+  const people = who.flatMap((each): readonly string[] => {
+    if (each !== 'promotion-bureau') return secondPeople([each], directory);
+    return Object.values(directory.people).flatMap(({ active, id, unitId }) =>
+      active && unitId === bureau ? [id] : [],
+    );
+  });
+  return [...new Set(people)];
+}
