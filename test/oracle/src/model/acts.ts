@@ -107,7 +107,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   /** 申请延期 is the unit's, its head signs it, and it is decided outside it (see the rule). */
   AskExtension: HANDLES,
   SignExtension: SIGNS,
-  DecideExtension: onItem(['supervision-head'], 'centre-head'),
+  DecideExtension: second('extension', onItem([])),
   SignReport: SIGNS,
   ReturnReport: SIGNS,
   WithdrawReport: onItem([], 'handling-unit'),

@@ -72,6 +72,10 @@ const GIVEN_UP = `
   SELECT details->>'personId' AS "personId", role FROM audit_entry, jsonb_array_elements_text(details->'before') role
   WHERE action = 'SaveRoles' AND outcome = 'accepted' AND NOT (details->'roles' ? role)`;
 
+/** Who may act for whom today. */
+export const substitutesIn = async (db: Database): Promise<Facts['substitutes']> =>
+  (await db.query<{ pair: [string, string] }[]>(SUBSTITUTES)).map(({ pair }) => pair);
+
 export async function factsOf(db: Database): Promise<Facts> {
   const projects = await db.query<Row[]>(PROJECTS);
   const people = await db.query<(PersonFact & { readonly id: string })[]>(PEOPLE);
@@ -83,7 +87,7 @@ export async function factsOf(db: Database): Promise<Facts> {
     policies: await policiesIn(db),
     registered: await db.query(REGISTERED),
     givenUp: await db.query(GIVEN_UP),
-    substitutes: (await db.query<{ pair: [string, string] }[]>(SUBSTITUTES)).map(({ pair }) => pair),
+    substitutes: await substitutesIn(db),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Database } from '@bangban/persistence';
+import type { Facts } from '../model/facts';
 import type { Caller } from '../model/reading';
 
 export const SORTS = [
@@ -13,6 +14,8 @@ export interface Known extends Caller {
   readonly headers: Readonly<Record<string, string>>;
   /** As what they come. */
   readonly sort: Sort;
+  /** Whom their session names: they act for them as long as they may. */
+  readonly standsFor: string | null;
 }
 /** Who acts for whom, from the beginning. */
 const SUBSTITUTES: readonly (readonly [substituteId: string, principalId: string])[] = [
@@ -43,7 +46,7 @@ export class Keys {
     this.close('gone', 'left');
     await this.db.query(`UPDATE account SET disabled_at = clock_timestamp() WHERE person_id = 'locked'`);
     this.close('locked', 'account closed');
-    const none = { personId: 'officer', actingFor: null, counts: false } as const;
+    const none = { personId: 'officer', actingFor: null, standsFor: null, counts: false } as const;
     const [expired, revoked] = [await this.credential('officer', 'session'), await this.credential('officer', 'token')];
     await this.db.query(`UPDATE session SET expires_at = clock_timestamp() WHERE token_hash = $1`, [hashOf(expired)]);
     await this.db.query(`UPDATE access_token SET revoked_at = clock_timestamp() WHERE token_hash = $1`, [
@@ -64,7 +67,10 @@ export class Keys {
     const headers = await this.credential(personId, by);
     const label = `${personId} by ${by} ${this.turn}`;
     const sort = by === 'token' ? 'by token' : 'in person';
-    this.callers = [...this.callers, { label, sort, personId, actingFor: null, by, counts: true, headers }];
+    this.callers = [
+      ...this.callers,
+      { label, sort, personId, actingFor: null, standsFor: null, by, counts: true, headers },
+    ];
   }
 
   async standIn(personId: string, actingFor: string): Promise<void> {
@@ -80,17 +86,18 @@ export class Keys {
     await this.db.query('UPDATE session SET acting_for = $2 WHERE token_hash = $1', [hashOf(known.headers), actingFor]);
     this.callers = [
       ...this.callers.slice(0, -1),
-      { ...known, sort: 'for somebody', label: `${known.label} for ${actingFor}`, actingFor },
+      { ...known, sort: 'for somebody', label: `${known.label} for ${actingFor}`, actingFor, standsFor: actingFor },
     ];
   }
 
-  /** Whoever acts for somebody goes back to themselves. */
-  leave(personId: string, principal: string | null): void {
-    this.callers = this.callers.map((each) =>
-      each.personId === personId && each.actingFor === principal
-        ? { ...each, actingFor: null, sort: 'in person' }
-        : each,
-    );
+  /** Whoever may not act for somebody any more is themselves again; whoever may again, acts again. */
+  settle(pairs: Facts['substitutes']): void {
+    this.callers = this.callers.map((each) => {
+      const { counts, personId, standsFor } = each;
+      if (standsFor === null || !counts) return each;
+      const may = pairs.some(([substitute, principal]) => substitute === personId && principal === standsFor);
+      return { ...each, actingFor: may ? standsFor : null, sort: may ? 'for somebody' : 'in person' };
+    });
   }
 
   /** Nobody comes in with what they have. */

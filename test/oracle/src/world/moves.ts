@@ -82,7 +82,6 @@ function ofSubstitutes({ chance, db, keys }: Mover, personId: string): readonly 
       `UPDATE substitute SET ${how} WHERE substitute_id = $1 AND principal_id = $2 AND revoked_at IS NULL`,
       [one.personId, one.actingFor],
     );
-    keys.leave(one.personId, one.actingFor);
   };
   return [
     [
@@ -90,8 +89,6 @@ function ofSubstitutes({ chance, db, keys }: Mover, personId: string): readonly 
       async () => {
         const principal = chance.one(ACTED_FOR);
         if (principal === personId) return;
-        // Whoever already acts for them goes back to themselves.
-        keys.leave(personId, principal);
         await keys.standIn(personId, principal);
       },
     ],
@@ -121,15 +118,7 @@ function ofAccounts({ db, keys }: Mover, personId: string): readonly Move[] {
       gone('account closed', 'UPDATE account SET disabled_at = clock_timestamp() WHERE person_id = $1'),
     ],
     [`the account of ${personId} is opened again`, back('UPDATE account SET disabled_at = NULL WHERE person_id = $1')],
-    [
-      `${personId} leaves`,
-      async () => {
-        await gone('left', 'UPDATE person SET active = false WHERE id = $1')();
-        for (const { actingFor, personId: substitute } of keys.callers) {
-          if (actingFor === personId) keys.leave(substitute, personId);
-        }
-      },
-    ],
+    [`${personId} leaves`, gone('left', 'UPDATE person SET active = false WHERE id = $1')],
     [`${personId} is back`, back('UPDATE person SET active = true WHERE id = $1')],
   ];
 }

@@ -3,6 +3,7 @@ import { TestApi } from '../../../support/api';
 import { freshDatabase, type TestDatabase } from '../../../support/database';
 import { Desk } from '../../../support/record';
 import type { Chance } from '../chance';
+import { substitutesIn } from './facts.queries';
 import { Keys, type Known } from './keys';
 import { Life } from './life';
 import { movesOf, sortOf } from './moves';
@@ -81,6 +82,7 @@ export class World {
     const move = moves[next];
     if (!move) throw new Error('nothing moves');
     await move[1]();
+    keys.settle(await substitutesIn(db));
     keys.forget();
     return { name: move[0], sort: sortOf(move) };
   }
