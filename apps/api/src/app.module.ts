@@ -64,6 +64,7 @@ import { ProjectQueries } from './project/project.queries.service';
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
 import { StatisticsController } from './statistics/statistics.controller';
+import { TimeAccountController } from './statistics/time-account.controller';
 import { ChangeFeed } from './stream/change-feed';
 import { StreamController } from './stream/stream.controller';
 import { AuditController } from './supervision/audit.controller';
@@ -113,6 +114,7 @@ const CONTROLLERS = [
   DeliveryController,
   PreferenceController,
   StatisticsController,
+  TimeAccountController,
   FileController,
   ExportController,
   DemoClockController,

@@ -65,6 +65,8 @@ export * from './session/session.answers';
 export * from './session/session.inputs';
 export * from './statistics/statistics.answers';
 export * from './statistics/statistics.filters';
+export * from './statistics/time-account.answers';
+export * from './statistics/time-account.filters';
 export * from './supervision/audit.answers';
 export * from './supervision/breach.answers';
 export * from './supervision/completion.answers';

@@ -58,6 +58,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'checklistCompletionItems',
       ],
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
+      ...['timeAccount', 'timeAccountItems'],
       ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges'],
       ...['uploadFile', 'listFiles', 'downloadFile', 'askForAdoption'],
     ],

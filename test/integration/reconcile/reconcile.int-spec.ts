@@ -229,6 +229,7 @@ describe('the reconciler', () => {
     ['RECEIPT_MISSING', `DELETE FROM command_receipt WHERE scope = $1::text`],
     ['ROWS_MISSING', `DELETE FROM fired_rung WHERE project_id = $1 AND rung = 'breach'`],
     ['ROWS_MISSING', `DELETE FROM breach WHERE project_id = $1`],
+    ['ROWS_MISSING', `UPDATE item_stretch SET last_day = last_day + 1 WHERE project_id = $1 AND no = 1`],
     [
       ['RUNG_EARLY'],
       `UPDATE event SET recorded_at = recorded_at - interval '19 days' WHERE stream_id = $1 AND seq =

@@ -23,6 +23,7 @@ export const instantAndText = z.tuple([instant, key(300)]);
 export const dueAndUuid = z.tuple([z.union([instant, z.literal('infinity')]), z.uuid()]);
 export const dueAndMatter = z.tuple([z.union([instant, z.literal('infinity')]), z.uuid(), key(300)]);
 export const breachKey = z.tuple([instant, z.uuid(), count.min(1)]);
+export const countAndUuid = z.tuple([count, z.uuid()]);
 export const entryNumber = z.string().regex(/^\d{1,18}$/);
 export const seqNumber = count;
 export const changePosition = z.tuple([entryNumber, z.uuid(), count]);

@@ -2412,6 +2412,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/time-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** working days by whose they were, per unit, person or project */
+        get: operations["timeAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/time-account/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the items behind a number of it, most days first */
+        get: operations["timeAccountItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/files": {
         parameters: {
             query?: never;
@@ -13162,6 +13196,160 @@ export interface operations {
                         }[];
                         /** @description projects that are seen and left out: their amounts are kept back */
                         keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timeAccount: {
+        parameters: {
+            query?: {
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
+                /** @description whose item it was on that day */
+                unitId?: string;
+                personId?: string;
+                projectId?: string;
+                by?: "unit" | "person" | "project";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        /** Format: date */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @description the last day that was counted: today, where the period goes on
+                         */
+                        to: string;
+                        /** @description by unit, person or project; whoever had most days first */
+                        rows: {
+                            key: string;
+                            items: number;
+                            leadUnit: number;
+                            enterprise: number;
+                            verification: number;
+                            /** @description paused or shelved, by leave */
+                            excluded: number;
+                            /** @description for another item */
+                            waiting: number;
+                            total: number;
+                        }[];
+                        total: {
+                            items: number;
+                            leadUnit: number;
+                            enterprise: number;
+                            verification: number;
+                            /** @description paused or shelved, by leave */
+                            excluded: number;
+                            /** @description for another item */
+                            waiting: number;
+                            total: number;
+                        };
+                        /** @description working days from the issue of each item to its end, counted by themselves: equal to the total */
+                        elapsed: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timeAccountItems: {
+        parameters: {
+            query?: {
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
+                /** @description whose item it was on that day */
+                unitId?: string;
+                personId?: string;
+                projectId?: string;
+                /** @description items of which days were theirs alone */
+                party?: "lead-unit" | "enterprise" | "verification" | "excluded" | "waiting";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            itemId: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            no: number;
+                            title: string;
+                            templateKey: string | null;
+                            /** @enum {string} */
+                            state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                            unitId: string;
+                            personId: string;
+                            leadUnit: number;
+                            enterprise: number;
+                            verification: number;
+                            /** @description paused or shelved, by leave */
+                            excluded: number;
+                            /** @description for another item */
+                            waiting: number;
+                            total: number;
+                        }[];
+                        nextCursor: string | null;
+                        /** Format: date-time */
+                        now: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };

@@ -59,3 +59,14 @@ export type ExtensionSilence = (typeof EXTENSION_SILENCES)[number];
 /** What a request for an extension lost its ground by. */
 export const EXTENSION_ENDS = ['reported', 'transferred', 'shelved', 'voided'] as const;
 export type ExtensionEnd = (typeof EXTENSION_ENDS)[number];
+
+/**
+ * Whose the days of an item are: of the unit that is to do it, of the investor who is to confirm, of the centre that verifies
+ * and closes, of nobody by an approved pause or shelving, or of another item that it waits for.
+ */
+export const TIME_PARTIES = ['lead-unit', 'enterprise', 'verification', 'excluded', 'waiting'] as const;
+export type TimeParty = (typeof TIME_PARTIES)[number];
+
+/** By what days are told apart. */
+export const ACCOUNT_KEYS = ['unit', 'person', 'project'] as const;
+export type AccountKey = (typeof ACCOUNT_KEYS)[number];

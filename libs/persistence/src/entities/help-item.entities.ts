@@ -1,5 +1,6 @@
 import {
   bigint,
+  day,
   flag,
   instant,
   integer,
@@ -71,3 +72,27 @@ export const clockChange = table('clock_change', {
   yellow_at: instant(nullable),
   due_at: instant(nullable),
 });
+
+/** Whole days in one pair of hands; PostgreSQL keeps them with the item (`stretches_of`). */
+export const itemStretch = table(
+  'item_stretch',
+  {
+    item_id: key(uuid(), 'pk_item_stretch'),
+    no: key({ type: 'smallint' }, 'pk_item_stretch'),
+    project_id: uuid(),
+    /** Whose item it was then, and in whose charge. */
+    unit_id: text(),
+    person_id: text(),
+    kind: text(),
+    first_day: day(),
+    /** `infinity` while it lasts. */
+    last_day: day(),
+  },
+  {
+    indices: [
+      owned('ix_item_stretch_days', 'last_day', 'first_day'),
+      owned('ix_item_stretch_unit', 'unit_id', 'last_day'),
+      owned('ix_item_stretch_project', 'project_id'),
+    ],
+  },
+);

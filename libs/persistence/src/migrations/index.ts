@@ -15,6 +15,7 @@ import { ReadItemsInAnIndex1790000000341 } from './1790000000341-ReadItemsInAnIn
 import { HideTheFew1790000000342 } from './1790000000342-HideTheFew';
 import { FindLimitsBehindTheWall1790000000343 } from './1790000000343-FindLimitsBehindTheWall';
 import { StopClocks1790000000350 } from './1790000000350-StopClocks';
+import { AccountForTime1790000000370 } from './1790000000370-AccountForTime';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
   HideTheFew1790000000342,
   FindLimitsBehindTheWall1790000000343,
   StopClocks1790000000350,
+  AccountForTime1790000000370,
 ];

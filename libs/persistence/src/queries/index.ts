@@ -38,6 +38,7 @@ export * from './request-receipt.queries';
 export * from './series.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
+export * from './time-account.queries';
 export * from './week.queries';
 export { workInHand, type WorkRow } from './work-in-hand.queries';
 export * from './work-left.queries';

@@ -89,7 +89,7 @@ export const FINDINGS = {
   RUNG_MISSED: finding('error', '应升级而未升级', 'a rung was due and passed over', judge),
   ROWS_MISSING: finding(
     'error',
-    '升级、超期或提请记录与事件不符',
+    '升级、超期、提请或用时记录与事件不符',
     'rows beside the events are missing or too many',
     judge,
   ),

@@ -50,6 +50,15 @@ const BESIDE = `
     (SELECT coalesce(array_agg(id), '{}') FROM reaction WHERE asking_id = $1) AS reactions,
     (SELECT coalesce(array_agg(id), '{}') FROM help_item WHERE project_id = $1) AS items`;
 
+/** Days in one pair of hands as they stand, and as the items say, as far as these are there: what is on one side only. */
+const STRETCHES = `
+  SELECT DISTINCT item_id AS subject FROM (
+    (SELECT s.* FROM help_item h, stretches_of(h) s WHERE h.project_id = $1
+      EXCEPT SELECT * FROM item_stretch WHERE project_id = $1)
+    UNION ALL
+    (SELECT s.* FROM item_stretch s JOIN help_item h ON h.id = s.item_id WHERE s.project_id = $1
+      EXCEPT SELECT s.* FROM help_item h, stretches_of(h) s WHERE h.project_id = $1)) d`;
+
 interface Beside {
   readonly rungs: readonly number[];
   readonly breaches: readonly number[];
@@ -118,6 +127,9 @@ export class RowCheck {
     }
     await this.differences(client, PROJECT_DIFFERS, projectId, [projectRow(project, head)]);
     await this.differences(client, ITEM_DIFFERS, projectId, Object.values(items).map(helpItemRow));
+    const stretches = await client.query<Pick<Difference, 'subject'>>(STRETCHES, [projectId]);
+    for (const { subject } of stretches.rows)
+      this.cases.add('ROWS_MISSING', { table: 'item_stretch', itemId: subject });
   }
 
   private compare(table: string, told: readonly number[], stored: readonly number[]): void {

@@ -161,6 +161,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   stageFunnel: OFFICE,
   lightsByUnit: OFFICE,
   lightsBy: OFFICE,
+  timeAccount: OFFICE,
+  timeAccountItems: OFFICE,
   lightsOverTime: OFFICE,
   weekItems: OFFICE,
   fundArrival: OFFICE,

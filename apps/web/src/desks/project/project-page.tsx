@@ -33,6 +33,7 @@ const EscalationsTab = lazy(async () => ({ default: (await import('./escalations
 const ProjectProcess = lazy(async () => ({
   default: (await import('./process/project-process')).ProjectProcess,
 }));
+const TimeTab = lazy(async () => ({ default: (await import('./time-tab')).TimeTab }));
 const HistoryTab = lazy(async () => ({ default: (await import('./history-tab')).HistoryTab }));
 
 /** One project whole: where it stands, what is next, who holds what, and what happened; to the administrator, its process. */
@@ -117,6 +118,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
             {tab === 'plan' ? <PlanTab {...shared} /> : null}
             {tab === 'evidence' ? <EvidenceTab {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
             {tab === 'escalations' ? <EscalationsTab {...shared} itemOf={itemOf} /> : null}
+            {tab === 'time' ? <TimeTab name={project.name} projectId={project.id} /> : null}
             {tab === 'history' ? <HistoryTab detail={detail} itemOf={itemOf} /> : null}
           </SideTabs>
         </div>

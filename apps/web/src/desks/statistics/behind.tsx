@@ -1,11 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { projectQuery } from '../../lib/project';
 import { useNames } from '../../lib/reference';
+import { tidy } from '../../lib/searches';
+import { readTimeAccountItems } from '../../lib/time-account';
 import { useFormat } from '../../lib/use-format';
 import { ItemRows } from '../../pieces/item-rows';
 import { PageTitle } from '../../pieces/page-title';
 import { ScopeLine } from '../../pieces/scope-line';
+import { TimeAccountItems } from '../../pieces/time-account-items';
 import { readItems, readPart } from '../supervision/supervision-queries';
 import { FundProjects } from './fund-projects';
 import { ProjectRows } from './project-rows';
@@ -17,7 +22,8 @@ import { weekPartName } from './week-part';
 export function Behind({ search }: { readonly search: StatisticsSearch }): ReactNode {
   const { t } = useTranslation();
   const title = useTitle(search);
-  const { at, closing, currency, from, light, part, rows, to, unitId, weeks } = search;
+  const { at, closing, currency, from, light, part, party, personId, projectId, rows, to, unitId, weeks } = search;
+  const whose = tidy({ unitId, personId, projectId, party });
   return (
     <>
       <PageTitle title={title}>
@@ -44,6 +50,14 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
           read={readPart({ from, to }, { part: closing, unitId })}
         />
       ) : null}
+      {rows === 'time' && from && to ? (
+        <TimeAccountItems
+          name="time-items"
+          filter={{ ...whose, from, to }}
+          title={title}
+          read={readTimeAccountItems(whose, { from, to })}
+        />
+      ) : null}
       {rows === 'week' && at && part ? (
         <>
           <p className="faint">{t('statistics.lightsOfNow')}</p>
@@ -55,9 +69,11 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
 }
 
 function useTitle(search: StatisticsSearch): string {
-  const { at, closing, currency, entered, from, light, part, rows, stage, status, to, unitId } = search;
+  const { at, closing, currency, entered, from, light, part, party, personId, projectId, rows } = search;
+  const { stage, status, to, unitId } = search;
   const { t } = useTranslation();
   const { short, shortDayOf } = useFormat();
+  const { data: project } = useQuery({ ...projectQuery(projectId ?? ''), enabled: projectId !== undefined });
   const nameOf = useNames();
   const joined = (...parts: readonly string[]): string => parts.filter((each) => each !== '').join(' \u00b7 ');
   if (rows === 'week' && at && part)
@@ -65,6 +81,11 @@ function useTitle(search: StatisticsSearch): string {
   if (rows === 'funds' && currency) return `${t('statistics.funds')} \u00b7 ${currency}`;
   if (entered) return `${t('statistics.entered')} \u00b7 ${t(`words.stage.${entered}`)}`;
   const lit = light ? t(`words.light.${light}`) : '';
+  if (rows === 'time' && from && to)
+    return joined(
+      ...[t('timeAccount.title'), nameOf(unitId), nameOf(personId), project?.project.name ?? ''],
+      ...[party ? t(`timeAccount.party.${party}`) : '', `${short(from)} – ${short(to)}`],
+    );
   if (rows === 'unit') return joined(nameOf(unitId), t('supervision.open'), lit);
   if (rows === 'closing' && closing && from && to)
     return joined(nameOf(unitId), t(`supervision.part.${closing}`), `${short(from)} – ${short(to)}`);

@@ -10,6 +10,7 @@ import { Behind } from './behind';
 import { Closing } from './closing';
 import { Funds } from './funds';
 import { Funnel } from './funnel';
+import { TimeAccount } from './time-account';
 import { UnitLights } from './unit-lights';
 import { Weeks } from './weeks';
 import './statistics.css';
@@ -39,6 +40,11 @@ export function StatisticsPage(): ReactNode {
         <Panel>
           <Closing />
         </Panel>
+        <div className="figure-wide">
+          <Panel>
+            <TimeAccount />
+          </Panel>
+        </div>
         <div className="figure-wide">
           <Panel>
             <Weeks />

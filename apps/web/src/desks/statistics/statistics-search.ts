@@ -1,9 +1,13 @@
 import {
+  ACCOUNT_KEYS,
+  type AccountKey,
   isDateOnly,
   LIGHTS,
   PLACE_ID,
   type Stage,
   STAGES,
+  TIME_PARTIES,
+  type TimeParty,
   WEEK_PARTS,
   type WeekPart,
 } from '@bangban/contract/vocabulary';
@@ -22,7 +26,7 @@ export type WeekSpan = (typeof WEEK_SPANS)[number];
 
 /** What the desk shows: all figures, or the rows behind one of them. */
 export interface StatisticsSearch {
-  readonly rows?: 'projects' | 'week' | 'funds' | 'unit' | 'closing';
+  readonly rows?: 'projects' | 'week' | 'funds' | 'unit' | 'closing' | 'time';
   /** Projects in a stage, of a light or a status; or all that have ever entered it. */
   readonly stage?: Stage;
   readonly light?: (typeof LIGHTS)[number];
@@ -34,6 +38,11 @@ export interface StatisticsSearch {
   readonly currency?: string;
   /** A unit's open items (of `light`), or its part of what a period issued. */
   readonly unitId?: string;
+  readonly personId?: string;
+  readonly projectId?: string;
+  /** By what the time account tells days apart, and whose of them are asked for. */
+  readonly account?: AccountKey;
+  readonly party?: TimeParty;
   readonly closing?: ClosingPart;
   readonly rate?: ClosingRate;
   readonly weeks?: WeekSpan;
@@ -41,13 +50,15 @@ export interface StatisticsSearch {
   readonly to?: string;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const text = (fits: (value: string) => boolean, value: unknown): string | undefined =>
   typeof value === 'string' && fits(value) ? value : undefined;
 
 /** What is not understood is dropped; rows without what says which are no rows. */
 export function statisticsSearch(raw: Raw): StatisticsSearch {
   const search = {
-    rows: oneOf(['projects', 'week', 'funds', 'unit', 'closing'] as const, raw.rows),
+    rows: oneOf(['projects', 'week', 'funds', 'unit', 'closing', 'time'] as const, raw.rows),
     stage: oneOf(STAGES, raw.stage),
     light: oneOf(LIGHTS, raw.light),
     status: oneOf(['active', 'shelved'] as const, raw.status),
@@ -56,6 +67,10 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
     part: oneOf(WEEK_PARTS, raw.part),
     currency: text(isCurrency, raw.currency),
     unitId: text((value) => PLACE_ID.test(value), raw.unitId),
+    personId: text((value) => PLACE_ID.test(value), raw.personId),
+    projectId: text((value) => UUID.test(value), raw.projectId),
+    account: oneOf(ACCOUNT_KEYS, raw.account),
+    party: oneOf(TIME_PARTIES, raw.party),
     closing: oneOf(CLOSING_PARTS, raw.closing),
     rate: oneOf(CLOSING_RATES, raw.rate),
     weeks: oneOf(WEEK_SPANS, raw.weeks),
@@ -66,6 +81,7 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
     (search.rows === 'week' && !(search.at && search.part)) ||
     (search.rows === 'funds' && !search.currency) ||
     (search.rows === 'unit' && !search.unitId) ||
+    (search.rows === 'time' && !(search.from && search.to)) ||
     (search.rows === 'closing' && !(search.closing && search.from && search.to));
   const known = { ...search, rows: lacks ? undefined : search.rows };
   return tidy(known);

@@ -14,6 +14,7 @@ import { profile } from './profile';
 import { project } from './project';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
+import { timeAccount } from './time-account';
 import { workLeft } from './work-left';
 
 /** Every word of the app in English. */
@@ -27,6 +28,7 @@ export const en: Same<typeof zh> = {
   ...project,
   ...item,
   ...itemClock,
+  ...timeAccount,
   ...workLeft,
   ...files,
   process,

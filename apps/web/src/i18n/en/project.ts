@@ -9,6 +9,7 @@ export const project: Same<typeof zh> = {
       plan: 'Plan and actual',
       evidence: 'Evidence',
       escalations: 'Questions',
+      time: 'Time account',
       history: 'History',
     },
     tabs: 'Contents of the project',

@@ -12,6 +12,7 @@ import { profile } from './profile';
 import { project } from './project';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
+import { timeAccount } from './time-account';
 import { workLeft } from './work-left';
 
 /** Every word of the app in Chinese: the first language. English has the same keys. */
@@ -25,6 +26,7 @@ export const zh = {
   ...project,
   ...item,
   ...itemClock,
+  ...timeAccount,
   ...workLeft,
   ...files,
   process,

@@ -1,0 +1,26 @@
+import type { Same } from '../same';
+import type { timeAccount as zh } from '../zh/time-account';
+
+export const timeAccount: Same<typeof zh> = {
+  timeAccount: {
+    title: 'Time account',
+    means:
+      'Every working day of every item in the period, charged to the one party whose hands it was in at 24:00. What is open counts to today, that day included; a day counts to the period in which it lies; unit and person are those responsible on that day.',
+    by: 'Told apart by',
+    key: { unit: 'Unit', person: 'Person', project: 'Project' },
+    party: {
+      'lead-unit': 'Responsible unit',
+      waiting: 'Waiting for another item',
+      excluded: 'Left out by approval',
+      verification: 'Verifying and closing',
+      enterprise: 'Investor’s confirmation',
+    },
+    items: 'Items',
+    total: 'Total',
+    none: 'No working day was counted in this period.',
+    of: '{{party}}: {{days}}',
+    sum: '{{days}} in all, equal to the working days that the items have taken: {{elapsed}}',
+    sumOfPart: '{{days}} in all',
+    ofProject: '{{from}} to {{to}}: whose the working days of all its items were. An item opens to its days.',
+  },
+};

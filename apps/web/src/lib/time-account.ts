@@ -1,0 +1,45 @@
+import type { Answer } from '@bangban/api-client';
+import type { AccountKey, TimeParty } from '@bangban/contract/vocabulary';
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from './api';
+import type { Period } from './periods';
+import { keys } from './query-keys';
+
+const PAGE = 50;
+
+export type TimeAccount = Answer<'/api/statistics/time-account'>;
+export type TimeAccountRow = TimeAccount['rows'][number];
+export type TimeAccountItem = Answer<'/api/statistics/time-account/items'>['rows'][number];
+/** Days by whose they were. */
+export type PartyDays = Omit<TimeAccount['total'], 'items'>;
+
+/** Which figure a party's days are, in the order in which a matter goes through them. */
+export const PARTY_FIELDS = [
+  { party: 'lead-unit', field: 'leadUnit' },
+  { party: 'waiting', field: 'waiting' },
+  { party: 'excluded', field: 'excluded' },
+  { party: 'verification', field: 'verification' },
+  { party: 'enterprise', field: 'enterprise' },
+] as const satisfies readonly { readonly party: TimeParty; readonly field: keyof PartyDays }[];
+
+/** Whose days, and of what. */
+export interface AccountFilter {
+  readonly unitId?: string;
+  readonly personId?: string;
+  readonly projectId?: string;
+}
+
+export const timeAccountQuery = (by: AccountKey, filter: AccountFilter, period?: Period) =>
+  queryOptions({
+    queryKey: keys.list('time-account', { by, ...filter, ...period }),
+    queryFn: () =>
+      answerOf(api.GET('/api/statistics/time-account', { params: { query: { by, ...filter, ...period } } })),
+  });
+
+export const readTimeAccountItems =
+  (filter: AccountFilter & { readonly party?: TimeParty }, period?: Period) => (cursor: string | null) =>
+    answerOf(
+      api.GET('/api/statistics/time-account/items', {
+        params: { query: { ...filter, ...period, limit: PAGE, ...(cursor === null ? {} : { cursor }) } },
+      }),
+    );

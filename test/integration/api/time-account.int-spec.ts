@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { registerLead, TestApi } from '../../support/api';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Http, type ProblemBody } from '../../support/http';
+
+interface Days {
+  readonly leadUnit: number;
+  readonly enterprise: number;
+  readonly verification: number;
+  readonly excluded: number;
+  readonly waiting: number;
+  readonly total: number;
+}
+interface Account {
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly (Days & { readonly key: string; readonly items: number })[];
+  readonly total: Days & { readonly items: number };
+  readonly elapsed: number;
+}
+interface Items {
+  readonly rows: readonly (Days & { readonly itemId: string })[];
+  readonly nextCursor: string | null;
+}
+interface ItemBody {
+  readonly bookings: readonly { readonly date: string; readonly kind: string }[];
+}
+interface Added {
+  readonly events: readonly { readonly type: string; readonly data: { readonly itemId?: string } }[];
+}
+
+let database: TestDatabase;
+let api: TestApi;
+let project = '';
+let [paused, moved, waits]: string[] = [];
+const people = {} as Record<'officer' | 'handler' | 'head' | 'stranger', Http>;
+
+async function added(payload: object): Promise<string> {
+  const whole = { title: '协调用地预审', unitId: 'natural-resources', limit: 5, issue: true, ...payload };
+  const { events } = accepted(await people.officer.command<Added>(project, 'add-help-item', whole));
+  return events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId ?? '';
+}
+
+/** Three items over three weeks of March: one paused, verified and closed, one handed on, one that waits for another. */
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url });
+  await api.clockAt('2026-03-03T02:00:00Z');
+  people.officer = await api.script('officer');
+  people.handler = await api.script('land-handler');
+  people.head = await api.script('land-head');
+  people.stranger = await api.script('leader-two');
+  project = await registerLead(await api.script('promoter'));
+  paused = await added({});
+  moved = await added({ title: '协调供电' });
+  waits = await added({ title: '规划许可', prerequisites: [moved] });
+  for (const itemId of [paused, moved, waits]) {
+    accepted(await people.handler.command(project, 'sign-for-help-item', { itemId }));
+  }
+  await api.clockAt('2026-03-05T02:00:00Z');
+  const pause = { itemId: paused, kind: 'hearing', until: '2026-03-13', note: '依法听证' };
+  accepted(await people.handler.command(project, 'ask-pause', pause));
+  const grant = { itemId: paused, decision: 'approve', reason: '同意' };
+  accepted(await people.officer.command(project, 'decide-pause', grant));
+  const over = { itemId: moved, unitId: 'park', reason: '职责调整' };
+  accepted(await people.officer.command(project, 'transfer-help-item', over));
+  await api.clockAt('2026-03-10T02:00:00Z');
+  accepted(await people.officer.command(project, 'resume-clock', { itemId: paused, reason: '听证已毕' }));
+  await api.clockAt('2026-03-11T02:00:00Z');
+  accepted(await people.head.command(project, 'report-done', { itemId: paused, note: '已办结' }));
+  await api.clockAt('2026-03-13T02:00:00Z');
+  accepted(await people.officer.command(project, 'verify-help-item', { itemId: paused }));
+  accepted(await people.officer.command(project, 'close-help-item', { itemId: paused }));
+  await api.clockAt('2026-03-17T02:00:00Z');
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const account = async (query: Record<string, string> = {}, http = people.officer): Promise<Account> =>
+  accepted(await http.get<Account>('/api/statistics/time-account', query));
+const items = async (query: Record<string, string> = {}): Promise<Items> =>
+  accepted(await people.officer.get<Items>('/api/statistics/time-account/items', query));
+const bookings = async (itemId: string): Promise<ItemBody['bookings']> =>
+  accepted(await people.officer.get<ItemBody>(`/api/help-items/${itemId}`)).bookings;
+
+describe('时限账单', () => {
+  it('charges each working day to one party, as the item’s own page does, and says what they add up to', async () => {
+    const { rows } = await items();
+    expect(rows.map(({ itemId }) => itemId).sort()).toEqual([paused, moved, waits].sort());
+    for (const row of rows) {
+      const { length } = await bookings(row.itemId);
+      const { enterprise, excluded, leadUnit, total, verification, waiting } = row;
+      expect([row.itemId, total]).toEqual([row.itemId, length]);
+      expect(enterprise + excluded + leadUnit + verification + waiting).toBe(total);
+    }
+    expect(rows.find(({ itemId }) => itemId === paused)).toMatchObject({
+      leadUnit: 2,
+      excluded: 3,
+      verification: 2,
+      enterprise: 0,
+      waiting: 0,
+      total: 7,
+    });
+    const whole = await account();
+    expect(whole).toMatchObject({ from: '2026-03-04', to: '2026-03-17', total: { items: 3 } });
+    expect(whole.elapsed).toBe(whole.total.total);
+    expect(whole.rows.reduce((sum, { total }) => sum + total, 0)).toBe(whole.total.total);
+  });
+
+  it('counts a day to the period in which it lies: the parts of a time add up to it', async () => {
+    const whole = await account({ by: 'person' });
+    const parts = [
+      await account({ by: 'person', to: '2026-03-06' }),
+      await account({ by: 'person', from: '2026-03-07', to: '2026-03-10' }),
+      await account({ by: 'person', from: '2026-03-11', to: '2026-12-31' }),
+    ];
+    expect(parts.map(({ elapsed, total }) => elapsed - total.total)).toEqual([0, 0, 0]);
+    expect(parts.reduce((sum, { total }) => sum + total.total, 0)).toBe(whole.total.total);
+    // 2026-03-11 to 17: five working days, in two of which the first item was still open.
+    expect(parts[2]?.total.total).toBe(5 + 5 + 2);
+    expect((await account({ from: '2026-03-07', to: '2026-03-08' })).total.total).toBe(0);
+    expect((await account({ from: '2026-04-01', to: '2026-04-30' })).total.total).toBe(0);
+  });
+
+  it('is the unit’s whose item it was that day, and opens to the items behind each number', async () => {
+    const { rows } = await account();
+    const land = rows.find(({ key }) => key === 'natural-resources');
+    const park = rows.find(({ key }) => key === 'park');
+    expect(park).toMatchObject({ items: 1, total: 9, leadUnit: 9 });
+    const ofLand = await items({ unitId: 'natural-resources' });
+    expect(ofLand.rows.reduce((sum, { total }) => sum + total, 0)).toBe(land?.total);
+    const waiting = await items({ unitId: 'natural-resources', party: 'waiting' });
+    expect(waiting.rows.map(({ itemId, total }) => [itemId, total])).toEqual([[waits, land?.waiting]]);
+    const first = await items({ limit: '2' });
+    const next = await items({ limit: '2', cursor: first.nextCursor ?? '' });
+    expect([...first.rows, ...next.rows]).toHaveLength(3);
+    expect((await account({ by: 'project' })).rows).toMatchObject([{ key: project, items: 3 }]);
+  });
+
+  it('is kept with the item, whatever is done to it', async () => {
+    const differing: unknown[] = await database.dataSource.query(
+      `(SELECT s.* FROM help_item h, stretches_of(h) s EXCEPT SELECT * FROM item_stretch)
+       UNION ALL (SELECT * FROM item_stretch EXCEPT SELECT s.* FROM help_item h, stretches_of(h) s)`,
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('tells nobody of items that they do not see, and refuses what is no question', async () => {
+    expect(await account({}, people.stranger)).toMatchObject({ rows: [], elapsed: 0, total: { items: 0, total: 0 } });
+    const hostile = [{ by: 'week' }, { from: '2026-02-30' }, { party: 'x' }, { unitId: "'; --" }, { extra: '1' }];
+    for (const query of hostile) {
+      const path = `/api/statistics/time-account${'party' in query ? '/items' : ''}`;
+      const { body, status } = await people.officer.get<ProblemBody>(path, query);
+      expect([query, status, body.code]).toEqual([query, 400, 'VALIDATION']);
+    }
+  });
+});
