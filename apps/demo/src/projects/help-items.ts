@@ -1,4 +1,4 @@
-import type { Manner } from './project-seed';
+import type { ExtensionSeed, Manner } from './project-seed';
 
 /** An ad hoc matter on a project's checklist: subject, who is responsible, working days, and what becomes of it. */
 export interface HelpItemSeed {
@@ -35,6 +35,11 @@ const pause = (kind: string, on: number, days: number, granted = true): Manner =
   pause: { kind, on, days, granted },
 });
 
+/** The unit asks for more time before its limit. */
+const extension = (on: number, days: number, stands: ExtensionSeed['stands']): Manner => ({
+  extension: { on, days, stands },
+});
+
 /** Registration, project filing, land, environment, funds, workshops, staff, subsidies: what projects stumble over. */
 export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('chassis', 9, '企业名称预登记与注册地址协调', 'market-bureau', 3),
@@ -59,13 +64,13 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   works('tea-park', 147, '游客中心与体验工坊建设', 'qingwu-county', 112),
   item('tea-park', 228, '景区道路接驳', 'transport-bureau', 14, 'unsigned'),
   works('wall-panel', 162, '生产线土建与安装', 'economic-zone', 98),
-  item('wall-panel', 234, '原料堆场环保整改', 'ecology-bureau', 8, 'open'),
+  item('wall-panel', 234, '原料堆场环保整改', 'ecology-bureau', 8, extension(240, 4, 'to-decide')),
   item('cold-chain', 132, '生产用水增容', 'utilities-centre', 10),
   works('cold-chain', 183, '冷库主体与制冷系统建设', 'meidu-county', 78),
   item('cold-chain', 192, '开办运营补贴申领', 'finance-bureau', 12, 'refused', { investorConfirms: true }),
   item('solar-frame', 162, '产品出口资质办理', 'market-bureau', 10, 'open'),
   works('solar-frame', 213, '租用标准化厂房改造', 'economic-zone', 45),
-  item('solar-frame', 220, '分布式并网接入方案批复', 'utilities-centre', 10, 'open'),
+  item('solar-frame', 220, '分布式并网接入方案批复', 'utilities-centre', 10, extension(228, 5, 'refused')),
   item('sensor', 153, '规划条件核提', 'land-bureau', 10),
   item('reagent', 201, '医疗器械生产备案辅导', 'market-bureau', 10),
   item('reagent', 204, '危险废物处置去向落实', 'ecology-bureau', 12, { late: 1 }),
@@ -79,7 +84,7 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   // The company is asked for papers, and its contact signs in.
   item('drive-shell', 232, '新厂房不动产登记', 'land-bureau', 8, pause('papers', 236, 9)),
   item('furniture', 234, '进口木材检疫结果确认', 'market-bureau', 8, pause('inspection', 240, 6, false)),
-  item('castings', 222, '老旧厂房拆除许可', 'housing-bureau', 8),
+  item('castings', 222, '老旧厂房拆除许可', 'housing-bureau', 8, extension(228, 4, 'granted')),
   item('furniture', 228, '木材加工消防审批指导', 'housing-bureau', 8),
   item('furniture', 230, '进口设备减免税确认', 'commerce-bureau', 10, 'unsigned'),
   item('fibre', 195, '政府股权投资比例论证', 'finance-bureau', 12),
@@ -92,7 +97,7 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('robot', 226, '样机试用单位对接', 'hi-tech-park', 10),
   // What lies on the desks of those who sign in first: late, nearly due, new, and waiting for the investor.
   item('furniture', 230, '林地占用手续协调', 'land-bureau', 8, 'open'),
-  item('reagent', 232, '实验楼规划指标调整', 'land-bureau', 10, 'open'),
+  item('reagent', 232, '实验楼规划指标调整', 'land-bureau', 10, extension(240, 3, 'to-sign')),
   item('drive-shell', 240, '厂区红线界址复核', 'land-bureau', 3, 'unsigned'),
   item('hydrogen', 240, '仓储用地规划条件出具', 'land-bureau', 5, 'unsigned'),
   item('robot', 236, '样机应用场景对接会', 'group-equipment', 6, 'open'),

@@ -8,7 +8,8 @@ export const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'
 /**
  * What becomes of an item: closed in time; never reported done; nobody signs for it; sent back once by the verification
  * (`returned`) or by the investor (`refused`) and then closed; verified, and the investor has not answered yet (`asked`);
- * closed some working days after its limit; its clock stopped (`pause`), and then closed in time.
+ * closed some working days after its limit; its clock stopped (`pause`), and then closed in time; its limit asked to be put off
+ * (`extension`), and then closed in time where it was.
  */
 export type Manner =
   | 'in-time'
@@ -18,7 +19,8 @@ export type Manner =
   | 'refused'
   | 'asked'
   | { readonly late: number }
-  | { readonly pause: PauseSeed };
+  | { readonly pause: PauseSeed }
+  | { readonly extension: ExtensionSeed };
 
 /** 暂停计时: asked for on a working day, for so many days with it; granted the same day, or not decided yet. */
 export interface PauseSeed {
@@ -26,6 +28,13 @@ export interface PauseSeed {
   readonly on: number;
   readonly days: number;
   readonly granted: boolean;
+}
+
+/** 延期: asked for on a working day, before the limit, by so many days; and how far the request has come. */
+export interface ExtensionSeed {
+  readonly on: number;
+  readonly days: number;
+  readonly stands: 'granted' | 'refused' | 'to-sign' | 'to-decide';
 }
 
 /** One project of the story. Days are working days since the story's first day, which is day 0. */

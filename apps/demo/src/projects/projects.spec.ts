@@ -94,7 +94,7 @@ describe('the ad hoc items', () => {
       HELP_ITEMS.map(({ manner }) => (typeof manner === 'object' ? Object.keys(manner)[0] : manner)),
     );
     expect([...manners].sort()).toEqual([
-      ...['asked', 'in-time', 'late', 'open', 'pause', 'refused', 'returned', 'unsigned'],
+      ...['asked', 'extension', 'in-time', 'late', 'open', 'pause', 'refused', 'returned', 'unsigned'],
     ]);
   });
 
@@ -121,6 +121,17 @@ describe('the ad hoc items', () => {
       [true, true],
       [false, true],
     ]);
+  });
+
+  it('ask for more time before the limit, on days on which something is done: granted, refused, to sign and to decide', () => {
+    const asked = HELP_ITEMS.flatMap(({ day, limit, manner }) =>
+      typeof manner === 'object' && 'extension' in manner ? [{ day, limit, ...manner.extension }] : [],
+    );
+    const wrong = asked.filter(({ day, limit, on }) => !STEPS.includes(on) || on < day || on > day + limit);
+    expect(wrong).toEqual([]);
+    // Nobody has decided yet, and there is still time to.
+    expect(asked.filter(({ on, stands }) => stands.startsWith('to-') && on !== LAST_DAY)).toEqual([]);
+    expect(asked.map(({ stands }) => stands).sort()).toEqual(['granted', 'refused', 'to-decide', 'to-sign']);
   });
 
   it('ask for the investor where a refusal or a silence is played', () => {

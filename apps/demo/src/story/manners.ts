@@ -30,7 +30,11 @@ const MOST_IN_HAND = 12;
 export function isReported({ due, limit, manner, name }: Handling, day: number): boolean {
   if (manner === 'open' || manner === 'unsigned') return false;
   if (typeof manner === 'object' && 'late' in manner) return day >= due + manner.late;
-  if (typeof manner === 'object' && day <= manner.pause.on) return false;
+  if (typeof manner === 'object' && 'pause' in manner && day <= manner.pause.on) return false;
+  if (typeof manner === 'object' && 'extension' in manner) {
+    const { on, stands } = manner.extension;
+    if (stands !== 'granted' || day <= on) return false;
+  }
   const inHand = Math.min(MOST_IN_HAND, Math.floor(limit * (0.2 + seeded(name)() / 2)));
   return day >= due - inHand || stepAfter(day) > due;
 }

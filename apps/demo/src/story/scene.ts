@@ -8,6 +8,7 @@ import type { StoryDays } from './working-days';
 
 /** Who keeps the projects moving, and so does most of what is done here. */
 export const OFFICER = 'helpdesk-officer';
+export const SUPERVISOR = 'supervision-head';
 /** Who keeps the installation running, and sees what the engine knows. */
 export const ADMINISTRATOR = 'system-admin';
 

@@ -1,11 +1,11 @@
 import { ACTING_UNITS, handlerOf, headOf } from '../city/city';
 import type { Done, Payload, Slug } from '../client/commands';
 import { ACTING_CONTACTS, INVESTORS } from '../projects/investors';
-import type { Manner, PauseSeed } from '../projects/project-seed';
+import type { ExtensionSeed, Manner, PauseSeed } from '../projects/project-seed';
 import { FULL_COURSE } from '../projects/projects';
 import type { ItemRow } from './checklist';
 import { isReported, mannerOf } from './manners';
-import { OFFICER, type ProjectItem, type Scene } from './scene';
+import { OFFICER, SUPERVISOR, type ProjectItem, type Scene } from './scene';
 import { WORDS } from './words';
 import { LAST_DAY } from './working-days';
 
@@ -33,6 +33,9 @@ async function take(turn: Turn): Promise<void> {
   if (row.state === 'issued' && manner !== 'unsigned') return signFor(turn);
   if (row.state !== 'in-progress' || row.dueAt === null) return;
   if (typeof manner === 'object' && 'pause' in manner && manner.pause.on === turn.day) return pause(turn, manner.pause);
+  if (typeof manner === 'object' && 'extension' in manner && manner.extension.on === turn.day) {
+    return extend(turn, manner.extension, scene.days.dayOfLimit(row.dueAt));
+  }
   await handle(turn, scene.days.dayOfLimit(row.dueAt));
 }
 
@@ -56,6 +59,21 @@ async function pause(turn: Turn, { days, granted, kind, on }: PauseSeed): Promis
   const until = scene.days.date(on + days - 1);
   await give(turn, headOf(row.unitId), 'ask-pause', { itemId, kind, until, note: WORDS.pauseAsked(kind) });
   if (granted) await give(turn, OFFICER, 'decide-pause', { itemId, decision: 'approve', reason: WORDS.pauseGranted });
+}
+
+/** The unit asks in time for more of it; its head signs, and the supervision office decides. */
+async function extend(turn: Turn, { days, stands }: ExtensionSeed, due: number): Promise<void> {
+  const { row, scene } = turn;
+  const { id: itemId, unitId } = row;
+  const asked = { itemId, until: scene.days.date(due + days), ...WORDS.extensionAsked };
+  const by = stands === 'to-sign' ? handlerOf(unitId) : headOf(unitId);
+  await give(turn, by, 'ask-extension', asked);
+  if (stands === 'to-sign' || stands === 'to-decide') return;
+  const decided =
+    stands === 'granted'
+      ? ({ decision: 'approve', reason: WORDS.extensionGranted } as const)
+      : ({ decision: 'refuse', reason: WORDS.extensionRefused } as const);
+  await give(turn, SUPERVISOR, 'decide-extension', { itemId, ...decided });
 }
 
 async function handle(turn: Turn, due: number): Promise<void> {

@@ -42,6 +42,12 @@ const PAUSED: Readonly<Record<string, string>> = { papers: '缺土地使用权�
 export const WORDS = {
   pauseAsked: (kind: string): string => PAUSED[kind] ?? '需等待结果后方可继续办理，申请暂停计时。',
   pauseGranted: '情况属实，同意暂停计时，期间请跟踪进展。',
+  extensionAsked: {
+    reason: '现场条件与图纸不一致，须重新测绘后才能出具意见。',
+    progress: '已完成现场勘查和部门会签，待测绘成果。',
+  },
+  extensionGranted: '理由充分，进展明确，同意延期；请按新的期限办结。',
+  extensionRefused: '可并联办理，不影响按期办结，不同意延期。',
   contact: (occasion: string): string => pick(CONTACTS, occasion),
   entered: (stage: Stage): string => ENTERED[stage],
   report: (occasion: string): string => pick(REPORTS, occasion),
