@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect } from '@jest/globals';
+import { dayEnding } from '@bangban/kernel';
 import type { Locator } from 'playwright-core';
 import { openStage } from '../../support/browser';
 import { type Begun, begin } from '../../support/browser-before';
 import { seekAtDesk } from '../../support/browser-desk';
 import type { Person } from '../../support/browser-person';
 import { PDF } from '../../support/browser-words';
+import { accepted } from '../../support/http';
+
+/** Minutes: Asia/Shanghai. */
+const ZONE = 480;
 
 const NAME = '智能家电整机项目';
 const HALL = { unitId: 'service-hall', personId: 'clerk' };
@@ -22,6 +27,14 @@ async function onlyThisProject(person: Person): Promise<void> {
   await seekAtDesk(person, NAME);
   // Keys are for whoever types as long as the field has the focus.
   await person.page.getByRole('heading', { name: '工作台' }).click();
+}
+
+/** The second working day after the limit of an item. */
+async function aDayAfterLimit(itemId: string): Promise<string> {
+  const http = await stage.caller('clerk');
+  const { row: limited } = accepted(await http.get<{ row: { dueAt: string } }>(`/api/help-items/${itemId}`));
+  const start = dayEnding(limited.dueAt, ZONE);
+  return accepted(await http.get<{ due: string }>('/api/calendars/due', { start, days: 2 })).due;
 }
 
 describe('the workbench', () => {
@@ -138,6 +151,37 @@ describe('the workbench', () => {
     const preview = officer.page.getByRole('dialog', { name: '批量下发' });
     await officer.button('办理 2 项', preview).click();
     await preview.getByText('已办理 2 项').waitFor();
+  });
+
+  scene('a unit asks for more time before its limit, its head signs, and the supervision office decides', async () => {
+    const itemId = project.items['消防验收协调'] ?? '';
+    await clerk.open(`/items/${itemId}`);
+    await clerk.button('更多办理').click();
+    await clerk.page.getByRole('menuitem', { name: '申请延期' }).click();
+    const form = clerk.form('申请延期');
+    await form.getByText('须经单位负责人签发').waitFor();
+    await form.getByLabel('新的期限').fill(await aDayAfterLimit(itemId));
+    await form.getByLabel('理由').fill('图纸须重新审查');
+    await form.getByLabel('目前进展').fill('已现场勘查');
+    await clerk.submit('申请延期');
+    await clerk.sees('签发，须在');
+
+    const head = await browserAs('hall-head');
+    await head.open(`/items/${itemId}`);
+    await head.button('签发延期申请').click();
+    await head.form('签发延期申请').getByText('同意', { exact: true }).click();
+    await head.form('签发延期申请').getByLabel('理由').fill('确有需要');
+    await head.submit('签发延期申请');
+
+    const supervisor = await browserAs('supervisor');
+    await supervisor.open(`/items/${itemId}`);
+    await supervisor.button('审批延期').click();
+    await supervisor.form('审批延期').getByText('同意', { exact: true }).click();
+    await supervisor.form('审批延期').getByText('总时限同样顺延').waitFor();
+    await supervisor.form('审批延期').getByLabel('理由').fill('已核实');
+    await supervisor.submit('审批延期');
+    await supervisor.sees('已核实');
+    await clerk.sees(/延长 2 个工作日，由.*同意/);
   });
 
   scene('the handler reads of the return in the inbox, from where the item is one click away', async () => {
