@@ -58,10 +58,16 @@ export class HelpItemQueries {
       bookings,
       names: await namesOf(
         reader,
-        [...ids, ...held].filter((each): each is string => typeof each === 'string'),
+        [...ids, ...held, ...deciders(item)].filter((each): each is string => typeof each === 'string'),
       ),
     };
   }
+}
+
+/** Who is asked to stop its clock or to put its limit off, and who has let that be. */
+function deciders({ extension, extensions = [], pause }: HelpItemState): readonly (string | null | undefined)[] {
+  const asked = [pause?.decider, extension?.signer, extension?.decider].map((hands) => hands?.personId);
+  return [...asked, pause?.granted?.by, ...extensions.map(({ by }) => by)];
 }
 
 /** From the day of issue to the limit, or to today where that is later; what the month grid of a clock shows. */

@@ -73,11 +73,18 @@ describe('the words', () => {
     }
   });
 
+  it('name every answer that can be owed on an item: a question, a request about its clock', () => {
+    expect([zh, en].map(({ words }) => Object.keys(words.owedOf).sort())).toEqual([
+      ['question', 'request'],
+      ['question', 'request'],
+    ]);
+  });
+
   it('have no space between Chinese and what is filled in as Chinese', () => {
     const names = 'people|person|item|other|items|holder|name|subject|unit|who|by|signer|substitute|principal|rung';
     const around = new RegExp(`\\p{Script=Han} \\{\\{(${names})\\}\\}|\\{\\{(${names})\\}\\} \\p{Script=Han}`, 'u');
     // A date and a number of days end in a Chinese word.
-    const behind = /\{\{(date|due|limit|saved)\}\} \p{Script=Han}/u;
+    const behind = /\{\{(date|due|limit|saved|before|until)\}\} \p{Script=Han}/u;
     const between = /\p{Script=Han} \p{Script=Han}/u;
     const stray = [...chinese].filter(([, text]) => [around, behind, between].some((each) => each.test(text)));
     expect(stray).toEqual([]);

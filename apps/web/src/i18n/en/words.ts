@@ -67,7 +67,7 @@ export const words: Same<typeof zh> = {
     request: 'Second person',
     'hand-over': 'Answer a hand-over',
   },
-  owedOf: { question: 'Answer about: {{item}}' },
+  owedOf: { question: 'Answer about: {{item}}', request: 'Request about: {{item}}' },
   late: {
     now: { mine: 'Late, mine: {{count}}', 'my-unit': 'Late in my unit: {{count}}', all: 'Late in all: {{count}}' },
     of: ' = ',

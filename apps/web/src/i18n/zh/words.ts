@@ -53,7 +53,7 @@ export const words = {
     request: '第二人审批',
     'hand-over': '回应交接',
   },
-  owedOf: { question: '答复提请：{{item}}' },
+  owedOf: { question: '答复提请：{{item}}', request: '待批申请：{{item}}' },
   late: {
     now: { mine: '我的已超期 {{count}}', 'my-unit': '本单位已超期 {{count}}', all: '全部已超期 {{count}}' },
     of: '：',
