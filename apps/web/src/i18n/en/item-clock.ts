@@ -79,7 +79,9 @@ export const itemClock: Same<typeof zh> = {
       confirmed: 'Confirmed by the investor',
       asked: 'Asked for',
       'extension-asked': 'Extension asked for; no breach is recorded until it is decided',
-      'extension-granted': 'Extended, or counted as such because nobody decided in time; the total gains as many days',
+      'extension-granted': 'Extended; the total gains as many days',
+      'extension-consented':
+        'Nobody decided in time: extended by the system, as the policy says; the total gains as many days',
       'extension-refused': 'Not extended; the former end stands again',
       'extension-lapsed': 'Nobody decided on the extension in time; the former end stands again',
       'extension-ended': 'The request for an extension is void; the former end stands again',

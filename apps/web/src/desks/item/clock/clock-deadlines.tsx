@@ -7,6 +7,12 @@ import { useDue } from '../../../lib/use-due';
 import { useFormat } from '../../../lib/use-format';
 import { useWho } from './use-who';
 
+type Deadline = ExplainedClock['deadlines'][number];
+
+/** What silence granted is never told as somebody's consent. */
+const becauseOf = ({ by, why }: Deadline): string =>
+  why === 'extension-granted' && by.kind === 'system' ? 'extension-consented' : why;
+
 interface ClockDeadlinesProps {
   readonly clock: ExplainedClock;
   readonly data: ItemClock;
@@ -49,7 +55,7 @@ export function ClockDeadlines({ clock, data, nameOf }: ClockDeadlinesProps): Re
                 ) : null}
               </th>
               <td>
-                {say(`itemClock.because.${each.why}`)}
+                {say(`itemClock.because.${becauseOf(each)}`)}
                 {[...(each.reason ? [t('history.reason', { text: each.reason })] : []), ...filesOf(each.files)].map(
                   (line) => (
                     <span key={line} className="faint clock-why">
