@@ -1,6 +1,11 @@
 export * from './explain/explain';
 export { unexplained } from './explain/clock/as-stored';
-export { BESIDE_ITS_OWN, type Explained as ExplainedClocks, explainClocks } from './explain/clock/explain-clocks';
+export {
+  BESIDE_ITS_OWN,
+  CLOCK_EVENTS,
+  type Explained as ExplainedClocks,
+  explainClocks,
+} from './explain/clock/explain-clocks';
 export type { Receipt as ClockReceipt, Versions as ClockVersions } from './explain/clock/ledger';
 export { type NamedVersions, versionsNamed, versionsUsed } from './explain/clock/versions-named';
 export * from './authority/relations';

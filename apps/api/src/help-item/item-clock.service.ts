@@ -49,9 +49,10 @@ export class ItemClockQueries {
   }
 }
 
-function peopleOf({ clocks, rests }: ClockReceipt): string[] {
+function peopleOf({ clocks, extensions, rests }: ClockReceipt): string[] {
   const acted = [
     ...clocks.flatMap(({ deadlines }) => deadlines.map(({ by }) => by)),
+    ...extensions.flatMap(({ asked, decided, signed }) => [asked, decided ?? [], signed ?? []].flat()),
     ...rests.flatMap(({ approved, asked, ended }) => [approved ?? [], asked ?? [], ended ?? []].flat()),
   ];
   return acted.flatMap(({ actingFor, id }) => [id, ...(actingFor === null ? [] : [actingFor])]);

@@ -16,6 +16,7 @@ const run = (
   holiday: null,
   provisional: false,
   rest: null,
+  extension: null,
   over: false,
   ahead: false,
   counts: rule === 'working' || rule === 'make-up',

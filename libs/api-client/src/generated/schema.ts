@@ -4591,6 +4591,8 @@ export interface components {
                     provisional: boolean;
                     /** @description which of `rests` says why it does not count */
                     rest: number | null;
+                    /** @description which of `extensions` has added it */
+                    extension: number | null;
                 }[];
                 /** @description every one it has had, oldest first; the last one that was not taken back stands */
                 deadlines: {
@@ -4658,6 +4660,51 @@ export interface components {
                     reason: string;
                 } | null;
                 waitedFor: string[];
+            }[];
+            extensions: {
+                /**
+                 * Format: date
+                 * @description the day that was asked for
+                 */
+                until: string;
+                asked: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    /** Format: date-time */
+                    at: string;
+                    reason: string;
+                    progress: string;
+                    /** @description SHA-256 of each document */
+                    files: string[];
+                };
+                /** @description null: not by the unit's head (yet) */
+                signed: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    reason: string;
+                } | null;
+                /** @description `rule`: nobody decided in time, and the system did by that rule of the policy */
+                decided: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    /** Format: date-time */
+                    at: string;
+                    granted: boolean;
+                    reason: string;
+                    rule: string | null;
+                } | null;
+                /** @description the end of the limit without it */
+                before: string | null;
+                /** @description with it, where it was granted */
+                after: string | null;
+                /** @description working days that it has added */
+                days: number;
             }[];
             calendars: {
                 version: number;

@@ -18,6 +18,7 @@ const run = z.object({
   over: z.boolean().meta({ description: 'past the limit' }),
   provisional: z.boolean().meta({ description: 'in a year whose calendar was not published' }),
   rest: z.int().nullable().meta({ description: 'which of `rests` says why it does not count' }),
+  extension: z.int().nullable().meta({ description: 'which of `extensions` has added it' }),
 });
 
 /** Why and by whom working days did not count. */
@@ -30,6 +31,20 @@ const rest = z.object({
   approved: by.extend({ reason: z.string() }).nullable(),
   ended: by.extend({ because: z.string(), reason: z.string() }).nullable(),
   waitedFor: z.array(z.uuid()),
+});
+
+/** A request that the limit of handling be put off, and what became of it. */
+const extension = z.object({
+  until: z.iso.date().meta({ description: 'the day that was asked for' }),
+  asked: by.extend({ at: instant, reason: z.string(), progress: z.string(), files }),
+  signed: by.extend({ reason: z.string() }).nullable().meta({ description: "null: not by the unit's head (yet)" }),
+  decided: by
+    .extend({ at: instant, granted: z.boolean(), reason: z.string(), rule: z.string().nullable() })
+    .nullable()
+    .meta({ description: '`rule`: nobody decided in time, and the system did by that rule of the policy' }),
+  before: instant.nullable().meta({ description: 'the end of the limit without it' }),
+  after: instant.nullable().meta({ description: 'with it, where it was granted' }),
+  days: z.int().meta({ description: 'working days that it has added' }),
 });
 
 /** One deadline of a clock, and what put it in the place of the one before. */
@@ -88,6 +103,7 @@ const receipt = z
     }),
     clocks: z.array(explainedClock),
     rests: z.array(rest),
+    extensions: z.array(extension),
     calendars: z.array(version),
     policies: z.array(version),
   })

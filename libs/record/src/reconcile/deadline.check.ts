@@ -1,14 +1,15 @@
-import { BESIDE_ITS_OWN, type DomainEvent, explainClocks, unexplained, type World } from '@bangban/domain';
+import {
+  BESIDE_ITS_OWN,
+  CLOCK_EVENTS,
+  type DomainEvent,
+  explainClocks,
+  unexplained,
+  type World,
+} from '@bangban/domain';
 import type { Queryable, ReferenceCache } from '@bangban/persistence';
 import { versionsOf } from '../clock-receipt';
 import type { Cases } from './findings';
 import { asRead } from './version.check';
-
-/** What the clocks of items go by, beside what is said of each: rungs and notes change no date. */
-const OF_ITEMS: readonly DomainEvent['type'][] = [
-  ...(['HelpItemAdded', 'HelpItemLimitChanged', 'ItemClockArmed', 'ItemClockSuspended'] as const),
-  ...(['ItemClockStopped', 'HoldingBegun', 'PauseEnded', 'ActTakenBack', 'RungReached'] as const),
-];
 
 /**
  * Every deadline of an item is the one that its events give, counted anew by what shares nothing with arming. Kept is what
@@ -26,7 +27,7 @@ export class DeadlineCheck {
     if (itemId === null) return;
     const known = this.events.get(itemId) ?? [];
     const begins = event.actor.kind === 'person' && known.at(-1)?.commandId !== event.commandId;
-    if (begins || OF_ITEMS.includes(event.type)) known.push(event);
+    if (begins || CLOCK_EVENTS.includes(event.type)) known.push(event);
     this.events.set(itemId, known);
   }
 

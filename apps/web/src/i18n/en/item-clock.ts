@@ -33,7 +33,11 @@ export const itemClock: Same<typeof zh> = {
       waiting: 'Waiting for another item',
       elsewhere: 'In another step, not counted by this limit',
     },
-    ruleOf: { holiday: 'Holiday: {{name}}', makeUp: 'Worked to make up for {{name}}' },
+    ruleOf: {
+      holiday: 'Holiday: {{name}}',
+      makeUp: 'Worked to make up for {{name}}',
+      extended: 'Working day (extension)',
+    },
     run: {
       dates: 'Dates',
       span: '{{from}} to {{to}}',
@@ -51,6 +55,9 @@ export const itemClock: Same<typeof zh> = {
     why: {
       ground: 'Ground: {{ground}} ({{source}})',
       asked: 'Asked for by {{who}} on {{date}}: {{note}}',
+      extensionAsked: 'Extension asked for by {{who}} on {{date}}: {{reason}}',
+      extensionSigned: 'Signed by {{who}}',
+      extensionLapsed: 'Not decided in time: consented to by the system, as the policy says',
       approved: 'Approved by {{who}}: {{reason}}',
       waited: 'Waiting for {{items}}',
       ended: 'Went on {{date}} ({{who}}) {{reason}}',

@@ -29,7 +29,7 @@ export const itemClock = {
       waiting: '等待前置',
       elsewhere: '在其他环节，本时限不计',
     },
-    ruleOf: { holiday: '{{name}}放假', makeUp: '{{name}}调休上班' },
+    ruleOf: { holiday: '{{name}}放假', makeUp: '{{name}}调休上班', extended: '工作日（延期）' },
     run: {
       dates: '日期',
       span: '{{from}}至{{to}}',
@@ -47,6 +47,9 @@ export const itemClock = {
     why: {
       ground: '事由：{{ground}}（{{source}}）',
       asked: '{{who}}于{{date}}申请：{{note}}',
+      extensionAsked: '{{who}}于{{date}}申请延期：{{reason}}',
+      extensionSigned: '{{who}}签发',
+      extensionLapsed: '逾期未审批，由系统按规则同意',
       approved: '{{who}}批准：{{reason}}',
       waited: '等待：{{items}}',
       ended: '{{date}}恢复（{{who}}）{{reason}}',

@@ -114,6 +114,39 @@ describe('a deadline explained', () => {
     });
   });
 
+  it('says which days an extension has added, and who asked, signed and decided', () => {
+    const story = Story.lead({ at: '2026-03-03 10:00' });
+    const itemId = story.handled({ limit: 3 });
+    const head = story.city.units['natural-resources']?.headId ?? '';
+    story.at('2026-03-04 10:00');
+    const asked = { until: '2026-03-10', reason: '图纸修改', progress: '已受理' };
+    story.do(head, 'AskExtension', { itemId, ...asked });
+    story.do('centre-head', 'DecideExtension', { itemId, decision: 'approve', reason: '同意' });
+    const { extensions } = of(story, itemId);
+    const handling = clock(story, itemId, 'handling');
+    expect(handling.runs.map(({ extension, from, to }) => [from, to, extension])).toEqual([
+      ['2026-03-03', '2026-03-03', null],
+      ['2026-03-04', '2026-03-06', null],
+      ['2026-03-07', '2026-03-08', 0],
+      ['2026-03-09', '2026-03-10', 0],
+    ]);
+    expect(extensions).toMatchObject([
+      {
+        until: '2026-03-10',
+        asked: { id: head, reason: '图纸修改', progress: '已受理' },
+        signed: { id: head },
+        decided: { id: 'centre-head', granted: true, reason: '同意', rule: null },
+        before: local('2026-03-07 00:00'),
+        after: local('2026-03-11 00:00'),
+        days: 2,
+      },
+    ]);
+    expect(handling.deadlines.map(({ due, why }) => [why, due])).toEqual([
+      ['signed-for', local('2026-03-07 00:00')],
+      ['extension-granted', local('2026-03-11 00:00')],
+    ]);
+  });
+
   it('says which days are past the limit, and what was taken back', () => {
     const story = Story.lead({ at: '2026-03-03 10:00' });
     const itemId = story.handled({ limit: 1 });

@@ -11,6 +11,13 @@ export const BESIDE_ITS_OWN = [
   ...(['PolicyAdopted', 'CalendarAdopted', 'ProjectShelved', 'ProjectResumed', 'DeadlockFound'] as const),
 ] as const satisfies readonly DomainEvent['type'][];
 
+/** And of its own: all else that happens to an item moves no date. What a command begins with is wanted as well. */
+export const CLOCK_EVENTS: readonly DomainEvent['type'][] = [
+  ...(['HelpItemAdded', 'HelpItemLimitChanged', 'ItemClockArmed', 'ItemClockSuspended', 'ItemClockStopped'] as const),
+  ...(['ExtensionAsked', 'ExtensionSigned', 'ExtensionDecided', 'ExtensionLapsed', 'ExtensionEnded'] as const),
+  ...(['HoldingBegun', 'PauseEnded', 'ActTakenBack', 'RungReached'] as const),
+];
+
 /** In the order in which a matter goes through them. */
 const ORDER: readonly ItemClockName[] = [
   ...([
@@ -25,7 +32,7 @@ const ORDER: readonly ItemClockName[] = [
   ] as const),
 ];
 
-export type Explained = Pick<Receipt, 'no' | 'asOf' | 'clocks' | 'rests'>;
+export type Explained = Pick<Receipt, 'no' | 'asOf' | 'clocks' | 'rests' | 'extensions'>;
 
 /**
  * Why each clock of an item ends when it ends, counted anew, day by day, from what has happened: when a clock began, rested,
@@ -40,17 +47,17 @@ export function explainClocks(
 ): Explained {
   const ledger = new Ledger(itemId, versions);
   for (const event of events) ledger.see(event);
-  const { spent, tracks } = ledger.now;
+  const { extensions, spent, tracks } = ledger.now;
   const zone = versions.calendar(events.at(-1)?.calendarVersion ?? 1);
   const today = dayOf(now, zone);
   const clocks = ORDER.flatMap((name) => {
     const track = tracks[name];
     return track ? [explained(ledger.heldBack(track))] : [];
   });
-  return { no: ledger.no, asOf: dateOf(today), clocks, rests: spent.rests };
+  return { no: ledger.no, asOf: dateOf(today), clocks, rests: spent.rests, extensions };
 
   function explained(track: Track): ExplainedClock {
-    const runs = runsOf(track, spent.rests, versions, today);
+    const runs = runsOf(track, spent.rests, track.name === 'handling' ? extensions : [], versions, today);
     const { limit, name, startedAt, state } = track;
     const due = state === 'suspended' ? null : track.due;
     return {

@@ -5,6 +5,7 @@ import type { ItemClockName } from '../../help-item/help-item.state';
 import type { Policy } from '../../policy/policy';
 import { countedUpTo, dueOf, onForecast } from './count';
 import { type Day, dayOf, dayOfDate, dayUpTo, endOf } from './days';
+import { type ExtensionEvent, extensionsAfter } from './extensions';
 import { limitOf } from './limit-of';
 import { NOTHING_SPENT, type Spent, spentAfter } from './spent';
 
@@ -12,6 +13,7 @@ export type Receipt = AnswerOf<typeof itemClockAnswer>['receipt'];
 export type ExplainedClock = Receipt['clocks'][number];
 export type Deadline = ExplainedClock['deadlines'][number];
 export type Rest = Receipt['rests'][number];
+export type Extension = Receipt['extensions'][number];
 
 /** The versions that the events name. */
 export interface Versions {
@@ -49,8 +51,7 @@ export interface Held {
   readonly limit: number;
   /** 延期: somebody asks for it in time, and holds the end of the limit back. */
   readonly asked: boolean;
-  /** Working days that were granted. */
-  readonly extended: number;
+  readonly extensions: readonly Extension[];
 }
 
 /** The last act that somebody gave, where it began, and what stood before it. */
@@ -70,10 +71,6 @@ interface Said {
   readonly adopted: number | null;
 }
 
-type ExtensionEvent = EventOf<
-  'ExtensionAsked' | 'ExtensionSigned' | 'ExtensionDecided' | 'ExtensionLapsed' | 'ExtensionEnded'
->;
-
 /** Fresh for each step; the days of these two are those of the whole item, and are told anew by the newest calendar. */
 const WHOLE: readonly ItemClockName[] = ['handling', 'total'];
 /** The limit is as it was; a request holds it back, or does not any longer. */
@@ -83,7 +80,7 @@ const GOES_ON: readonly string[] = ['resumed', 'pause-ended', ...AT_REST];
 
 /** One item's events, one after the other, with those of its project that concern it. */
 export class Ledger {
-  private held: Held = { tracks: {}, spent: NOTHING_SPENT, limit: 0, asked: false, extended: 0 };
+  private held: Held = { tracks: {}, spent: NOTHING_SPENT, limit: 0, asked: false, extensions: [] };
   private before: Given | null = null;
   private said: Said | null = null;
   private takenBack: string | null = null;
@@ -199,15 +196,22 @@ export class Ledger {
 
   private ask(event: ExtensionEvent): void {
     const signed = event.type === 'ExtensionSigned' && event.data.signed;
-    this.held = { ...this.held, asked: event.type === 'ExtensionAsked' || (signed && this.held.asked) };
-    if (event.type !== 'ExtensionDecided' && event.type !== 'ExtensionLapsed') return;
-    const { until } = event.data;
     const { handling } = this.held.tracks;
-    if (until === null || !handling) return;
-    const last = dayOfDate(until);
-    const limit = countedUpTo(byCalendar(handling, event.calendarVersion), last, this.versions);
-    this.gained = limit - handling.limit;
-    this.held = { ...this.held, extended: this.held.extended + this.gained };
+    const asked = event.type === 'ExtensionAsked' || (signed && this.held.asked);
+    const granted = handling && this.granted(event, handling);
+    this.gained = granted ? granted.limit - handling.limit : 0;
+    const due = { before: handling?.due ?? null, after: granted ? granted.due : null, days: this.gained };
+    this.held = { ...this.held, asked, extensions: extensionsAfter(this.held.extensions, event, due) };
+  }
+
+  /** The limit that ends with the day that was granted. */
+  private granted(event: ExtensionEvent, handling: Track): Track | null {
+    if (event.type !== 'ExtensionDecided' && event.type !== 'ExtensionLapsed') return null;
+    const { until } = event.data;
+    if (until === null) return null;
+    const track = byCalendar(handling, event.calendarVersion);
+    const limit = countedUpTo(track, dayOfDate(until), this.versions);
+    return { ...track, limit, due: dueOf({ ...track, limit }, this.versions) };
   }
 
   /** Where somebody asks for an extension: until the request's own end, where that is later. */
@@ -283,7 +287,8 @@ export class Ledger {
     if (name === 'handling') return Math.max(1, limit + change);
     const policy = this.versions.policy(adopted ?? event.policyVersion);
     const granted = limitOf(name, policy, { limit: this.held.limit, investorConfirms: this.confirms });
-    return name === 'total' ? granted + this.held.extended : granted;
+    const extended = this.held.extensions.reduce((sum, { days }) => sum + days, 0);
+    return name === 'total' ? granted + extended : granted;
   }
 
   private rest(name: ItemClockName, event: DomainEvent, state: 'suspended' | 'stopped'): void {

@@ -1,23 +1,42 @@
 import { dateOf, type Day, dayOf, dayUpTo, kindOf } from './days';
-import type { ExplainedClock, Receipt, Rest, Track, Versions } from './ledger';
+import type { ExplainedClock, Extension, Receipt, Rest, Track, Versions } from './ledger';
 
 type Run = ExplainedClock['runs'][number];
 type OneDay = Omit<Run, 'from' | 'to' | 'days'>;
 
 /** What is to be said of each day from the start of a clock to its limit, its end, or today, whichever is the last. */
-export function runsOf(track: Track, rests: readonly Rest[], versions: Versions, today: Day): Run[] {
+export function runsOf(
+  track: Track,
+  rests: readonly Rest[],
+  extensions: readonly Extension[],
+  versions: Versions,
+  today: Day,
+): Run[] {
   const newest = versions.calendar(track.calendar);
   const end = track.stoppedAt === null ? today : dayOf(track.stoppedAt, newest);
   const due = track.due === null || track.state === 'suspended' ? null : dayUpTo(track.due, newest);
   const last = Math.max(end, track.state === 'running' ? (due ?? end) : end, track.start);
   const runs: Run[] = [];
   for (let day = track.start; day <= last; day += 1) {
-    add(runs, day, { ...saidOf(track, rests, versions, day), ahead: day >= end, over: due !== null && day > due });
+    add(runs, day, { ...saidOf(track, rests, versions, day), ...marks(day) });
   }
   return runs;
+
+  function marks(day: Day): Pick<OneDay, 'ahead' | 'over' | 'extension'> {
+    const at = extensions.findIndex(
+      ({ after, before }) =>
+        before !== null && after !== null && dayUpTo(before, newest) < day && day <= dayUpTo(after, newest),
+    );
+    return { ahead: day >= end, over: due !== null && day > due, extension: at < 0 ? null : at };
+  }
 }
 
-function saidOf(track: Track, rests: readonly Rest[], versions: Versions, day: Day): Omit<OneDay, 'ahead' | 'over'> {
+function saidOf(
+  track: Track,
+  rests: readonly Rest[],
+  versions: Versions,
+  day: Day,
+): Omit<OneDay, 'ahead' | 'over' | 'extension'> {
   const ran = track.stretches.find(({ first, last }) => first <= day && day <= (last ?? Infinity));
   const calendar = versions.calendar(ran?.calendar ?? track.calendar);
   const { name: holiday, provisional, rule, works } = kindOf(day, calendar);

@@ -21,14 +21,33 @@ export function useRuleWords(data: ItemClock, nameOf: NameOf): RuleWords {
   const { dayOf } = useFormat();
   const { filesOf, who } = useWho(data, nameOf);
   const { grounds, receipt, waitedFor } = data;
+  const prolonged = (at: number | null): readonly string[] => {
+    const extension = at === null ? undefined : receipt.extensions[at];
+    if (!extension) return [];
+    const { asked, decided, signed } = extension;
+    return [
+      t('itemClock.why.extensionAsked', { who: who(asked), date: dayOf(asked.at), reason: asked.reason }),
+      ...filesOf(asked.files),
+      ...(signed ? [t('itemClock.why.extensionSigned', { who: who(signed) })] : []),
+      ...(decided
+        ? [
+            decided.rule === null
+              ? t('itemClock.why.approved', { who: who(decided), reason: decided.reason })
+              : t('itemClock.why.extensionLapsed'),
+          ]
+        : []),
+    ];
+  };
   return {
-    said({ holiday, rule }) {
+    said({ extension, holiday, rule }) {
       const name = holidayName(holiday ?? '');
       if (rule === 'holiday') return t('itemClock.ruleOf.holiday', { name });
       if (rule === 'make-up') return t('itemClock.ruleOf.makeUp', { name });
+      if (extension !== null && rule === 'working') return t('itemClock.ruleOf.extended');
       return t(`itemClock.rule.${rule}`);
     },
-    why({ rest: at }) {
+    why({ counts, extension, rest: at }) {
+      if (counts && extension !== null) return prolonged(extension);
       const rest = at === null ? undefined : receipt.rests[at];
       if (!rest) return [];
       const ground = rest.ground === null ? undefined : grounds[rest.ground];
