@@ -6,7 +6,7 @@ export {
   type Explained as ExplainedClocks,
   explainClocks,
 } from './explain/clock/explain-clocks';
-export type { Receipt as ClockReceipt, Versions as ClockVersions } from './explain/clock/ledger';
+export type { Receipt as ClockReceipt, Versions as ClockVersions } from './explain/clock/shapes';
 export { type NamedVersions, versionsNamed, versionsUsed } from './explain/clock/versions-named';
 export * from './authority/relations';
 export * from './available-commands';

@@ -1,6 +1,6 @@
 import type { Instant } from '@bangban/kernel';
 import { type Day, dayOf, dayUpTo, endOf, kindOf } from './days';
-import type { Stretch, Track, Versions } from './ledger';
+import type { Stretch, Track, Versions } from './shapes';
 
 /** Whether a clock counts a day: a working day after that of its start at whose 24:00 it ran. */
 function counts(day: Day, { calendar }: Stretch, { start }: Track, versions: Versions): boolean {

@@ -10,7 +10,7 @@ import { nextPolicy } from '../../testing/payloads.spec-support';
 import type { Story } from '../../testing/story.spec-support';
 import { unexplained } from './as-stored';
 import { BESIDE_ITS_OWN, CLOCK_EVENTS, explainClocks } from './explain-clocks';
-import type { Versions } from './ledger';
+import type { Versions } from './shapes';
 
 const RUNS = { numRuns: 1_000 };
 

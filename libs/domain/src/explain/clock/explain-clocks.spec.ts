@@ -6,7 +6,7 @@ import { Story } from '../../testing/story.spec-support';
 import { dueOf } from './count';
 import { kindOf } from './days';
 import { type ExplainedClocks, explainClocks } from '../../index';
-import type { Track, Versions } from './ledger';
+import type { Track, Versions } from './shapes';
 
 const versionsOf = (story: Story): Versions => ({ calendar: () => story.calendar, policy: () => story.policy });
 const of = (story: Story, itemId: string): ExplainedClocks =>

@@ -3,7 +3,8 @@ import type { DomainEvent } from '../../event/events';
 import type { ItemClockName } from '../../help-item/help-item.state';
 import { countedUpTo, onForecast } from './count';
 import { dateOf, dayOf } from './days';
-import { type ExplainedClock, Ledger, type Receipt, type Track, type Versions } from './ledger';
+import { Ledger } from './ledger';
+import type { ExplainedClock, Receipt, Track, Versions } from './shapes';
 import { runsOf } from './runs';
 
 /** What a project's events say that an item's clocks go by, beside its own. */

@@ -1,5 +1,5 @@
 import type { EventOf } from '../../event/events';
-import type { Extension } from './ledger';
+import type { Extension } from './shapes';
 
 export type ExtensionEvent = EventOf<
   'ExtensionAsked' | 'ExtensionSigned' | 'ExtensionDecided' | 'ExtensionLapsed' | 'ExtensionEnded'

@@ -1,48 +1,13 @@
-import type { AnswerOf, itemClockAnswer } from '@bangban/contract';
-import type { Calendar, Instant } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../../event/events';
 import type { ItemClockName } from '../../help-item/help-item.state';
-import type { Policy } from '../../policy/policy';
 import { countedUpTo, dueOf, onForecast } from './count';
-import { type Day, dayOf, dayOfDate, dayUpTo, endOf } from './days';
+import { dayOf, dayOfDate } from './days';
 import { type ExtensionEvent, extensionsAfter } from './extensions';
 import { limitOf } from './limit-of';
+import { NOTHING_SAID, saidAfter } from './said';
+import type { Deadline, Extension, Track, Versions } from './shapes';
 import { NOTHING_SPENT, type Spent, spentAfter } from './spent';
-
-export type Receipt = AnswerOf<typeof itemClockAnswer>['receipt'];
-export type ExplainedClock = Receipt['clocks'][number];
-export type Deadline = ExplainedClock['deadlines'][number];
-export type Rest = Receipt['rests'][number];
-export type Extension = Receipt['extensions'][number];
-
-/** The versions that the events name. */
-export interface Versions {
-  readonly calendar: (version: number) => Calendar;
-  readonly policy: (version: number) => Policy;
-}
-
-/** Days at whose 24:00 a clock ran, `last` included; null: it runs on. Counted by this version of the calendar. */
-export interface Stretch {
-  readonly first: Day;
-  readonly last: Day | null;
-  readonly calendar: number;
-}
-
-/** A clock since it last began from nothing. */
-export interface Track {
-  readonly name: ItemClockName;
-  readonly state: ExplainedClock['state'];
-  readonly startedAt: Instant;
-  /** The day of the start never counts. */
-  readonly start: Day;
-  readonly limit: number;
-  readonly stretches: readonly Stretch[];
-  /** From when its present deadline runs. */
-  readonly since: Instant;
-  readonly due: Instant | null;
-  readonly calendar: number;
-  readonly stoppedAt: Instant | null;
-}
+import { AT_REST, begun, byCalendar, goneOn, rested } from './track';
 
 /** What a command that is taken back gives back. */
 export interface Held {
@@ -61,28 +26,15 @@ interface Given {
   readonly held: Held;
 }
 
-interface Said {
-  readonly commandId: string;
-  readonly type: string;
-  readonly reason: string;
-  readonly files: readonly string[];
-  /** By how many days the item's limit was changed. */
-  readonly change: number;
-  readonly adopted: number | null;
-}
-
-/** Fresh for each step; the days of these two are those of the whole item, and are told anew by the newest calendar. */
-const WHOLE: readonly ItemClockName[] = ['handling', 'total'];
 /** The limit is as it was; a request holds it back, or does not any longer. */
 const HELD_BACK: readonly string[] = ['extension-asked', 'extension-refused', 'extension-lapsed', 'extension-ended'];
-const AT_REST: readonly string[] = ['policy-adopted', 'calendar-adopted'];
 const GOES_ON: readonly string[] = ['resumed', 'pause-ended', ...AT_REST];
 
 /** One item's events, one after the other, with those of its project that concern it. */
 export class Ledger {
   private held: Held = { tracks: {}, spent: NOTHING_SPENT, limit: 0, asked: false, extensions: [] };
   private before: Given | null = null;
-  private said: Said | null = null;
+  private said = NOTHING_SAID;
   private takenBack: string | null = null;
   private confirms = false;
   private gained = 0;
@@ -99,7 +51,7 @@ export class Ledger {
   }
 
   see(event: DomainEvent): void {
-    this.hear(event);
+    this.said = saidAfter(this.said, event, this.itemId, this.held.limit);
     const mine = 'itemId' in event.data ? event.data.itemId === this.itemId : false;
     if (mine) this.remember(event);
     const spent = spentAfter(this.held.spent, event, this.itemId);
@@ -123,31 +75,12 @@ export class Ledger {
       case 'ItemClockArmed':
         return this.arm(event);
       case 'ItemClockSuspended':
-        return this.rest(event.data.clock, event, 'suspended');
+        return this.rest(event, 'suspended');
       case 'ItemClockStopped':
-        return this.rest(event.data.clock, event, 'stopped');
+        return this.rest(event, 'stopped');
       default:
         return;
     }
-  }
-
-  /** What is said beside a deadline in the same command is why it came. */
-  private hear(event: DomainEvent): void {
-    const { commandId, data, type } = event;
-    const own = !('itemId' in data) || data.itemId === null || data.itemId === this.itemId;
-    if (!own) return;
-    const known = this.said?.commandId === commandId ? this.said : null;
-    const reason = 'reason' in data && typeof data.reason === 'string' && data.reason !== '' ? data.reason : null;
-    const files = 'files' in data && Array.isArray(data.files) ? (data.files as readonly string[]) : null;
-    const clock = type === 'ItemClockArmed' || type === 'ItemClockStopped' || type === 'ItemClockSuspended';
-    this.said = {
-      commandId,
-      type: clock || type === 'HoldingBegun' ? (known?.type ?? type) : type,
-      reason: reason ?? known?.reason ?? '',
-      files: files ?? known?.files ?? [],
-      change: type === 'HelpItemLimitChanged' ? data.limit - this.held.limit : (known?.change ?? 0),
-      adopted: type === 'PolicyAdopted' ? data.policyVersion : (known?.adopted ?? null),
-    };
   }
 
   private remember(event: DomainEvent): void {
@@ -187,7 +120,7 @@ export class Ledger {
     else if (event.commandId !== this.takenBack && !HELD_BACK.includes(why)) {
       const goesOn = GOES_ON.includes(why) || (name === 'total' && why === 'prerequisites-met');
       const again = name === 'handling' && (why === 'returned' || why === 'closing-refused');
-      const track = before && (goesOn || again) ? this.goOn(before, event, again) : this.begin(event);
+      const track = this.tracked(event, goesOn || again ? before : undefined, again);
       this.put(track);
     }
     const now = this.held.tracks[name];
@@ -228,79 +161,28 @@ export class Ledger {
     return { ...track, due: dueOf(track, this.versions) };
   }
 
-  private begin(event: EventOf<'ItemClockArmed'>): Track {
-    const { clock: name } = event.data;
-    const at = event.occurredAt;
-    const calendar = this.versions.calendar(event.calendarVersion);
-    const policy = this.versions.policy(event.policyVersion);
-    const track: Track = {
-      name,
-      state: 'running',
-      startedAt: at,
-      start: dayUpTo(at, calendar),
-      limit: limitOf(name, policy, { limit: this.held.limit, investorConfirms: this.confirms }),
-      stretches: [{ first: dayOf(at, calendar), last: null, calendar: calendar.version }],
-      since: at,
-      due: null,
-      calendar: calendar.version,
-      stoppedAt: null,
-    };
-    return { ...track, due: dueOf(track, this.versions) };
+  private tracked(event: EventOf<'ItemClockArmed'>, before: Track | undefined, again: boolean): Track {
+    if (before) return goneOn(before, event, { again, limit: this.limitAfter(before, event) }, this.versions);
+    return begun(event, this.limitOf(event.data.clock, event.policyVersion), this.versions);
   }
 
-  /** With what it had used up, by the newest calendar. */
-  private goOn(before: Track, event: EventOf<'ItemClockArmed'>, again: boolean): Track {
-    const { why } = event.data;
-    const calendar = this.versions.calendar(event.calendarVersion);
-    const anew = why === 'calendar-adopted';
-    const rests = before.state === 'suspended' && AT_REST.includes(why);
-    const since = anew && before.state === 'running' ? before.since : event.occurredAt;
-    const known = WHOLE.includes(before.name)
-      ? before.stretches.map((each) => ({ ...each, calendar: calendar.version }))
-      : before.stretches;
-    const first = dayOf(since, calendar);
-    const stretches = known.flatMap((each) => {
-      if (each.last !== null) return [each];
-      return first > each.first ? [{ ...each, last: first - 1, calendar: calendar.version }] : [];
-    });
-    const running = rests ? [] : [{ first, last: null, calendar: calendar.version }];
-    const moved: Track = {
-      ...before,
-      state: rests ? 'suspended' : 'running',
-      limit: this.limitAfter(before, event),
-      stretches: [...stretches, ...running],
-      since,
-      calendar: calendar.version,
-      stoppedAt: null,
-    };
-    const used = countedUpTo(moved, first - 1, this.versions);
-    const track = again ? { ...moved, limit: Math.max(moved.limit, used + 1) } : moved;
-    if (rests) return track;
-    const passed = before.due !== null && before.due < since ? before.due : since;
-    const due = used >= track.limit ? passed : dueOf(track, this.versions);
-    return { ...track, due: anew ? notBeforeKnown(due, before.due, event.recordedAt, calendar) : due };
+  private limitOf(name: ItemClockName, policyVersion: number): number {
+    const item = { limit: this.held.limit, investorConfirms: this.confirms };
+    return limitOf(name, this.versions.policy(policyVersion), item);
   }
 
   private limitAfter({ limit, name }: Track, event: EventOf<'ItemClockArmed'>): number {
     if (event.data.why !== 'policy-adopted') return limit;
-    const { adopted, change } = this.said ?? { adopted: null, change: 0 };
+    const { adopted, change } = this.said;
     if (name === 'handling') return Math.max(1, limit + change);
-    const policy = this.versions.policy(adopted ?? event.policyVersion);
-    const granted = limitOf(name, policy, { limit: this.held.limit, investorConfirms: this.confirms });
+    const granted = this.limitOf(name, adopted ?? event.policyVersion);
     const extended = this.held.extensions.reduce((sum, { days }) => sum + days, 0);
     return name === 'total' ? granted + extended : granted;
   }
 
-  private rest(name: ItemClockName, event: DomainEvent, state: 'suspended' | 'stopped'): void {
-    const track = this.held.tracks[name];
-    if (!track || track.state === 'stopped') return;
-    const last = dayOf(event.occurredAt, this.versions.calendar(event.calendarVersion)) - 1;
-    const stretches = track.stretches.flatMap((each) => {
-      if (each.last !== null) return [each];
-      return last >= each.first ? [{ ...each, last, calendar: event.calendarVersion }] : [];
-    });
-    const stoppedAt = state === 'stopped' ? event.occurredAt : null;
-    this.put({ ...track, state, stretches, stoppedAt });
+  private rest(event: EventOf<'ItemClockSuspended' | 'ItemClockStopped'>, state: 'suspended' | 'stopped'): void {
+    const track = this.held.tracks[event.data.clock];
+    if (track) this.put(rested(track, event, state, this.versions));
   }
 
   private put(track: Track): void {
@@ -309,7 +191,7 @@ export class Ledger {
 
   private write(event: EventOf<'ItemClockArmed'>, track: Track): void {
     const { armed, clock, why } = event.data;
-    const { files, reason, type, adopted } = this.said ?? { files: [], reason: '', type: '', adopted: null };
+    const { adopted, files, reason, type } = this.said;
     const written = this.deadlines[clock] ?? [];
     const upTo = dayOf(event.occurredAt, this.versions.calendar(event.calendarVersion)) - 1;
     written.push({
@@ -330,17 +212,4 @@ export class Ledger {
     });
     this.deadlines[clock] = written;
   }
-}
-
-/** All its days by that version of the calendar. */
-function byCalendar(track: Track, calendar: number): Track {
-  return { ...track, calendar, stretches: track.stretches.map((each) => ({ ...each, calendar })) };
-}
-
-/** A shorter time is nobody's fault before it can be known: it ends with the day on which it is taken over, at the earliest. */
-function notBeforeKnown(due: Instant | null, old: Instant | null, now: Instant, calendar: Calendar): Instant | null {
-  if (due === null || old === null || due >= old) return due;
-  const known = endOf(dayOf(now, calendar), calendar);
-  const earliest = old < known ? old : known;
-  return due < earliest ? earliest : due;
 }

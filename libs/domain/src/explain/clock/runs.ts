@@ -1,5 +1,5 @@
 import { dateOf, type Day, dayOf, dayUpTo, kindOf } from './days';
-import type { ExplainedClock, Extension, Receipt, Rest, Track, Versions } from './ledger';
+import type { ExplainedClock, Extension, Receipt, Rest, Track, Versions } from './shapes';
 
 type Run = ExplainedClock['runs'][number];
 type OneDay = Omit<Run, 'from' | 'to' | 'days'>;

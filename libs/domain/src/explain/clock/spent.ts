@@ -1,7 +1,7 @@
 import type { Instant } from '@bangban/kernel';
 import type { ClockRest } from '@bangban/contract/vocabulary';
 import type { DomainEvent, EventOf } from '../../event/events';
-import type { Rest } from './ledger';
+import type { Rest } from './shapes';
 
 /** For what an item's clocks have rested so far, and what is known of that which may come. */
 export interface Spent {

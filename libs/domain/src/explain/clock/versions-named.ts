@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../event/events';
-import type { Receipt } from './ledger';
+import type { Receipt } from './shapes';
 
 export interface NamedVersions {
   readonly calendars: readonly number[];
