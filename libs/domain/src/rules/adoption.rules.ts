@@ -2,6 +2,7 @@ import {
   armWorkingDays,
   type Clock,
   clocksInOrder,
+  deferClock,
   elapsedAt,
   goingOnAfter,
   type LadderStep,
@@ -11,6 +12,7 @@ import {
 } from '@bangban/kernel';
 import { Batch } from '../batch';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { openRequest } from '../help-item/item-clock';
 import { totalLimit } from '../help-item/total-limit';
 import { isOpenItem } from '../help-item/item-states';
 import type { Policy, RoutinePolicy } from '../policy/policy';
@@ -98,10 +100,13 @@ function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
     const clock = held && undeferred(held);
     if (!clock || clock.limit === null || clock.state === 'stopped') continue;
     const limit = newLimit(name, clock.limit, { ...item, limit: item.limit + change }, policy, change);
-    const armed = withLimit(batch, clock, limit, policy, policy.ladders[ITEM_LADDERS[name]], clock !== held);
+    const anew = withLimit(batch, clock, limit, policy, policy.ladders[ITEM_LADDERS[name]], clock !== held);
+    const request = name === 'handling' ? openRequest(item) : null;
+    const armed = request ? deferClock(anew, request) : anew;
     batch.add('ItemClockArmed', { itemId: item.id, clock: name, armed, why: 'policy-adopted' });
     if (name === 'sign-for') silentStartFollows(batch, item, clock, armed);
   }
+  // The request's own limit may be another by now.
   holdBack(batch, item.id, 'extension-asked');
 }
 

@@ -314,6 +314,16 @@ describe('延期无人审批', () => {
     one.holds();
   });
 
+  it('climbs to somebody: a policy whose ladder asks nobody does not hold together', () => {
+    const { ladders } = DEFAULT_POLICY;
+    const { extensions } = bySilence('climb');
+    const mute = ladders['extension-decision'].filter(({ asks }) => !asks);
+    const faults = (policy: Policy): readonly string[] => policyFaults(policy).map(({ path }) => path.join('/'));
+    expect(faults({ ...DEFAULT_POLICY, extensions })).toEqual([]);
+    const nobody = { ...DEFAULT_POLICY, extensions, ladders: { ...ladders, 'extension-decision': mute } };
+    expect(faults(nobody)).toEqual(['ladders/extension-decision']);
+  });
+
   it.each(['refuse', 'consent', 'climb'] as const)(
     'is refused where the head has not signed, by %s as well',
     (rule) => {
@@ -398,7 +408,13 @@ describe('newer calendars and rules', () => {
     story.calendar = { ...CALENDAR, version: CALENDAR.version + 1, exceptions };
     story.at('2026-03-11 09:00').do('centre-head', 'AdoptCalendar', {});
     expect(one.clock()).toMatchObject({ due: midnightAfter('2026-03-13'), deferred: { due: OLD } });
-    story.adopt({ ...TOLD, version: 2, limits: { ...TOLD.limits, extensionDecision: 4 } });
+    story.adopt({ ...TOLD, version: 2 });
+    // At no moment is it armed with an end that has passed and that nothing is to come of.
+    const ends = story.of('ItemClockArmed').filter(({ data }) => data.clock === 'handling');
+    expect(ends.slice(1).map(({ data }) => data.armed.due)).toEqual([
+      ...[midnightAfter('2026-03-12'), midnightAfter('2026-03-13'), midnightAfter('2026-03-13')],
+    ]);
+    story.adopt({ ...TOLD, version: 3, limits: { ...TOLD.limits, extensionDecision: 4 } });
     expect(one.clock()).toMatchObject({ due: midnightAfter('2026-03-17'), deferred: { due: OLD } });
     one.at('2026-03-12 10:00').decide('refuse');
     expect(one.breaches()).toEqual([[OLD, OLD, 'system']]);

@@ -51,6 +51,10 @@ function decided(events: readonly DomainEvent[]): readonly string[] {
       }
       case 'HandlingStarted':
         return [[event.type, event.occurredAt, event.data.itemId].join(' ')];
+      case 'ExtensionLapsed': {
+        const { granted, itemId, rule, until } = event.data;
+        return [[event.type, event.occurredAt, itemId, rule, granted, until].join(' ')];
+      }
       case 'CalendarAlarmOpened':
         return cadences.has(event.data.clock)
           ? []
