@@ -62,7 +62,7 @@ export const ITEM_REFUSALS = {
   EXTENSION_DAY_OFF: {
     kind: 'payload',
     zh: '{date} 不是工作日，新的期限须为工作日。',
-    en: '{date} is no working day: a limit ends with one.',
+    en: 'A limit ends with a working day, and {date} is none.',
   },
   EXTENSION_LESS: {
     kind: 'payload',
