@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { startI18n } from './i18n';
+import { allCharactersArrived } from './lib/all-characters';
 import { drawOnCanvas, hasChineseFont } from './lib/chinese-font';
 import { firstScreen } from './lib/first-screen';
 import { queryClient } from './lib/query-client';
@@ -27,3 +28,4 @@ if (!hasChineseFont(drawOnCanvas)) {
   await import('virtual:words-bold.css');
   await import('virtual:names-font.css');
 }
+allCharactersArrived();

@@ -35,6 +35,8 @@ describe('figures, views and paper', () => {
   scene('a number of the statistics opens to its rows', async () => {
     officer = await browserAs('officer');
     await officer.open('/statistics');
+    // The pieces of the font come after the first screen; a chart that was drawn without them is drawn again.
+    await figure(officer, '单位亮灯').locator('[data-characters=all] canvas').first().waitFor();
     const funnel = figure(officer, '阶段漏斗');
     await funnel.getByText('表', { exact: true }).click();
     const active = funnel.getByRole('link', { name: /^线索 在推: \d+$/ });

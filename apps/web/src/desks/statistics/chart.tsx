@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import { PALETTES } from '../../app/theme-tokens';
 import { useThemeMode } from '../../app/theme';
+import { haveAllCharacters, onceAllCharacters } from '../../lib/all-characters';
 import { fileName, saveBlob } from '../../lib/table-file';
 import { type ChartInput, chartOption, textsOf } from './chart-options';
 import type { EChartsType } from './echarts';
@@ -30,6 +31,8 @@ export function Chart({ handle, height, label, onOpen, ...input }: ChartProps): 
     if (chart.isDisposed()) return;
     const width = chart.getWidth();
     chart.setOption(chartOption({ ...input, font, palette: PALETTES[mode], width }), { notMerge: true });
+    // A picture that is taken of the page waits for this.
+    chart.getDom().dataset.characters = haveAllCharacters() ? 'all' : 'some';
   });
   const draw = useEffectEvent((chart: EChartsType): void => {
     const font = getComputedStyle(chart.getDom()).fontFamily;
@@ -59,6 +62,7 @@ export function Chart({ handle, height, label, onOpen, ...input }: ChartProps): 
       });
       watch.observe(element);
       draw(chart);
+      onceAllCharacters(() => draw(chart));
     });
     return () => {
       gone = true;
