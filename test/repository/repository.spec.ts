@@ -13,7 +13,8 @@ const LARGEST_BYTES = 60_000;
 
 const ROOT_ENTRIES = new Set([
   ...['apps', 'libs', 'workflows', 'activities', 'test', 'docs', '.ci'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'Dockerfile', 'docker-compose.yml'],
+  ...['package.json', 'package-lock.json', 'Dockerfile', 'docker-compose.yml'],
+  ...['tsconfig.json', 'tsconfig.build.json', '.oxlintrc.json'],
   ...['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'LICENSE'],
   ...['.editorconfig', '.gitignore', '.npmrc', '.nvmrc', '.dockerignore', '.vscode'],
 ]);
@@ -30,7 +31,7 @@ const FORBIDDEN: readonly RegExp[] = [
   new RegExp(`\\b(${together('TO', 'DO')}|${together('FIX', 'ME')}|${together('X', 'XX')})\\b`),
   new RegExp(together('lorem', ' ipsum'), 'i'),
   // Rules that are switched off.
-  new RegExp(`${together('eslint-', 'disable')}|@ts-(${together('ig', 'nore')}|${together('no', 'check')})`),
+  new RegExp(`${together('(es|ox)lint-', 'disable')}|@ts-(${together('ig', 'nore')}|${together('no', 'check')})`),
   // The product speaks of itself alone.
   new RegExp(`\\b(${together('cla', 'ude')}|${together('anthro', 'pic')}|${together('chat', 'gpt')})\\b`, 'i'),
   new RegExp(`\\b(${together('co', 'pilot')}|${together('sub', '-?agents?')}|${together('AI ', 'agents?')})\\b`, 'i'),
@@ -168,7 +169,7 @@ describe('every package', () => {
   it.each(manifests)('$file pins its packages', ({ manifest }) => {
     const { dependencies = {}, devDependencies = {} } = manifest as Record<string, Record<string, string>>;
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+      ([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
     );
     expect(loose).toEqual([]);
   });
