@@ -33,6 +33,7 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
     ['officer', withTabs(`/projects/${project.projectId}`, keysOf('lib/searches.ts', 'PROJECT_TABS'))],
   ],
   '/items/$itemId': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}`]]],
+  '/items/$itemId/clock': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}/clock`]]],
   '/inbox': () => [['officer', ['/inbox']]],
   '/profile': () => [['officer', ['/profile']]],
   '/statistics': () => [['officer', ['/statistics']]],

@@ -128,11 +128,12 @@ const officerPages = (): readonly string[] => [
   '/projects',
   '/projects?view=table',
   '/projects/new',
-  ...['checklist', 'graph', 'plan', 'evidence', 'escalations', 'history'].map(
+  ...['checklist', 'graph', 'plan', 'evidence', 'escalations', 'time', 'history'].map(
     (tab) => `/projects/${project.projectId}?tab=${tab}`,
   ),
   ...LEDGER_TABS.map((tab) => `/projects/${ledger.projectId}?tab=${tab}`),
   ...[`/items/${project.items['Road access'] ?? ''}`, `/items/${ledger.across}`, '/inbox'],
+  `/items/${project.items['Road access'] ?? ''}/clock`,
   ...['/profile', '/statistics', '/admin/calendar', '/admin/policy', '/admin/import'],
 ];
 
