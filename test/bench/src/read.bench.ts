@@ -29,6 +29,11 @@ const READS: Readonly<Record<string, string>> = {
   'owed, late': '/api/obligations?scope=all&late=true',
   'late, all': '/api/obligations/late?scope=all',
   'late, my unit': '/api/obligations/late?scope=my-unit',
+  'stages of projects': '/api/statistics/stages',
+  'lights of units': '/api/statistics/units',
+  'lights by stage': '/api/statistics/lights?by=stage',
+  'half a year of lights': '/api/statistics/weeks?weeks=26',
+  'money that arrived': '/api/statistics/funds',
   'completion report': '/api/reports/checklist-completion?from=2026-01-01&to=2026-12-31',
 };
 

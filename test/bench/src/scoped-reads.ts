@@ -10,9 +10,14 @@ import {
   listProjects,
   lyingWork,
   openDatabase,
+  fundArrival,
+  lightsBy,
+  lightsByUnit,
+  lightsOverTime,
   Readers,
   recordClock,
   type Scoped,
+  stageFunnel,
   unscoped,
 } from '@bangban/persistence';
 import { as } from '../../support/city';
@@ -46,6 +51,11 @@ const ASKED: Readonly<Record<string, Ask>> = {
   },
   'late of a unit': (db, now) =>
     countLate(db, { unit: { personId: 'land-handler', unitIds: ['natural-resources'] } }, now),
+  'stages of projects': (db) => stageFunnel(db),
+  'lights of units': (db) => lightsByUnit(db),
+  'lights by stage': (db) => lightsBy(db, 'stage'),
+  'half a year of lights': (db) => lightsOverTime(db, 26),
+  'money that arrived': (db) => fundArrival(db),
   'completion report': (db) => completion(db, { from: '2026-01-01T00:00:00Z', before: '2027-01-01T00:00:00Z' }),
   'left with nobody': (db) => lyingWork(db, {}, { after: null, limit: 50 }),
 };

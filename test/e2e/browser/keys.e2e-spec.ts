@@ -178,6 +178,16 @@ describe('keys and what is said beside them', () => {
     await clerk.page.keyboard.press('Escape');
     await why.waitFor({ state: 'hidden' });
     await clerk.page.locator('.why-link:focus').waitFor();
+    // What is not drawn at all is asked about too: all that the page does not offer, each with who could.
+    await clerk.button('为什么没有其他操作').press('Enter');
+    const rest = clerk.page.getByRole('dialog', { name: '为什么没有其他操作' });
+    await rest.getByText('明确包保领导').waitFor();
+    await rest
+      .getByText(/可以办理的人：.*主要领导/)
+      .first()
+      .waitFor();
+    await clerk.page.keyboard.press('Escape');
+    await rest.waitFor({ state: 'hidden' });
   });
 
   scene('and to a finger; on a phone a row says who holds it', async () => {

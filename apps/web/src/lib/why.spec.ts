@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { restOf } from './why';
+import { restOf, whoIn } from './why';
 
 const act = (command: string, allowed: boolean, itemId: string | null = null, escalationId: string | null = null) => {
   return { command, allowed, itemId, escalationId };
@@ -17,4 +17,10 @@ it('what a page does not offer is all of its noun that is not possible, whoever 
   expect(names(null)).toEqual(['AssignLeader']);
   expect(names('item')).toEqual(['SignReport']);
   expect(names('other')).toEqual([]);
+});
+
+it('who could do it stands in a refusal for want of authority alone', () => {
+  const who = { zh: '帮办员', en: 'a help-centre officer' };
+  expect(whoIn({ command: 'AddHelpItem', who })).toEqual(who);
+  expect([whoIn(null), whoIn({ who: 'deputy' }), whoIn({ status: 'shelved' })]).toEqual([null, null, null]);
 });

@@ -1,5 +1,6 @@
 import type { Alone } from '@bangban/contract/vocabulary';
 import type { CommandName } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
 import { answerOf, api } from './api';
 import type { AvailableCommand } from './commands';
 import { keys } from './query-keys';
@@ -36,6 +37,12 @@ export const restOf = <A extends Pick<AvailableCommand, 'allowed' | 'escalationI
   commands: readonly A[],
   { itemId }: Noun,
 ): readonly A[] => commands.filter((each) => !each.allowed && each.itemId === itemId && each.escalationId === null);
+
+/** Who could, where a refusal says that it is not theirs. */
+export function whoIn(details: AvailableCommand['details']): Text | null {
+  const who: unknown = details?.['who'];
+  return typeof who === 'object' && who !== null && 'zh' in who && 'en' in who ? (who as Text) : null;
+}
 
 /** Whether and by what it is theirs, and who could; null where the act is nothing that is done there now. */
 export const whyQuery = (about: Explicable) => ({

@@ -3,9 +3,10 @@ import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-language';
+import type { AvailableCommand } from '../lib/commands';
 import { commandsQuery } from '../lib/project';
 import { useStore } from '../lib/store';
-import { type Explicable, type Noun, openWhy, restOf, whyQuery } from '../lib/why';
+import { type Explicable, type Noun, openWhy, restOf, whoIn, whyQuery } from '../lib/why';
 import { Skeleton } from './skeleton';
 
 /** Why an act, or all that a page does not offer, is not possible and who could do it. Mounted once, opened from anywhere. */
@@ -37,12 +38,18 @@ function Rest({ noun }: { readonly noun: Noun }): ReactNode {
   if (!data) return <Skeleton lines={4} />;
   const acts = restOf(data.commands, noun);
   if (acts.length === 0) return <p>{t('why.restNone')}</p>;
+  // Line by line, that it is others' act goes without saying: who they are is what is asked.
+  const said = ({ details, reason }: AvailableCommand): string => {
+    const who = whoIn(details);
+    if (who) return t('why.whoCould', { who: text(who) });
+    return reason ? text(reason) : t('why.notHere');
+  };
   return (
     <dl className="why-rest">
-      {acts.map(({ command, reason }) => (
-        <div key={command}>
-          <dt>{t(`act.${command}`)}</dt>
-          <dd>{reason ? text(reason) : t('why.notHere')}</dd>
+      {acts.map((act) => (
+        <div key={act.command}>
+          <dt>{t(`act.${act.command}`)}</dt>
+          <dd>{said(act)}</dd>
         </div>
       ))}
     </dl>
