@@ -160,7 +160,7 @@ export const rules: Same<typeof zh> = {
   secondPerson: {
     'help-centre-head': 'head of the help centre',
     'own-project-leader': 'leader of the project',
-    'promotion-bureau': 'the promotion bureau',
+    'promotion-bureau': 'promotion bureau',
   },
   holder: {
     leader: 'leader',

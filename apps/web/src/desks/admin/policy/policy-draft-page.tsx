@@ -89,7 +89,7 @@ function PolicyDraftForm({
       }}
     >
       <PageTitle title={t(file ? 'admin.draft.revise' : 'admin.draft.draft')} />
-      <div className="narrow">
+      <div className="narrow stack">
         <FormField label={t('admin.draft.document')} fault={form.faults.document}>
           {(ids) => (
             <Input {...ids} maxLength={100} value={document} onChange={({ target }) => setDocument(target.value)} />

@@ -39,7 +39,7 @@ export function ProjectSeers(): ReactNode {
       {project !== null && data
         ? data.projects.map(({ projectId, rows }) => (
             <div key={projectId}>
-              <p>{t('admin.sight.seers', { id: projectId, count: rows.length })}</p>
+              <p className="seers-of">{t('admin.sight.seers', { id: projectId, count: rows.length })}</p>
               <DataRows<SeerRow>
                 name="seers"
                 label={t('admin.sight.project')}
