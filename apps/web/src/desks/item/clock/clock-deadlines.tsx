@@ -29,7 +29,7 @@ export function ClockDeadlines({ clock, data, nameOf }: ClockDeadlinesProps): Re
   const { deadlines } = clock;
   const standing = deadlines.findLastIndex(({ takenBack }) => !takenBack);
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" role="region" aria-label={t('itemClock.deadlines')} tabIndex={0}>
       <table className="figures-table clock-deadlines">
         <thead>
           <tr>
