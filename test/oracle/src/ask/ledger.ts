@@ -38,11 +38,12 @@ export function ledgerFault(
   const reads = reachOf(facts, caller);
   const told = rows.map(({ code, outcome, projectId, reference, repeats }) => {
     const others = repeats.filter(({ row }) => row === null).map((each) => each.projectId ?? 'unseen');
-    const known = outcome === 'imported' ? [] : [projectId ?? 'unseen'];
-    return [reference, ...(code === 'FORBIDDEN' ? ['not theirs'] : [outcome, ...known]), ...others].join(' ');
+    // What stands against a row of theirs for another reason, as a unit that is no more, is none of what is asked.
+    const begun = ['imported', 'refused'].includes(outcome) ? 'theirs' : `${outcome} ${projectId ?? 'unseen'}`;
+    return [reference, code === 'FORBIDDEN' ? 'not theirs' : begun, ...others].join(' ');
   });
   const as = (file: ProjectFact): string => (reads(file) ? file.id : 'unseen');
-  const begun = theirs ? 'imported' : 'not theirs';
+  const begun = theirs ? 'theirs' : 'not theirs';
   return setFault(told, [
     `${NEW} ${begun}`,
     ...(before ? [`${before.reference} ${reads(before) ? 'changed' : 'exists'} ${as(before)}`] : []),
