@@ -88,7 +88,9 @@ function ofSubstitutes({ chance, db, keys }: Mover, personId: string): readonly 
       'somebody stands in',
       async () => {
         const principal = chance.one(ACTED_FOR);
-        if (principal === personId) return;
+        // A session that named them before is no part of it: whether it acts again is seen when the directory is read anew.
+        const before = keys.callers.some((each) => each.personId === personId && each.standsFor === principal);
+        if (principal === personId || before) return;
         await keys.standIn(personId, principal);
       },
     ],
