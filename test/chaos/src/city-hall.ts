@@ -15,7 +15,10 @@ const POLICY: Policy = {
   ) as Policy['stages'],
 };
 /** Everybody who does something, and a few who get mail: each mail is a workflow of its own. */
-const PEOPLE = ['officer', 'promoter', 'land-head', 'park-head', 'bureau-head', 'centre-head', 'investor', 'deputy'];
+const PEOPLE = [
+  ...['officer', 'promoter', 'land-head', 'park-head', 'bureau-head', 'centre-head'],
+  ...['supervisor', 'investor', 'deputy'],
+];
 const MAILED = ['leader', 'land-head', 'officer'];
 
 /** City, policy and sign-ins, and everybody's token; with a mutation, the safeguard of the database beside the one of the code. */

@@ -129,7 +129,12 @@ export class Installation {
     return this.apis.map(({ address }) => address);
   }
 
-  readonly token = (person: string): string => this.tokens.get(person) ?? '';
+  /** @throws Error for somebody without one: an answer that they are not signed in would say nothing of the product */
+  readonly token = (person: string): string => {
+    const token = this.tokens.get(person);
+    if (token === undefined) throw new Error(`${person} has no token: the city hall of the load does not know them`);
+    return token;
+  };
 
   get faultsDir(): string {
     return join(this.dataDir, 'faults');
