@@ -13,6 +13,13 @@ export const LEFT_OUT = [
   },
 ] as const;
 
+/** Not asked as an administrator: refused at the door, whatever is sent, which the oracle holds for every operation and caller. */
+export const NO_ADMINISTRATORS = {
+  option: '--exclude-path-regex',
+  value: '^/api/projects/[^/]+/commands/',
+  reason: "commands on projects are no administrator's: each is sent as an officer",
+} as const;
+
 /** What is no fault where it is answered like this. */
 export interface Explained {
   /** The tool's code of the kind of finding. */
