@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { advance } from './advance.bench';
 import { burst } from './burst.bench';
+import { clock } from './clock.bench';
 import { type Bench, printTable, type Result, shown } from './bench';
 import { growth } from './growth.bench';
 import { hostile } from './hostile.bench';
@@ -13,7 +14,7 @@ import { topOf } from './profile';
 import { read } from './read.bench';
 import { web } from './web.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { advance, burst, open, read, growth, web, hostile };
+const BENCHES: Readonly<Record<string, Bench>> = { advance, burst, clock, open, read, growth, web, hostile };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
