@@ -47,13 +47,11 @@ export function postgresFiles(user: ServerUser | null): string {
   const root = dirname(dirname(realpathSync(createRequire(__filename).resolve(name))));
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   if (!user || isTraversable(root)) return withLinks(root);
-  const copy = join(tmpdir(), `bangban-postgres-${manifest.version}-${process.arch}`);
+  const copy = join(tmpdir(), `bangban-postgres-files-${manifest.version}-${process.arch}`);
   if (existsSync(copy) && statSync(copy).uid === 0) return withLinks(copy);
   const fresh = `${copy}-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
-  cpSync(root, fresh, { recursive: true });
-  chmodSync(fresh, 0o755);
-  withLinks(fresh);
+  copyFiles(root, fresh);
   try {
     renameSync(fresh, copy);
   } catch {
@@ -61,6 +59,13 @@ export function postgresFiles(user: ServerUser | null): string {
     rmSync(fresh, { recursive: true, force: true });
   }
   return join(copy, 'native');
+}
+
+/** A copy that stands by itself: a link in it leads to what was copied, not back to where it came from. */
+export function copyFiles(root: string, to: string): void {
+  cpSync(root, to, { recursive: true, verbatimSymlinks: true });
+  chmodSync(to, 0o755);
+  withLinks(to);
 }
 
 function withLinks(root: string): string {
