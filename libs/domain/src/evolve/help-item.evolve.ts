@@ -1,8 +1,7 @@
-import { type Clock, stopClock, withFired } from '@bangban/kernel';
 import type { DomainEvent, EventMap, EventOf } from '../event/events';
-import { withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './questions';
-import type { HelpItemState, Holding, ItemClockName } from '../help-item/help-item.state';
-import { ITEM_CLOCKS } from '../help-item/help-item.state';
+import { changedClock } from './item-clock.evolve';
+import { extension } from './item-extension.evolve';
+import type { HelpItemState, Holding } from '../help-item/help-item.state';
 import { remembering, restored, withReleased } from './take-back';
 
 /** One help item after an event that names it. `id` is the item asked about: an event may be about several. */
@@ -180,36 +179,6 @@ function report(
   return { by, signedBy, note, people: [...people], at: event.occurredAt, ...(files ? { files } : {}) };
 }
 
-type ExtensionEvent = EventOf<
-  'ExtensionAsked' | 'ExtensionSigned' | 'ExtensionDecided' | 'ExtensionLapsed' | 'ExtensionEnded'
->;
-
-/** 延期: what is asked for, and what has been granted. */
-function extension(state: HelpItemState, event: ExtensionEvent): Pick<HelpItemState, 'extension' | 'extensions'> {
-  const people = event.actor.actingFor ? [event.actor.id, event.actor.actingFor] : [event.actor.id];
-  const at = event.occurredAt;
-  if (event.type === 'ExtensionAsked') {
-    const { itemId: _, signed, ...asked } = event.data;
-    const by = signed ? { by: event.actor.id, at } : null;
-    return { extension: { ...asked, askedAt: at, people, signed: by, lapsed: false } };
-  }
-  if (!state.extension || event.type === 'ExtensionEnded') return { extension: null };
-  if (event.type === 'ExtensionSigned') {
-    const { decider, signed } = event.data;
-    const all = [...new Set([...state.extension.people, ...people])];
-    return {
-      extension: signed ? { ...state.extension, people: all, decider, signed: { by: event.actor.id, at } } : null,
-    };
-  }
-  const { before, days, until } = event.data;
-  const bySilence = event.type === 'ExtensionLapsed';
-  if (bySilence && event.data.rule === 'climb') return { extension: { ...state.extension, lapsed: true } };
-  if (until === null || days === null) return { extension: null };
-  const by = bySilence ? null : event.actor.id;
-  const granted = { until, days, before, at, by, reason: bySilence ? state.extension.reason : event.data.reason };
-  return { extension: null, extensions: [...(state.extensions ?? []), granted] };
-}
-
 /** With its item a pause ends, and what was asked for. */
 const endOfPause = ({ pause }: HelpItemState): Pick<HelpItemState, 'pause'> => (pause ? { pause: null } : {});
 
@@ -221,55 +190,4 @@ function holdingsAfter(state: HelpItemState, event: EventOf<'HoldingBegun'>): re
   if (!holding) return closed;
   const waitingOn = holding.kind === 'waiting' ? state.waitingOn : [];
   return [...closed, { ...holding, waitingOn, from: event.occurredAt, to: null }];
-}
-
-function changedClock(state: HelpItemState, event: DomainEvent): HelpItemState {
-  switch (event.type) {
-    case 'ItemClockArmed':
-      return withClock(state, event.data.clock, () => event.data.armed);
-    case 'ItemClockSuspended':
-      return withClock(state, event.data.clock, () => event.data.suspended);
-    case 'ItemClockStopped':
-      return withClock(state, event.data.clock, (clock) => clock && ended(clock, event));
-    case 'LimitBreached':
-    case 'RungReached': {
-      const name = ITEM_CLOCKS.find((clock) => clock === event.data.clock);
-      if (!name) return state;
-      const { deadlineVersion, due, escalation, rung } = event.data;
-      const fired = withClock(state, name, (clock) => clock && withFired(clock, rung));
-      const asked = escalation ? { ...fired, escalations: [...fired.escalations, escalation] } : fired;
-      if (event.type !== 'LimitBreached') return asked;
-      return { ...asked, breaches: [...asked.breaches, { clock: name, deadlineVersion, due }] };
-    }
-    case 'CalendarAlarmOpened': {
-      const name = ITEM_CLOCKS.find((clock) => clock === event.data.clock);
-      return name ? withClock(state, name, (clock) => clock && { ...clock, alarm: true }) : state;
-    }
-    case 'EscalationAnswered':
-      return { ...state, escalations: withoutEscalation(state.escalations, event.data.escalationId) };
-    case 'AnswerUrged':
-      return { ...state, escalations: withUrgedQuestion(state.escalations, event.data.id, event.occurredAt) };
-    case 'AnswerTimeMoved':
-      return { ...state, escalations: withAnswerDue(state.escalations, event.data) };
-    case 'EscalationAnswerLapsed':
-      return { ...state, escalations: withLapsed(state.escalations, event.data.escalationId) };
-    default:
-      return state;
-  }
-}
-
-/** What it counted up to its end stays judged by the calendar that was newest then. */
-function ended(clock: Clock, event: DomainEvent): Clock {
-  return clock.state === 'stopped'
-    ? clock
-    : { ...stopClock(clock, event.occurredAt), calendarVersion: event.calendarVersion };
-}
-
-function withClock(
-  state: HelpItemState,
-  name: ItemClockName,
-  change: (clock: Clock | undefined) => Clock | undefined,
-): HelpItemState {
-  const next = change(state.clocks[name]);
-  return next ? { ...state, clocks: { ...state.clocks, [name]: next } } : state;
 }
