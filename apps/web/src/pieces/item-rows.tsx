@@ -12,6 +12,7 @@ import { useItemTitle } from '../lib/use-item-title';
 import type { Column } from './data-rows';
 import { Light } from './light';
 import { PagedRows } from './paged-rows';
+import { useWhoseColumns } from './whose-columns';
 
 interface ItemRowsProps {
   readonly name: string;
@@ -30,6 +31,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
   const place = useCalendar();
   const { now } = useSession();
   const titleOf = useItemTitle();
+  const whose = useWhoseColumns('minmax(0, 1.6fr)');
   const timeOf = ({ closedAt, dueAt }: ItemRow): string =>
     closedAt !== null || dueAt === null || !place ? '' : left(place.left(dueAt, now));
   const columns = (nameOf: (id: string) => string): readonly Column<ItemRow>[] => [
@@ -48,23 +50,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
         </span>
       ),
     },
-    {
-      key: 'project',
-      title: t('figures.project'),
-      width: 'minmax(0, 1.6fr)',
-      by: ({ projectName }) => projectName,
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }} className="quiet">
-          {projectName}
-        </Link>
-      ),
-    },
-    {
-      key: 'holder',
-      title: t('figures.unit'),
-      width: 'minmax(0, 1.6fr)',
-      cell: ({ personId, unitId }) => `${nameOf(unitId)} ${nameOf(personId)}`,
-    },
+    ...whose(nameOf),
     {
       key: 'state',
       title: t('figures.state'),

@@ -7,6 +7,7 @@ import { PARTY_FIELDS, type TimeAccountItem } from '../lib/time-account';
 import { useItemTitle } from '../lib/use-item-title';
 import type { Column } from './data-rows';
 import { PagedRows } from './paged-rows';
+import { useWhoseColumns } from './whose-columns';
 
 interface TimeAccountItemsProps {
   readonly name: string;
@@ -22,25 +23,7 @@ export function TimeAccountItems({ filter, name, ofOneProject, read, title }: Ti
   const { t } = useTranslation();
   const say = useSay();
   const titleOf = useItemTitle();
-  const whose = (nameOf: (id: string) => string): readonly Column<TimeAccountItem>[] => [
-    {
-      key: 'project',
-      title: t('figures.project'),
-      width: 'minmax(0, 1.4fr)',
-      by: ({ projectName }) => projectName,
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }} className="quiet">
-          {projectName}
-        </Link>
-      ),
-    },
-    {
-      key: 'holder',
-      title: t('figures.unit'),
-      width: 'minmax(0, 1.4fr)',
-      cell: ({ personId, unitId }) => `${nameOf(unitId)} ${nameOf(personId)}`,
-    },
-  ];
+  const whose = useWhoseColumns('minmax(0, 1.4fr)');
   const columns = (nameOf: (id: string) => string): readonly Column<TimeAccountItem>[] => [
     {
       key: 'item',
