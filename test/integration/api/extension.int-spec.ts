@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { registerLead, TestApi } from '../../support/api';
+import { addItem, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
 
@@ -22,9 +22,6 @@ interface Explained {
       readonly deadlines: readonly { readonly why: string; readonly due: string | null }[];
     }[];
   };
-}
-interface Added {
-  readonly events: readonly { readonly type: string; readonly data: { readonly itemId?: string } }[];
 }
 interface History {
   readonly rows: readonly {
@@ -64,9 +61,7 @@ async function handled(day: string, title: string): Promise<string> {
 }
 
 async function add(title: string): Promise<string> {
-  const payload = { title, unitId: 'natural-resources', limit: 5, issue: true };
-  const { events } = accepted(await people.officer.command<Added>(project, 'add-help-item', payload));
-  const itemId = events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId ?? '';
+  const itemId = await addItem(people.officer, project, { title });
   accepted(await people.handler.command(project, 'sign-for-help-item', { itemId }));
   return itemId;
 }

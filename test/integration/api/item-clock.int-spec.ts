@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { digestOf } from '@bangban/persistence';
-import { registerLead, TestApi } from '../../support/api';
+import { addItem, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
 
@@ -34,9 +34,6 @@ interface ClockBody {
   readonly grounds: Readonly<Record<string, { readonly zh: string; readonly source: string }>>;
   readonly names: Readonly<Record<string, string>>;
 }
-interface Added {
-  readonly events: readonly { readonly type: string; readonly data: { readonly itemId?: string } }[];
-}
 
 let database: TestDatabase;
 let api: TestApi;
@@ -53,9 +50,7 @@ beforeAll(async () => {
   people.head = await api.script('land-head');
   people.stranger = await api.script('leader-two');
   project = await registerLead(await api.script('promoter'));
-  const payload = { title: '协调用地预审', unitId: 'natural-resources', limit: 5, issue: true };
-  const { events } = accepted(await people.officer.command<Added>(project, 'add-help-item', payload));
-  itemId = events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId ?? '';
+  itemId = await addItem(people.officer, project);
   accepted(await people.handler.command(project, 'sign-for-help-item', { itemId }));
 });
 afterAll(async () => {

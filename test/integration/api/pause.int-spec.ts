@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { registerLead, TestApi } from '../../support/api';
+import { addItem, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
 
@@ -11,9 +11,6 @@ interface ItemBody {
 interface OwnBody {
   readonly items: readonly { readonly id: string; readonly papers: unknown }[];
   readonly available: readonly { readonly command: string; readonly itemId: string | null }[];
-}
-interface Added {
-  readonly events: readonly { readonly type: string; readonly data: { readonly itemId?: string } }[];
 }
 
 let database: TestDatabase;
@@ -40,9 +37,7 @@ afterAll(async () => {
 /** A matter of five working days that the land bureau signs for on this day. The clock only goes forward. */
 async function handled(day: string): Promise<string> {
   await api.clockAt(`${day}T02:00:00Z`);
-  const payload = { title: '协调用地预审', unitId: 'natural-resources', limit: 5, issue: true };
-  const { events } = accepted(await people.officer.command<Added>(project, 'add-help-item', payload));
-  const itemId = events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId ?? '';
+  const itemId = await addItem(people.officer, project);
   accepted(await people.handler.command(project, 'sign-for-help-item', { itemId }));
   return itemId;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SubstitutionRules } from '@bangban/kernel';
 import { DEFAULT_POLICY } from '@bangban/domain';
 import { publishPolicy } from '@bangban/persistence';
-import { registerLead, TestApi } from '../../support/api';
+import { addItem, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
 
@@ -180,10 +180,8 @@ describe('substitutes', () => {
   it('are told what the principal is told, marked as such, while they act and no longer', async () => {
     const id = await named('2026-09-21', '2026-09-22');
     const helpdesk = await api.script('centre-head');
-    const add = { title: '协调用地预审', unitId: 'natural-resources', limit: 30, issue: true };
     const raised = async (): Promise<string> => {
-      const { events } = accepted(await helpdesk.command(projectId, 'add-help-item', add));
-      const itemId = String(events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId);
+      const itemId = await addItem(helpdesk, projectId, { limit: 30 });
       for (const reason of ['久拖不决', '仍未答复', '请领导协调']) {
         await helpdesk.command(projectId, 'raise-help-item', { itemId, reason });
       }

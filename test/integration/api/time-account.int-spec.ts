@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { registerLead, TestApi } from '../../support/api';
+import { addItem, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
 
@@ -25,9 +25,6 @@ interface Items {
 interface ItemBody {
   readonly bookings: readonly { readonly date: string; readonly kind: string }[];
 }
-interface Added {
-  readonly events: readonly { readonly type: string; readonly data: { readonly itemId?: string } }[];
-}
 
 let database: TestDatabase;
 let api: TestApi;
@@ -35,11 +32,7 @@ let project = '';
 let [paused, moved, waits]: string[] = [];
 const people = {} as Record<'officer' | 'handler' | 'head' | 'stranger', Http>;
 
-async function added(payload: object): Promise<string> {
-  const whole = { title: '协调用地预审', unitId: 'natural-resources', limit: 5, issue: true, ...payload };
-  const { events } = accepted(await people.officer.command<Added>(project, 'add-help-item', whole));
-  return events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId ?? '';
-}
+const added = (more: object): Promise<string> => addItem(people.officer, project, more);
 
 /** Three items over three weeks of March: one paused, verified and closed, one handed on, one that waits for another. */
 beforeAll(async () => {
