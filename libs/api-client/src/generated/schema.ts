@@ -9138,7 +9138,6 @@ export interface operations {
                             id: string;
                             /** Format: uuid */
                             projectId: string;
-                            projectName: string;
                             no: number;
                             title: string;
                             templateKey: string | null;
@@ -9148,6 +9147,7 @@ export interface operations {
                             state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
                             unitId: string;
                             personId: string;
+                            projectName: string;
                         };
                         receipt: components["schemas"]["ClockReceipt"];
                         /** @description of the receipt: SHA-256 over its canonical JSON (RFC 8785) */

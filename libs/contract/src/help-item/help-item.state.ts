@@ -85,8 +85,8 @@ const extended = z.object({
   reason: z.string(),
 });
 
-/** 帮办事项: responsible unit + responsible person + limit (R11). */
-const item = z.object({
+/** Which item it is, and who has it: what every answer about it says first. */
+export const whichItem = z.object({
   id: z.uuid(),
   projectId: z.uuid(),
   /** 1, 2, 3 … within the project. */
@@ -98,6 +98,10 @@ const item = z.object({
   state: z.enum(ITEM_STATES),
   unitId: z.string(),
   personId: z.string(),
+});
+
+/** 帮办事项: responsible unit + responsible person + limit (R11). */
+const item = whichItem.extend({
   fallback: z.boolean().meta({ description: 'nobody was named: it fell to the head of the help centre' }),
   coUnitIds: z.array(z.string()),
   limit: z.int().meta({ description: 'working days' }),

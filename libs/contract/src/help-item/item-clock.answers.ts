@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { instant, names } from '../common/answers';
-import { provisional, stage } from '../common/fields';
-import { CLOCK_DAY_RULES, CLOCK_RESTS, ITEM_CLOCKS, ITEM_STATES } from '../vocabulary/index';
+import { provisional } from '../common/fields';
+import { CLOCK_DAY_RULES, CLOCK_RESTS, ITEM_CLOCKS } from '../vocabulary/index';
+import { whichItem } from './help-item.state';
 
 const by = z.object({ id: z.string(), actingFor: z.string().nullable(), kind: z.enum(['person', 'system']) });
 const files = z.array(z.string()).meta({ description: 'SHA-256 of each document' });
@@ -111,18 +112,7 @@ const receipt = z
 
 export const itemClockAnswer = z.object({
   now: instant,
-  item: z.object({
-    id: z.uuid(),
-    projectId: z.uuid(),
-    projectName: z.string(),
-    no: z.int(),
-    title: z.string(),
-    templateKey: z.string().nullable(),
-    stage,
-    state: z.enum(ITEM_STATES),
-    unitId: z.string(),
-    personId: z.string(),
-  }),
+  item: whichItem.extend({ projectName: z.string() }),
   receipt,
   sha256: z.string().meta({ description: 'of the receipt: SHA-256 over its canonical JSON (RFC 8785)' }),
   agrees: z.boolean().meta({ description: 'false: what is stored is not what the events give; it is looked into' }),
