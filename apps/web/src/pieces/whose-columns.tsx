@@ -1,13 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { ItemRow } from '../lib/item';
 import type { Column } from './data-rows';
 
-interface Whose {
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly unitId: string;
-  readonly personId: string;
-}
+type Whose = Pick<ItemRow, 'projectId' | 'projectName' | 'unitId' | 'personId'>;
 
 /** Of which project an item is, and who has it: the same two columns wherever items are rows. */
 export function useWhoseColumns(width: string): (nameOf: (id: string) => string) => readonly Column<Whose>[] {
