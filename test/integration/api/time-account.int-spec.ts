@@ -78,6 +78,14 @@ const items = async (query: Record<string, string> = {}): Promise<Items> =>
 const bookings = async (itemId: string): Promise<ItemBody['bookings']> =>
   accepted(await people.officer.get<ItemBody>(`/api/help-items/${itemId}`)).bookings;
 
+/** What the items say, and where that is not what stands. */
+const TOLD = 'SELECT s.* FROM help_item h, stretches_of(h) s ORDER BY s.item_id, s.no';
+const AMISS = `
+  WITH kept AS (SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, last_day FROM item_stretch
+      UNION ALL SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, 'infinity' FROM open_stretch),
+    told AS (${TOLD})
+  (SELECT * FROM told EXCEPT SELECT * FROM kept) UNION ALL (SELECT * FROM kept EXCEPT SELECT * FROM told)`;
+
 describe('时限账单', () => {
   it('charges each working day to one party, as the item’s own page does, and says what they add up to', async () => {
     const { rows } = await items();
@@ -133,11 +141,26 @@ describe('时限账单', () => {
   });
 
   it('is kept with the item, whatever is done to it', async () => {
-    const differing: unknown[] = await database.dataSource.query(
-      `(SELECT s.* FROM help_item h, stretches_of(h) s EXCEPT SELECT * FROM item_stretch)
-       UNION ALL (SELECT * FROM item_stretch EXCEPT SELECT s.* FROM help_item h, stretches_of(h) s)`,
-    );
-    expect(differing).toEqual([]);
+    expect(await database.dataSource.query(AMISS)).toEqual([]);
+  });
+
+  it.each([
+    ['a stretch in the middle is said otherwise', `jsonb_set(body, '{holdings,1,to}', '"2026-03-09T02:00:00Z"')`],
+    ['one is another’s', `jsonb_set(body, '{holdings,1,personId}', '"land-head"')`],
+    ['the last is taken back', `jsonb_set(body, '{holdings}', (body->'holdings') - -1)`],
+    ['none is left', `jsonb_set(body, '{holdings}', '[]')`],
+  ])('is written anew where %s', async (_, body) => {
+    const db = database.dataSource.createQueryRunner();
+    await db.startTransaction();
+    try {
+      const before: unknown = await db.query(TOLD);
+      await db.query(`UPDATE help_item SET body = ${body}`);
+      expect(await db.query(TOLD)).not.toEqual(before);
+      expect(await db.query(AMISS)).toEqual([]);
+    } finally {
+      await db.rollbackTransaction();
+      await db.release();
+    }
   });
 
   it('tells nobody of items that they do not see, and refuses what is no question', async () => {

@@ -230,6 +230,8 @@ describe('the reconciler', () => {
     ['ROWS_MISSING', `DELETE FROM fired_rung WHERE project_id = $1 AND rung = 'breach'`],
     ['ROWS_MISSING', `DELETE FROM breach WHERE project_id = $1`],
     ['ROWS_MISSING', `UPDATE item_stretch SET last_day = last_day + 1 WHERE project_id = $1 AND no = 1`],
+    ['ROWS_MISSING', `UPDATE open_stretch SET first_day = first_day + 1 WHERE project_id = $1`],
+    ['ROWS_MISSING', `DELETE FROM open_stretch WHERE project_id = $1`],
     [
       ['RUNG_EARLY'],
       `UPDATE event SET recorded_at = recorded_at - interval '19 days' WHERE stream_id = $1 AND seq =

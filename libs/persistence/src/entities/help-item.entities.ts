@@ -73,7 +73,7 @@ export const clockChange = table('clock_change', {
   due_at: instant(nullable),
 });
 
-/** Whole days in one pair of hands; PostgreSQL keeps them with the item (`stretches_of`). */
+/** Whole days in one pair of hands, which are over; PostgreSQL keeps them with the item (`stretches_of`). */
 export const itemStretch = table(
   'item_stretch',
   {
@@ -85,7 +85,6 @@ export const itemStretch = table(
     person_id: text(),
     kind: text(),
     first_day: day(),
-    /** `infinity` while it lasts. */
     last_day: day(),
   },
   {
@@ -95,4 +94,19 @@ export const itemStretch = table(
       owned('ix_item_stretch_project', 'project_id'),
     ],
   },
+);
+
+/** And those of an open item that last, from a day on. */
+export const openStretch = table(
+  'open_stretch',
+  {
+    item_id: key(uuid(), 'pk_open_stretch'),
+    no: { type: 'smallint' },
+    project_id: uuid(),
+    unit_id: text(),
+    person_id: text(),
+    kind: text(),
+    first_day: day(),
+  },
+  { indices: [owned('ix_open_stretch_project', 'project_id'), owned('ix_open_stretch_unit', 'unit_id')] },
 );

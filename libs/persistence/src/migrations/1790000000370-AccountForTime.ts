@@ -21,6 +21,22 @@ export class AccountForTime1790000000370 implements MigrationInterface {
   }
 }
 
+/** In one table, what lasts and what is over. */
+export const TOGETHER = `CREATE OR REPLACE FUNCTION note_stretches() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.body->'holdings' IS NOT DISTINCT FROM NEW.body->'holdings' THEN
+    RETURN NULL;
+  END IF;
+  WITH held AS MATERIALIZED (SELECT * FROM stretches_of(NEW)),
+  gone AS (DELETE FROM item_stretch s WHERE s.item_id = NEW.id AND s.no NOT IN (SELECT no FROM held))
+  INSERT INTO item_stretch AS s SELECT * FROM held
+  ON CONFLICT (item_id, no) DO UPDATE SET unit_id = excluded.unit_id, person_id = excluded.person_id,
+    kind = excluded.kind, first_day = excluded.first_day, last_day = excluded.last_day
+    WHERE (s.unit_id, s.person_id, s.kind, s.first_day, s.last_day)
+      IS DISTINCT FROM (excluded.unit_id, excluded.person_id, excluded.kind, excluded.first_day, excluded.last_day);
+  RETURN NULL;
+END $$;`;
+
 /**
  * A day belongs to the hands it was in at its 24:00, and that of the issue to none: `(from, to]` covers the 24:00 of the day
  * of `from` up to that of the day before `to`. While a result is verified or confirmed the item is still its unit's: whose it
@@ -59,20 +75,7 @@ const STRETCHES = `
     FROM held h LEFT JOIN held l ON l.no = h.lead WHERE h.first_day <= h.last_day
   $$;
 
-  CREATE FUNCTION note_stretches() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    IF TG_OP = 'UPDATE' AND OLD.body->'holdings' IS NOT DISTINCT FROM NEW.body->'holdings' THEN
-      RETURN NULL;
-    END IF;
-    WITH held AS MATERIALIZED (SELECT * FROM stretches_of(NEW)),
-    gone AS (DELETE FROM item_stretch s WHERE s.item_id = NEW.id AND s.no NOT IN (SELECT no FROM held))
-    INSERT INTO item_stretch AS s SELECT * FROM held
-    ON CONFLICT (item_id, no) DO UPDATE SET unit_id = excluded.unit_id, person_id = excluded.person_id,
-      kind = excluded.kind, first_day = excluded.first_day, last_day = excluded.last_day
-      WHERE (s.unit_id, s.person_id, s.kind, s.first_day, s.last_day)
-        IS DISTINCT FROM (excluded.unit_id, excluded.person_id, excluded.kind, excluded.first_day, excluded.last_day);
-    RETURN NULL;
-  END $$;
+  ${TOGETHER.replace('OR REPLACE ', '')}
   CREATE TRIGGER tr_help_item_stretch AFTER INSERT OR UPDATE ON help_item
     FOR EACH ROW EXECUTE FUNCTION note_stretches();
 `;

@@ -16,6 +16,7 @@ import { HideTheFew1790000000342 } from './1790000000342-HideTheFew';
 import { FindLimitsBehindTheWall1790000000343 } from './1790000000343-FindLimitsBehindTheWall';
 import { StopClocks1790000000350 } from './1790000000350-StopClocks';
 import { AccountForTime1790000000370 } from './1790000000370-AccountForTime';
+import { KeepWhatLastsApart1790000000380 } from './1790000000380-KeepWhatLastsApart';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -42,4 +43,5 @@ export const MIGRATIONS = [
   FindLimitsBehindTheWall1790000000343,
   StopClocks1790000000350,
   AccountForTime1790000000370,
+  KeepWhatLastsApart1790000000380,
 ];

@@ -53,6 +53,10 @@ const SUMS = ['"leadUnit"', 'enterprise', 'verification', 'excluded', 'waiting',
 /** So that a column is worked out once for a row, not for each sum that asks for it. */
 const ONCE = 'OFFSET 0';
 
+/** What is over, and what lasts. */
+const STRETCHES = `(SELECT item_id, project_id, unit_id, person_id, kind, first_day, last_day FROM item_stretch
+  UNION ALL SELECT item_id, project_id, unit_id, person_id, kind, first_day, 'infinity' FROM open_stretch)`;
+
 /** Stretches that the period touches. */
 function touched(db: Scoped, { from, to, worked }: AccountPeriod, filter: AccountFilter): Where {
   const where = new Where([from, to, worked]).seenBy(db, 's.project_id');
@@ -74,7 +78,7 @@ export async function firstAccountDay(db: Scoped, filter: AccountFilter): Promis
     projectId: 's.project_id = ?',
   });
   const [row] = await db.query<{ first: DateOnly | null }[]>(
-    `SELECT min(s.first_day)::text AS first FROM item_stretch s WHERE ${where.toString()}`,
+    `SELECT min(s.first_day)::text AS first FROM ${STRETCHES} s WHERE ${where.toString()}`,
     where.values,
   );
   return row?.first ?? null;
@@ -97,7 +101,7 @@ export async function timeAccountBy(
 ): Promise<TimeAccount> {
   const where = touched(db, period, filter);
   const rows = await db.query<(AccountRow & { readonly whole: boolean; readonly elapsed: number })[]>(
-    `WITH s AS (SELECT s.*, ${WORKING} AS days FROM item_stretch s WHERE ${where.toString()} ${ONCE}),
+    `WITH s AS (SELECT s.*, ${WORKING} AS days FROM ${STRETCHES} s WHERE ${where.toString()} ${ONCE}),
      each AS MATERIALIZED (
        SELECT s.item_id, ${COLUMN[by]} AS key, min(s.first_day) AS first_day, max(s.last_day) AS last_day, ${DAYS}
        FROM s GROUP BY 1, 2 HAVING sum(s.days) > 0),
@@ -131,7 +135,7 @@ export async function timeAccountItems(
     ? `WHERE (a.total, a.item_id) < (${where.bind(after[0])}::int, ${where.bind(after[1])}::uuid)`
     : '';
   const rows = await db.query<AccountItemRow[]>(
-    `WITH s AS (SELECT s.item_id, s.kind, ${WORKING} AS days FROM item_stretch s WHERE ${where.toString()} ${ONCE}),
+    `WITH s AS (SELECT s.item_id, s.kind, ${WORKING} AS days FROM ${STRETCHES} s WHERE ${where.toString()} ${ONCE}),
      a AS (SELECT s.item_id, ${DAYS} FROM s GROUP BY s.item_id HAVING sum(s.days) > 0),
      page AS MATERIALIZED (SELECT * FROM a ${beyond} ORDER BY a.total DESC, a.item_id DESC LIMIT ${where.bind(limit + 1)})
      SELECT h.id AS "itemId", h.project_id AS "projectId", p.name AS "projectName", h.no, h.title,

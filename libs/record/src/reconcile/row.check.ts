@@ -51,13 +51,17 @@ const BESIDE = `
     (SELECT coalesce(array_agg(id), '{}') FROM help_item WHERE project_id = $1) AS items`;
 
 /** Days in one pair of hands as they stand, and as the items say, as far as these are there: what is on one side only. */
+const KEPT = `SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, last_day FROM item_stretch
+    WHERE project_id = $1
+  UNION ALL SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, 'infinity' FROM open_stretch
+    WHERE project_id = $1`;
 const STRETCHES = `
+  WITH kept AS MATERIALIZED (${KEPT}),
+    told AS MATERIALIZED (SELECT s.* FROM help_item h, stretches_of(h) s WHERE h.project_id = $1)
   SELECT DISTINCT item_id AS subject FROM (
-    (SELECT s.* FROM help_item h, stretches_of(h) s WHERE h.project_id = $1
-      EXCEPT SELECT * FROM item_stretch WHERE project_id = $1)
+    (SELECT * FROM told EXCEPT SELECT * FROM kept)
     UNION ALL
-    (SELECT s.* FROM item_stretch s JOIN help_item h ON h.id = s.item_id WHERE s.project_id = $1
-      EXCEPT SELECT s.* FROM help_item h, stretches_of(h) s WHERE h.project_id = $1)) d`;
+    (SELECT k.* FROM kept k JOIN help_item h ON h.id = k.item_id EXCEPT SELECT * FROM told)) d`;
 
 interface Beside {
   readonly rungs: readonly number[];
