@@ -92,7 +92,6 @@ export type { CalendarPolicy } from './policy/calendar-policy.state';
 export type {
   DeliveryHours,
   EvidenceKind,
-  ExtensionRule,
   GateCheck,
   GateNeed,
   HolderRef,
@@ -100,7 +99,6 @@ export type {
   ItemWorkPolicy,
   LadderStep,
   PartyRule,
-  PauseKind,
   Policy,
   RecipientRef,
   RoutineAct,
@@ -110,6 +108,7 @@ export type {
   TotalLimit,
   YellowRule,
 } from './policy/policy.state';
+export type { CoKind, ExtensionRule, PauseKind } from './policy/request-rules.state';
 export { policy } from './policy/policy.state';
 export type { DomainEvent, EventMap, EventRow } from './event/event.answers';
 export type { Clock, ClockStep } from './common/clock.state';
@@ -117,7 +116,15 @@ export type { Money, Urged } from './common/state';
 export type { Escalation } from './escalation/escalation.state';
 export type { Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';
 export type { HandOver, HandOverLine } from './hand-over/hand-over.state';
-export type { Breach, HelpItemState, Holding, HoldingKind, ItemReport, TakeBack } from './help-item/help-item.state';
+export type {
+  Breach,
+  CoRequest,
+  HelpItemState,
+  Holding,
+  HoldingKind,
+  ItemReport,
+  TakeBack,
+} from './help-item/help-item.state';
 export type {
   Investor,
   Judgement,

@@ -26,6 +26,7 @@ describe('what a screen offers', () => {
       'RaiseHelpItem',
       'AskPause',
       'AskExtension',
+      'AskCoUnit',
       'TakeBack',
     ]);
     expect(offered(story.available('land-handler'), null)).toEqual([]);

@@ -16,7 +16,7 @@ import {
 import { z } from 'zod';
 
 const { access, industries, itemWork, ladders, limits, stageLights } = policy.shape;
-const { confirmation, closing, extensionDecision, pauseDecision, total } = limits.shape;
+const { confirmation, closing, coReply, extensionDecision, pauseDecision, total } = limits.shape;
 const { acts, reading, second, separation, substitution, watch } = access.shape;
 
 /** What is guarded since then is guarded in versions that are older as well: nobody has let it go. */
@@ -58,6 +58,7 @@ function withLaterLadders(given: unknown): unknown {
   const requests = {
     'pause-decision': later['pause-decision'],
     'extension-decision': later['extension-decision'],
+    'co-reply': later['co-reply'],
   };
   const added = { closing, confirmation, total, ...requests };
   return typeof given === 'object' && given !== null ? { ...added, ...given } : given;
@@ -71,6 +72,7 @@ const shape = policy.extend({
     closing: closing.default(DEFAULT_POLICY.limits.closing),
     pauseDecision: pauseDecision.default(DEFAULT_POLICY.limits.pauseDecision),
     extensionDecision: extensionDecision.default(DEFAULT_POLICY.limits.extensionDecision),
+    coReply: coReply.default(DEFAULT_POLICY.limits.coReply),
     total: total.default({ ...DEFAULT_POLICY.limits.total, parts: [...DEFAULT_POLICY.limits.total.parts] }),
   }),
   // A version published before it was data is held to the published practice.
@@ -82,6 +84,8 @@ const shape = policy.extend({
   pauses: policy.shape.pauses.default([]),
   // Nor any extension: no limit is put off under it.
   extensions: policy.shape.extensions.default({ ...DEFAULT_POLICY.extensions, perItem: 0 }),
+  // Nor anything for which a co-unit is asked.
+  coHandling: policy.shape.coHandling.default([]),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

@@ -18,6 +18,7 @@ const KIND: Readonly<Record<Exclude<ComesNext['kind'], 'item-rung' | 'project-ru
   'silent-wait': '等待前置',
   'pause-end': '暂停期满',
   'extension-lapse': '延期审批到期',
+  'co-lapse': '协办回复到期',
 };
 const STAGE: Readonly<Record<EscortFact['stage'], string>> = {
   lead: '线索',

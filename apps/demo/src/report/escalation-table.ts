@@ -8,6 +8,12 @@ const RUNG_NAMES: Readonly<Record<string, string>> = {
   'principal-leaders': '主要领导 principal',
 };
 
+const KINDS: Readonly<Record<EscalationRow['kind'], string>> = {
+  rung: '',
+  deadlock: '（互为前置）',
+  coordination: '（提请协调）',
+};
+
 const HEAD = ['asked', 'rung', 'to', 'project', 'item', 'answered'];
 const WIDEST = { project: 26, item: 32, words: 40 } as const;
 
@@ -36,7 +42,7 @@ export function escalationTable(
     RUNG_NAMES[row.rung] ?? row.rung,
     row.recipients.map((id) => names[id] ?? id).join('、'),
     fitted(row.projectName, WIDEST.project),
-    fitted((row.itemTitle ?? row.clock) + (row.kind === 'deadlock' ? '（互为前置）' : ''), WIDEST.item),
+    fitted((row.itemTitle ?? row.clock) + KINDS[row.kind], WIDEST.item),
     answerOf(row, names),
   ]);
   return table(HEAD, rows);

@@ -11,7 +11,7 @@ export const FILTERS = {
     {"name":"unitId","label":"unit","kind":"unit"},
     {"name":"personId","label":"person","kind":"person","unitField":"unitId"},
     {"name":"stage","label":"stage","options":["lead","intent","signing","commencement","production"],"kind":"choice","words":"stage"},
-    {"name":"clock","label":"clock","longest":60,"kind":"code","words":"clock","options":["sign-for","handling","verification","confirmation","closing","pause-decision","extension-decision","total","stage-target"]},
+    {"name":"clock","label":"clock","longest":60,"kind":"code","words":"clock","options":["sign-for","handling","verification","confirmation","closing","pause-decision","extension-decision","co-reply","co-reply-2","co-reply-3","total","stage-target"]},
     {"name":"cured","label":"cured","kind":"flag","words":"cured"},
     {"name":"from","label":"period","kind":"day"},
     {"name":"to","label":"period","kind":"day"},

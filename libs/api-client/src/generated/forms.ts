@@ -398,6 +398,39 @@ export const FORMS = {
       {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
     ],
   },
+  AskCoUnit: {
+    about: ["item"],
+    fields: [
+      {"name":"unitId","label":"coUnit","kind":"unit","required":true},
+      {"name":"personId","label":"personId","kind":"person","unitField":"unitId","required":false},
+      {"name":"kind","label":"coKind","kind":"co-kind","required":true},
+      {"name":"ask","label":"askedOf","kind":"words","required":true,"longest":2000},
+      {"name":"files","label":"sha256","kind":"files","required":false},
+    ],
+  },
+  ReplyCoUnit: {
+    about: ["item"],
+    fields: [
+      {"name":"unitId","label":"coUnit","kind":"co-unit","among":"asked","required":true},
+      {"name":"answer","label":"answer","kind":"choice","words":"coAnswer","required":true,"options":["agree","conditions","disagree"]},
+      {"name":"words","label":"words","kind":"words","required":true,"longest":2000},
+      {"name":"files","label":"sha256","kind":"files","required":false},
+    ],
+  },
+  WithdrawCoUnit: {
+    about: ["item"],
+    fields: [
+      {"name":"unitId","label":"coUnit","kind":"co-unit","among":"asked","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  AskCoordination: {
+    about: ["item"],
+    fields: [
+      {"name":"unitId","label":"coUnit","kind":"co-unit","among":"disputed","required":true},
+      {"name":"words","label":"coordination","kind":"words","required":true,"longest":2000},
+    ],
+  },
   VoidHelpItem: {
     about: ["item"],
     formal: true,

@@ -833,6 +833,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/ask-co-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AskCoUnit */
+        post: operations["askCoUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/reply-co-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReplyCoUnit */
+        post: operations["replyCoUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-co-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawCoUnit */
+        post: operations["withdrawCoUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/ask-coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AskCoordination */
+        post: operations["askCoordination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/commands/void-help-item": {
         parameters: {
             query?: never;
@@ -2932,6 +3000,26 @@ export interface components {
             data: components["schemas"]["ExtensionEnded"];
         } | {
             /** @constant */
+            type: "CoUnitAsked";
+            data: components["schemas"]["CoUnitAsked"];
+        } | {
+            /** @constant */
+            type: "CoUnitReplied";
+            data: components["schemas"]["CoUnitReplied"];
+        } | {
+            /** @constant */
+            type: "CoUnitLapsed";
+            data: components["schemas"]["CoUnitLapsed"];
+        } | {
+            /** @constant */
+            type: "CoUnitEnded";
+            data: components["schemas"]["CoUnitEnded"];
+        } | {
+            /** @constant */
+            type: "CoordinationAsked";
+            data: components["schemas"]["CoordinationAsked"];
+        } | {
+            /** @constant */
             type: "ActTakenBack";
             data: components["schemas"]["ActTakenBack"];
         } | {
@@ -3616,7 +3704,7 @@ export interface components {
         OpenQuestion: {
             id: string;
             /** @enum {string} */
-            kind: "rung" | "deadlock";
+            kind: "rung" | "deadlock" | "coordination";
             clock: string;
             deadlineVersion: number;
             /** @enum {string} */
@@ -3844,6 +3932,61 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        CoUnitAsked: {
+            /** Format: uuid */
+            itemId: string;
+            no: number;
+            unitId: string;
+            personId: string;
+            fallback: boolean;
+            kind: string;
+            ask: string;
+            /** @description fingerprints (SHA-256) of its files; absent where it has none */
+            files?: string[];
+            /** @enum {string} */
+            silence: "consent" | "climb" | "block";
+            /** @enum {string} */
+            clock: "co-reply" | "co-reply-2" | "co-reply-3";
+        };
+        CoUnitReplied: {
+            /** Format: uuid */
+            itemId: string;
+            no: number;
+            unitId: string;
+            /** @enum {string} */
+            answer: "agree" | "conditions" | "disagree";
+            words: string;
+            /** @description fingerprints (SHA-256) of its files; absent where it has none */
+            files?: string[];
+        };
+        CoUnitLapsed: {
+            /** Format: uuid */
+            itemId: string;
+            no: number;
+            unitId: string;
+            /** @enum {string} */
+            rule: "consent" | "climb" | "block";
+            personId: string;
+        };
+        CoUnitEnded: {
+            /** Format: uuid */
+            itemId: string;
+            no: number;
+            unitId: string;
+            /** @enum {string} */
+            because: "withdrawn" | "reported" | "transferred" | "voided";
+            reason: string;
+            personId: string;
+        };
+        CoordinationAsked: {
+            /** Format: uuid */
+            itemId: string;
+            no: number;
+            unitId: string;
+            words: string;
+            escalation: components["schemas"]["OpenQuestion"];
+            recipients: string[];
+        };
         ActTakenBack: {
             /** Format: uuid */
             itemId: string;
@@ -3865,7 +4008,7 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             /** @enum {string} */
-            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
             armed: components["schemas"]["Clock"];
             why: string;
             moved?: {
@@ -3878,14 +4021,14 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             /** @enum {string} */
-            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
             why: string;
         };
         ItemClockSuspended: {
             /** Format: uuid */
             itemId: string;
             /** @enum {string} */
-            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+            clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
             suspended: components["schemas"]["Clock"];
         };
         HoldingBegun: {
@@ -3893,7 +4036,7 @@ export interface components {
             itemId: string;
             holding: {
                 /** @enum {string} */
-                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                 unitId: string | null;
                 personId: string;
             } | null;
@@ -3989,6 +4132,7 @@ export interface components {
                 aftercare?: number;
                 question?: number;
                 request?: number;
+                reply?: number;
                 "hand-over"?: number;
                 head?: number;
                 "default-person"?: number;
@@ -4000,15 +4144,15 @@ export interface components {
                 /** @description names it as long as it is there */
                 key: string;
                 /** @enum {string} */
-                kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "head" | "default-person" | "substitution" | "member";
                 /** @description which party, clock or kind of item */
                 part: string | null;
                 /** @description nobody who could do it is there */
                 lying: boolean;
                 /** @description what does it, where it is owed */
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                 /** @description what puts it into other hands; null: the directory does */
-                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                 projectId: string | null;
                 projectName: string | null;
                 projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -4235,6 +4379,9 @@ export interface components {
                 closing?: components["schemas"]["Clock"];
                 "pause-decision"?: components["schemas"]["Clock"];
                 "extension-decision"?: components["schemas"]["Clock"];
+                "co-reply"?: components["schemas"]["Clock"];
+                "co-reply-2"?: components["schemas"]["Clock"];
+                "co-reply-3"?: components["schemas"]["Clock"];
                 total?: components["schemas"]["Clock"];
             };
             urged?: {
@@ -4327,9 +4474,66 @@ export interface components {
                 by: string | null;
                 reason: string;
             }[];
+            /** @description co-units that were asked, by number */
+            coRequests?: {
+                no: number;
+                unitId: string;
+                personId: string;
+                /** @description nobody of the unit answers for it: the head of the help centre was named */
+                fallback: boolean;
+                /** @description what for, by its key in the policy */
+                kind: string;
+                ask: string;
+                /** @description SHA-256 of each */
+                files?: string[];
+                /** Format: date-time */
+                askedAt: string;
+                /** @description who asked, principals of substitutes included: none of them replies */
+                people: string[];
+                /**
+                 * @description what silence means, as the co-unit was told when it was asked
+                 * @enum {string}
+                 */
+                silence: "consent" | "climb" | "block";
+                /** @enum {string} */
+                clock: "co-reply" | "co-reply-2" | "co-reply-3";
+                /** @description a reply is waited for */
+                open: boolean;
+                /** @description its time to reply ended without one */
+                lapsedAt: string | null;
+                reply: {
+                    /** @enum {string} */
+                    answer: "agree" | "conditions" | "disagree";
+                    words: string;
+                    /** @description SHA-256 of each */
+                    files?: string[];
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                ended: {
+                    /** @enum {string} */
+                    because: "withdrawn" | "reported" | "transferred" | "voided";
+                    reason: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                coordination: {
+                    escalationId: string;
+                    words: string;
+                    /** Format: date-time */
+                    at: string;
+                    settled: {
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                        words: string;
+                    } | null;
+                } | null;
+            }[];
             holdings: {
                 /** @enum {string} */
-                kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                 unitId: string | null;
                 personId: string;
                 waitingOn: string[];
@@ -4339,7 +4543,7 @@ export interface components {
             }[];
             breaches: {
                 /** @enum {string} */
-                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
                 deadlineVersion: number;
                 /** Format: date-time */
                 due: string;
@@ -4347,7 +4551,7 @@ export interface components {
             escalations: components["schemas"]["OpenQuestion"][];
             /** @description the last act on it, as long as nothing has followed */
             takeBack?: {
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                 commandId: string;
                 by: string;
                 actingFor: string | null;
@@ -4426,6 +4630,9 @@ export interface components {
                         closing?: components["schemas"]["Clock"];
                         "pause-decision"?: components["schemas"]["Clock"];
                         "extension-decision"?: components["schemas"]["Clock"];
+                        "co-reply"?: components["schemas"]["Clock"];
+                        "co-reply-2"?: components["schemas"]["Clock"];
+                        "co-reply-3"?: components["schemas"]["Clock"];
                         total?: components["schemas"]["Clock"];
                     };
                     urged?: {
@@ -4518,9 +4725,66 @@ export interface components {
                         by: string | null;
                         reason: string;
                     }[];
+                    /** @description co-units that were asked, by number */
+                    coRequests?: {
+                        no: number;
+                        unitId: string;
+                        personId: string;
+                        /** @description nobody of the unit answers for it: the head of the help centre was named */
+                        fallback: boolean;
+                        /** @description what for, by its key in the policy */
+                        kind: string;
+                        ask: string;
+                        /** @description SHA-256 of each */
+                        files?: string[];
+                        /** Format: date-time */
+                        askedAt: string;
+                        /** @description who asked, principals of substitutes included: none of them replies */
+                        people: string[];
+                        /**
+                         * @description what silence means, as the co-unit was told when it was asked
+                         * @enum {string}
+                         */
+                        silence: "consent" | "climb" | "block";
+                        /** @enum {string} */
+                        clock: "co-reply" | "co-reply-2" | "co-reply-3";
+                        /** @description a reply is waited for */
+                        open: boolean;
+                        /** @description its time to reply ended without one */
+                        lapsedAt: string | null;
+                        reply: {
+                            /** @enum {string} */
+                            answer: "agree" | "conditions" | "disagree";
+                            words: string;
+                            /** @description SHA-256 of each */
+                            files?: string[];
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        ended: {
+                            /** @enum {string} */
+                            because: "withdrawn" | "reported" | "transferred" | "voided";
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        coordination: {
+                            escalationId: string;
+                            words: string;
+                            /** Format: date-time */
+                            at: string;
+                            settled: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                words: string;
+                            } | null;
+                        } | null;
+                    }[];
                     holdings?: {
                         /** @enum {string} */
-                        kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                        kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                         unitId: string | null;
                         personId: string;
                         waitingOn: string[];
@@ -4530,7 +4794,7 @@ export interface components {
                     }[];
                     breaches?: {
                         /** @enum {string} */
-                        clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+                        clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
                         deadlineVersion: number;
                         /** Format: date-time */
                         due: string;
@@ -4560,7 +4824,7 @@ export interface components {
             };
             clocks: {
                 /** @enum {string} */
-                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
                 /** @enum {string} */
                 state: "running" | "suspended" | "stopped";
                 /** Format: date-time */
@@ -4719,7 +4983,7 @@ export interface components {
         };
         AvailableCommand: {
             /** @enum {string} */
-            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
             slug: string;
             itemId: string | null;
             escalationId: string | null;
@@ -5164,6 +5428,7 @@ export interface components {
                 closing: number;
                 pauseDecision: number;
                 extensionDecision: number;
+                coReply: number;
                 total: {
                     parts: ("sign-for" | "handling" | "verification" | "confirmation" | "closing")[];
                     extra: number;
@@ -5193,6 +5458,7 @@ export interface components {
                 total: components["schemas"]["LadderStep"][];
                 "pause-decision": components["schemas"]["LadderStep"][];
                 "extension-decision": components["schemas"]["LadderStep"][];
+                "co-reply": components["schemas"]["LadderStep"][];
                 routine: components["schemas"]["LadderStep"][];
                 cadence: components["schemas"]["LadderStep"][];
                 "stage-target": components["schemas"]["LadderStep"][];
@@ -5205,6 +5471,7 @@ export interface components {
             };
             pauses: components["schemas"]["PauseKind"][];
             extensions: components["schemas"]["ExtensionRule"];
+            coHandling: components["schemas"]["CoKind"][];
             aftercareMonths: number;
             deliveryHours: {
                 from: number;
@@ -5385,6 +5652,16 @@ export interface components {
             maxDays: number;
             /** @enum {string} */
             silence: "refuse" | "consent" | "climb";
+            source: string;
+        };
+        CoKind: {
+            key: string;
+            label: {
+                zh: string;
+                en: string;
+            };
+            /** @enum {string} */
+            silence: "consent" | "climb" | "block";
             source: string;
         };
         ReadingRule: {
@@ -7628,6 +7905,188 @@ export interface operations {
             };
         };
     };
+    askCoUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    unitId: string;
+                    personId?: string;
+                    kind: string;
+                    ask: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyCoUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    unitId: string;
+                    /** @enum {string} */
+                    answer: "agree" | "conditions" | "disagree";
+                    words: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCoUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    unitId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askCoordination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    unitId: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     voidHelpItem: {
         parameters: {
             query?: never;
@@ -8056,7 +8515,7 @@ export interface operations {
                 /** @description the question of the project or the item that it answers */
                 escalationId?: string;
                 /** @description whether and why they may give it there, or, of what is about no project yet, at all */
-                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
+                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
             };
             header?: never;
             path?: never;
@@ -9012,7 +9471,7 @@ export interface operations {
                 open?: "true" | "false";
                 late?: "true" | "false";
                 light?: "none" | "green" | "yellow" | "red";
-                clock?: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total";
+                clock?: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
                 dueWithin?: number;
                 text?: string;
                 templateKeys?: string;
@@ -9093,7 +9552,7 @@ export interface operations {
                             unitId: string | null;
                             personId: string;
                             /** @enum {string} */
-                            kind: "signing-for" | "waiting" | "handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                            kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                             waitedFor: string | null;
                         }[];
                         /** @description present names of units and people by id */
@@ -9226,7 +9685,7 @@ export interface operations {
                             /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
                             provisional: boolean;
                             /** @enum {string} */
-                            kind: "rung" | "deadlock";
+                            kind: "rung" | "deadlock" | "coordination";
                             clock: string;
                             /** @enum {string} */
                             rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
@@ -9254,6 +9713,8 @@ export interface operations {
                             itemState: ("drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void") | null;
                             /** @description the stage that waits for this item */
                             blocks: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                            /** @description what is to be coordinated, in the words of the unit that asks */
+                            asks: string | null;
                             /** @description open items that wait for this one */
                             waiting: number;
                             /** @enum {string} */
@@ -9321,7 +9782,7 @@ export interface operations {
             query?: {
                 scope?: "mine" | "my-unit" | "all";
                 projectId?: string;
-                kind?: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over";
+                kind?: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over";
                 late?: "true" | "false";
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
@@ -9348,7 +9809,7 @@ export interface operations {
                             /** @description names what is owed, as long as it is owed */
                             matter: string;
                             /** @enum {string} */
-                            kind: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over";
+                            kind: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over";
                             /** @description null: about the project itself */
                             itemId: string | null;
                             itemNo: number | null;
@@ -9359,7 +9820,7 @@ export interface operations {
                              * @description the command that does it
                              * @enum {string}
                              */
-                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
                             /** @description each of them may do it */
                             people: string[];
                             unitId: string | null;
@@ -9412,7 +9873,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "total" | "routine" | "target" | "aftercare" | "question";
+                            kind: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total" | "routine" | "target" | "aftercare" | "question";
                             late: number;
                         }[];
                         late: number;
@@ -12143,7 +12604,7 @@ export interface operations {
     listWorkLeft: {
         parameters: {
             query?: {
-                kind?: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                kind?: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "head" | "default-person" | "substitution" | "member";
                 personId?: string;
                 unitId?: string;
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
@@ -12166,15 +12627,15 @@ export interface operations {
                             /** @description names it as long as it is there */
                             key: string;
                             /** @enum {string} */
-                            kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                            kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "head" | "default-person" | "substitution" | "member";
                             /** @description which party, clock or kind of item */
                             part: string | null;
                             /** @description nobody who could do it is there */
                             lying: boolean;
                             /** @description what does it, where it is owed */
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                             /** @description what puts it into other hands; null: the directory does */
-                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
                             projectId: string | null;
                             projectName: string | null;
                             projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -12204,6 +12665,7 @@ export interface operations {
                             aftercare?: number;
                             question?: number;
                             request?: number;
+                            reply?: number;
                             "hand-over"?: number;
                             head?: number;
                             "default-person"?: number;
@@ -13296,6 +13758,8 @@ export interface operations {
                             key: string;
                             items: number;
                             leadUnit: number;
+                            /** @description a reply of theirs was waited for */
+                            coUnit: number;
                             enterprise: number;
                             verification: number;
                             /** @description paused or shelved, by leave */
@@ -13307,6 +13771,8 @@ export interface operations {
                         total: {
                             items: number;
                             leadUnit: number;
+                            /** @description a reply of theirs was waited for */
+                            coUnit: number;
                             enterprise: number;
                             verification: number;
                             /** @description paused or shelved, by leave */
@@ -13347,7 +13813,7 @@ export interface operations {
                 personId?: string;
                 projectId?: string;
                 /** @description items of which days were theirs alone */
-                party?: "lead-unit" | "enterprise" | "verification" | "excluded" | "waiting";
+                party?: "lead-unit" | "co-unit" | "enterprise" | "verification" | "excluded" | "waiting";
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
@@ -13378,6 +13844,8 @@ export interface operations {
                             unitId: string;
                             personId: string;
                             leadUnit: number;
+                            /** @description a reply of theirs was waited for */
+                            coUnit: number;
                             enterprise: number;
                             verification: number;
                             /** @description paused or shelved, by leave */

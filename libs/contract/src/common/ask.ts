@@ -26,6 +26,9 @@ export const unit = (more: More = {}): Place => asked(placeId, { kind: 'unit', .
 export const units = (most: number): z.ZodArray<Place> => asked(z.array(placeId).max(most), { kind: 'units' });
 /** Somebody of the unit that another field names. */
 export const member = (unitField: string): Place => asked(placeId, { kind: 'person', unitField });
+/** One of those that the item's unit has asked: who has still to reply, or whose part is not settled. */
+export const coUnit = (among: 'asked' | 'disputed'): Place =>
+  asked(placeId, { kind: 'co-unit', label: 'coUnit', among });
 export const leader = (more: More = {}): Place => asked(placeId, { kind: 'person', among: 'leaders', ...more });
 
 export const stage = (among: 'earlier' | 'next' | 'later'): z.ZodEnum<{ [K in (typeof STAGES)[number]]: K }> =>

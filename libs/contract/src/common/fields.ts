@@ -89,3 +89,6 @@ const cursor = z
   .optional();
 
 export const page = { cursor, limit };
+
+/** Words that an office chooses: in both languages. */
+export const bothLanguages = z.object({ zh: z.string().min(1), en: z.string().min(1) });

@@ -20,6 +20,8 @@ export type FieldKind =
   | 'industry'
   | 'evidence-kind'
   | 'pause-kind'
+  | 'co-kind'
+  | 'co-unit'
   | 'evidence'
   | 'milestone'
   | 'arrival'
@@ -44,7 +46,7 @@ export interface Asked {
   /** Asked for wherever it is shown, though other forms of the payload do without. */
   readonly required?: true;
   /** Whom or what one may choose. */
-  readonly among?: 'leaders' | 'open' | 'waiting' | 'earlier' | 'next' | 'later';
+  readonly among?: 'leaders' | 'open' | 'waiting' | 'earlier' | 'next' | 'later' | 'asked' | 'disputed';
   /** Whose people one may choose: the field with the unit. Where that field is not asked for, it does not count. */
   readonly unitField?: string;
   /** Fields whose change makes a choice made before meaningless, besides that of the unit. */

@@ -7,7 +7,7 @@ import { rung, urged } from '../common/state';
 export const escalation = z
   .object({
     id: z.string(),
-    kind: z.enum(['rung', 'deadlock']),
+    kind: z.enum(['rung', 'deadlock', 'coordination']),
     clock: z.string(),
     deadlineVersion: z.int(),
     rung,

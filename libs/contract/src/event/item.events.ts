@@ -4,7 +4,16 @@ import { stage } from '../common/fields';
 import { clock } from '../common/clock.state';
 import { escalation } from '../escalation/escalation.state';
 import { holding } from '../help-item/help-item.state';
-import { EXTENSION_ENDS, EXTENSION_SILENCES, ITEM_CLOCKS, PAUSE_ENDS } from '../vocabulary/index';
+import {
+  CO_ANSWERS,
+  CO_ENDS,
+  CO_REPLY_CLOCKS,
+  CO_SILENCES,
+  EXTENSION_ENDS,
+  EXTENSION_SILENCES,
+  ITEM_CLOCKS,
+  PAUSE_ENDS,
+} from '../vocabulary/index';
 import { day, itemId, moved, ofItem, people, percent, person, text, unit } from './parts';
 
 const itemClock = z.enum(ITEM_CLOCKS);
@@ -28,6 +37,8 @@ const gained = z
   .int()
   .nullable()
   .meta({ description: 'working days that limit and total gained; null where not granted' });
+/** A request to a co-unit, by its number within the item. */
+const ofCoUnit = ofItem.extend({ no: z.int(), unitId: unit });
 const at = instant.meta({ description: 'when it had been given' });
 
 /** What can have happened to a help item. */
@@ -127,6 +138,23 @@ export const itemEvents = {
   }),
   /** A request that nobody had decided has lost its ground. */
   ExtensionEnded: ofItem.extend({ because: z.enum(EXTENSION_ENDS), before, until: day }),
+  /** 协办: the item's unit asks another. What silence will mean is said with it. */
+  CoUnitAsked: ofCoUnit.extend({
+    personId: person,
+    fallback: z.boolean(),
+    kind: text,
+    ask: text,
+    files,
+    silence: z.enum(CO_SILENCES),
+    clock: z.enum(CO_REPLY_CLOCKS),
+  }),
+  CoUnitReplied: ofCoUnit.extend({ answer: z.enum(CO_ANSWERS), words: text, files }),
+  /** Nobody replied in time: the system's act, by the rule that was told with the request; no person has consented. */
+  CoUnitLapsed: ofCoUnit.extend({ rule: z.enum(CO_SILENCES), personId: person }),
+  /** A request without a reply was withdrawn, or has lost its ground. */
+  CoUnitEnded: ofCoUnit.extend({ because: z.enum(CO_ENDS), reason: text, personId: person }),
+  /** 提请协调: put to the project's leader. */
+  CoordinationAsked: ofCoUnit.extend({ words: text, escalation, recipients: people }),
   /** Who gave an act took it back: the item, and what the act had set free, is as it was. */
   ActTakenBack: ofItem.extend({ act, at, reason: text }),
   HelpItemVoided: ofItem.extend({ reason: text }),

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import * as ask from '../common/ask';
 import { dateOnly, line, sha256, uuid, workingDays } from '../common/fields';
 import { asked, subject } from '../common/form';
+import { CO_ANSWERS } from '../vocabulary/index';
 
 const itemId = subject(uuid, 'item');
 const itemOnly = z.strictObject({ itemId });
+const files = asked(z.array(sha256).max(50), { kind: 'files', label: 'sha256' }).optional();
 const withReason = z.strictObject({ itemId, reason: ask.words() });
 
 export const helpItemCommands = {
@@ -35,7 +37,7 @@ export const helpItemCommands = {
     itemId,
     note: ask.words(),
     /** Fingerprints of the files that belong to it. */
-    files: asked(z.array(sha256).max(50), { kind: 'files', label: 'sha256' }).optional(),
+    files,
   }),
   /** The unit's head signs what was written. */
   SignReport: itemOnly,
@@ -66,7 +68,7 @@ export const helpItemCommands = {
     /** The last day that is not to count. */
     until: ask.day(),
     note: ask.words(),
-    files: asked(z.array(sha256).max(50), { kind: 'files', label: 'sha256' }).optional(),
+    files,
   }),
   DecidePause: z.strictObject({ itemId, decision: ask.choice(['approve', 'refuse'], 'decision'), reason: ask.words() }),
   ResumeClock: withReason,
@@ -78,7 +80,7 @@ export const helpItemCommands = {
     until: asked(dateOnly, { kind: 'date', label: 'newLimit' }),
     reason: ask.words(),
     progress: ask.words({ label: 'progressSoFar' }),
-    files: asked(z.array(sha256).max(50), { kind: 'files', label: 'sha256' }).optional(),
+    files,
   }),
   /** The unit's head puts it forward, or does not. */
   SignExtension: z.strictObject({
@@ -96,6 +98,29 @@ export const helpItemCommands = {
       when: { field: 'decision', is: ['approve'] },
     }).optional(),
     reason: ask.words(),
+  }),
+  /** 协办: the item's unit asks another for its part; the reply has a clock of its own. */
+  AskCoUnit: z.strictObject({
+    itemId,
+    unitId: ask.unit({ label: 'coUnit' }),
+    personId: ask.member('unitId').optional(),
+    kind: asked(line(60), { kind: 'co-kind', label: 'coKind' }),
+    ask: ask.words({ label: 'askedOf' }),
+    files,
+  }),
+  ReplyCoUnit: z.strictObject({
+    itemId,
+    unitId: ask.coUnit('asked'),
+    answer: ask.choice(CO_ANSWERS, 'coAnswer'),
+    words: ask.words(),
+    files,
+  }),
+  WithdrawCoUnit: z.strictObject({ itemId, unitId: ask.coUnit('asked'), reason: ask.words() }),
+  /** 提请协调: a co-unit disagrees, or does not answer: the project's leader is asked, and the answer settles it. */
+  AskCoordination: z.strictObject({
+    itemId,
+    unitId: ask.coUnit('disputed'),
+    words: ask.words({ label: 'coordination' }),
   }),
   VoidHelpItem: withReason,
   /** The last act on the item, by who gave it. */

@@ -6,7 +6,7 @@ import type { Frozen } from '../common/frozen';
 import { progress, urged } from '../common/state';
 import { COMMAND_NAMES } from '../commands';
 import { escalation } from '../escalation/escalation.state';
-import { ITEM_CLOCKS, ITEM_STATES } from '../vocabulary/index';
+import { CO_ANSWERS, CO_ENDS, CO_REPLY_CLOCKS, CO_SILENCES, ITEM_CLOCKS, ITEM_STATES } from '../vocabulary/index';
 
 const itemClock = z.enum(ITEM_CLOCKS);
 
@@ -15,13 +15,14 @@ export const holdingKind = z.enum([
   'signing-for',
   'waiting',
   'handling',
+  'co-handling',
   'signing',
   'verifying',
   'confirming',
   'paused',
   'suspended',
 ]);
-/** In whose hands. `waiting` is charged to the holders of the items waited for. */
+/** In whose hands. `co-handling`: a co-unit's, whose reply its own unit waits for. `waiting` is charged to the holders of the items waited for. */
 export const holding = z.object({ kind: holdingKind, unitId: z.string().nullable(), personId: z.string() });
 /** An unbroken stretch in one pair of hands. */
 const heldFor = holding.extend({ waitingOn: z.array(z.uuid()), from: instant, to: instant.nullable() });
@@ -85,6 +86,47 @@ const extended = z.object({
   reason: z.string(),
 });
 
+/** 协办: what the item's unit asks of another, and what came of it. It is kept, whoever holds the item afterwards. */
+const coRequest = z.object({
+  /** 1, 2, 3 … within the item. */
+  no: z.int(),
+  unitId: z.string(),
+  personId: z.string(),
+  fallback: z
+    .boolean()
+    .meta({ description: 'nobody of the unit answers for it: the head of the help centre was named' }),
+  kind: z.string().meta({ description: 'what for, by its key in the policy' }),
+  ask: z.string(),
+  files: z.array(z.string()).optional().meta({ description: 'SHA-256 of each' }),
+  askedAt: instant,
+  people: z
+    .array(z.string())
+    .meta({ description: 'who asked, principals of substitutes included: none of them replies' }),
+  silence: z.enum(CO_SILENCES).meta({ description: 'what silence means, as the co-unit was told when it was asked' }),
+  clock: z.enum(CO_REPLY_CLOCKS),
+  open: z.boolean().meta({ description: 'a reply is waited for' }),
+  lapsedAt: instant.nullable().meta({ description: 'its time to reply ended without one' }),
+  reply: z
+    .object({
+      answer: z.enum(CO_ANSWERS),
+      words: z.string(),
+      files: z.array(z.string()).optional().meta({ description: 'SHA-256 of each' }),
+      by: z.string(),
+      at: instant,
+    })
+    .nullable(),
+  ended: z.object({ because: z.enum(CO_ENDS), reason: z.string(), at: instant }).nullable(),
+  /** 协调: the question put to the leader about it, and the answer, which settles it. */
+  coordination: z
+    .object({
+      escalationId: z.string(),
+      words: z.string(),
+      at: instant,
+      settled: z.object({ by: z.string(), at: instant, words: z.string() }).nullable(),
+    })
+    .nullable(),
+});
+
 /** Which item it is, and who has it: what every answer about it says first. */
 export const whichItem = z.object({
   id: z.uuid(),
@@ -135,6 +177,7 @@ const item = whichItem.extend({
   pause: pause.nullable().optional(),
   extension: extension.nullable().optional(),
   extensions: z.array(extended).optional().meta({ description: 'those that were granted' }),
+  coRequests: z.array(coRequest).optional().meta({ description: 'co-units that were asked, by number' }),
   holdings: z.array(heldFor),
   breaches: z.array(breach),
   escalations: z.array(escalation),
@@ -173,6 +216,7 @@ export type Holding = Frozen<z.output<typeof heldFor>>;
 export type Breach = Frozen<z.output<typeof breach>>;
 export type ItemPause = Frozen<z.output<typeof pause>>;
 export type ItemExtension = Frozen<z.output<typeof extension>>;
+export type CoRequest = Frozen<z.output<typeof coRequest>>;
 export type ItemReport = Frozen<z.output<typeof report>>;
 export type TakeBack = Frozen<z.output<typeof takeBack>>;
 export type HelpItemState = Frozen<z.output<typeof itemState>>;

@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { stage, workingDays } from '../common/fields';
+import { bothLanguages as text, stage, workingDays } from '../common/fields';
 import type { Frozen } from '../common/frozen';
-import {
-  EXTENSION_SILENCES,
-  LADDER_NAMES,
-  MILESTONES,
-  PAUSE_FACTS,
-  RUNGS,
-  TOTAL_PARTS,
-  UNIT_PARTIES,
-} from '../vocabulary/index';
+import { LADDER_NAMES, MILESTONES, RUNGS, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
+import { coKind, extensionRule, pauseKind } from './request-rules.state';
 
 /** The rules that an office can change, as they are drafted, published, answered and read by the domain. */
 
-const text = z.object({ zh: z.string().min(1), en: z.string().min(1) });
 /** Who answers for something: a party of the project, or the unit that carries a function in this place. */
 const holder = z.union([
   z.enum(['leader', 'follower', 'helpdesk', 'help-centre-head', 'introducing-unit', 'landing-place']),
@@ -132,30 +124,6 @@ const stageLights = z.object({
   /** Calendar days before a target from which on it is near. */
   remindDays: z.int().min(0).max(365),
 });
-/** A reason for which time may not count (暂停计时), and how long at most. */
-const pauseKind = z
-  .object({
-    key: z.string().min(1),
-    label: text,
-    /** The rule that lets it: a document and its article, or the office's own practice. */
-    source: z.string().min(1),
-    maxDays: workingDays,
-    /** What ends it before its limit by itself. */
-    endsWith: z.enum(PAUSE_FACTS).nullable(),
-  })
-  .meta({ id: 'PauseKind' });
-/** 延期: how often and how far a limit may be put off, and what silence means. */
-const extensionRule = z
-  .object({
-    /** Granted at most, on one item. 0: never. */
-    perItem: z.int().min(0).max(10),
-    /** Working days beyond the present limit. */
-    maxDays: workingDays,
-    silence: z.enum(EXTENSION_SILENCES),
-    /** The rule that lets it: a document and its article, or the office's own practice. */
-    source: z.string().min(1),
-  })
-  .meta({ id: 'ExtensionRule' });
 /** How items are worked off. */
 const itemWork = z.object({
   /** Whoever verifies an item may close it in the same act, where the investor is not asked. */
@@ -206,6 +174,8 @@ export const policy = z
       pauseDecision: workingDays,
       /** To sign and decide on a request for an extension, both together. */
       extensionDecision: workingDays,
+      /** For a co-unit to reply. */
+      coReply: workingDays,
       total,
     }),
     yellow,
@@ -215,6 +185,8 @@ export const policy = z
     /** None: the clock is never stopped. */
     pauses: z.array(pauseKind),
     extensions: extensionRule,
+    /** None: no other unit is asked. */
+    coHandling: z.array(coKind),
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,
@@ -246,8 +218,6 @@ export type LadderStep = Frozen<z.output<typeof step>>;
 export type TotalLimit = Frozen<z.output<typeof total>>;
 export type YellowRule = Frozen<z.output<typeof yellow>>;
 export type StageLightPolicy = Frozen<z.output<typeof stageLights>>;
-export type ExtensionRule = Frozen<z.output<typeof extensionRule>>;
-export type PauseKind = Frozen<z.output<typeof pauseKind>>;
 export type ItemWorkPolicy = Frozen<z.output<typeof itemWork>>;
 export type DeliveryHours = Frozen<z.output<typeof deliveryHours>>;
 export type PartyRule = Frozen<z.output<typeof party>>;

@@ -5,6 +5,7 @@ import { ITEM_STATES } from '../vocabulary/index';
 /** Working days by whose they were; they add up to `total`. */
 const days = {
   leadUnit: z.int(),
+  coUnit: z.int().meta({ description: 'a reply of theirs was waited for' }),
   enterprise: z.int(),
   verification: z.int(),
   excluded: z.int().meta({ description: 'paused or shelved, by leave' }),

@@ -16,19 +16,25 @@ export const ITEM_STATES = [
 ] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
+/** 协办: one for each co-unit that is asked at the same time. A request takes the first that is free. */
+export const CO_REPLY_CLOCKS = ['co-reply', 'co-reply-2', 'co-reply-3'] as const;
+export type CoReplyClock = (typeof CO_REPLY_CLOCKS)[number];
+
 /**
  * Each step of an item has a clock of its own: to sign for it, handle it, verify it, have it confirmed by the investor
  * (待企业确认), close it (待销号). `pause-decision` runs beside them while somebody is asked to stop the handling clock,
- * `extension-decision` while its limit is asked to be put off. `total` (总时限) runs over all of them, from the issue to the close.
+ * `extension-decision` while its limit is asked to be put off, the clocks of `co-reply` while other units are asked to help. `total` (总时限) runs over all of them, from the issue to the close.
  */
 export const ITEM_CLOCKS = [
   ...(['sign-for', 'handling', 'verification', 'confirmation', 'closing'] as const),
-  ...(['pause-decision', 'extension-decision', 'total'] as const),
+  ...(['pause-decision', 'extension-decision'] as const),
+  ...CO_REPLY_CLOCKS,
+  'total',
 ] as const;
 export type ItemClockName = (typeof ITEM_CLOCKS)[number];
 
 /** Of these, the clocks of requests: theirs who decide, not the item's, whose light and nearest limit they leave alone. */
-export const REQUEST_CLOCKS: readonly ItemClockName[] = ['pause-decision', 'extension-decision'];
+export const REQUEST_CLOCKS: readonly ItemClockName[] = ['pause-decision', 'extension-decision', ...CO_REPLY_CLOCKS];
 
 /** What ends a pause by itself beside its own limit: a paper recorded on the item, or the investor's answer. */
 export const PAUSE_FACTS = ['evidence', 'investor'] as const;
@@ -61,10 +67,25 @@ export const EXTENSION_ENDS = ['reported', 'transferred', 'shelved', 'voided'] a
 export type ExtensionEnd = (typeof EXTENSION_ENDS)[number];
 
 /**
- * Whose the days of an item are: of the unit that is to do it, of the investor who is to confirm, of the centre that verifies
+ * 协办: what becomes of a request that the co-unit has not answered in time: taken for consent (默许), put to those above, or
+ * the item is not reported done before there is an answer. Always the system's act.
+ */
+export const CO_SILENCES = ['consent', 'climb', 'block'] as const;
+export type CoSilence = (typeof CO_SILENCES)[number];
+
+/** What a co-unit answers. */
+export const CO_ANSWERS = ['agree', 'conditions', 'disagree'] as const;
+export type CoAnswer = (typeof CO_ANSWERS)[number];
+
+/** What a request for co-handling lost its ground by. */
+export const CO_ENDS = ['withdrawn', 'reported', 'transferred', 'voided'] as const;
+export type CoEnd = (typeof CO_ENDS)[number];
+
+/**
+ * Whose the days of an item are: of the unit that is to do it, of a co-unit whose reply it waits for, of the investor who is to confirm, of the centre that verifies
  * and closes, of nobody by an approved pause or shelving, or of another item that it waits for.
  */
-export const TIME_PARTIES = ['lead-unit', 'enterprise', 'verification', 'excluded', 'waiting'] as const;
+export const TIME_PARTIES = ['lead-unit', 'co-unit', 'enterprise', 'verification', 'excluded', 'waiting'] as const;
 export type TimeParty = (typeof TIME_PARTIES)[number];
 
 /** By what days are told apart. */

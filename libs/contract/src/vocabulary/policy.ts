@@ -1,6 +1,6 @@
 export const LADDER_NAMES = [
   ...(['item', 'sign-for', 'verification', 'confirmation', 'closing', 'total'] as const),
-  ...(['pause-decision', 'extension-decision'] as const),
+  ...(['pause-decision', 'extension-decision', 'co-reply'] as const),
   ...(['routine', 'cadence', 'stage-target', 'aftercare'] as const),
 ] as const;
 export type LadderName = (typeof LADDER_NAMES)[number];

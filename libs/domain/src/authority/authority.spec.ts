@@ -123,6 +123,10 @@ describe('who may do what', () => {
     ['AskExtension', ['land-head', 'land-handler']],
     ['SignExtension', ['land-head']],
     ['DecideExtension', ['centre-head', 'supervisor']],
+    ['AskCoUnit', ['land-head', 'land-handler']],
+    ['ReplyCoUnit', ['park-head', 'park-handler']],
+    ['WithdrawCoUnit', ['land-head', 'land-handler']],
+    ['AskCoordination', ['land-head', 'land-handler']],
     ['VoidHelpItem', ['centre-head', 'leader']],
     [
       'NoteProgress',

@@ -22,6 +22,8 @@ export const follower = who('follower');
 export const handOverStandIn = who('hand-over-stand-in');
 export const incoming = who('incoming');
 export const introducer = who('introducing-unit');
+/** In person, whatever unit they are of: where a unit has nobody, the centre's head is asked in its place. */
+export const askedToHelp = who('asked-to-help');
 export const itemCoUnit = who('item-co-unit');
 export const itemUnit = who('item-unit');
 export const itemUnitHead = who('item-unit-head');

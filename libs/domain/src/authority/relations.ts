@@ -4,6 +4,7 @@ import { askedOf } from '../duty/recipients';
 import { dutyHolders } from '../duty/duties';
 import { confirmingHolder, investorContact, leaderOf } from '../duty/holders';
 import { handOverOrphaned } from '../duty/parties';
+import { openCoRequests } from '../help-item/co-handling';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { Context } from '../world';
@@ -86,6 +87,12 @@ const RULES = {
     words: { zh: '协办单位', en: 'a co-handling unit' },
     stands: ({ inUnit }, { item }) => item?.coUnitIds.some(inUnit) ?? false,
     units: ({ item }) => item?.coUnitIds ?? [],
+  },
+  'asked-to-help': {
+    words: { zh: '被请求协办的人', en: 'whoever was asked for a reply' },
+    stands: ({ id }, { item }) => item !== null && openCoRequests(item).some(({ personId }) => personId === id),
+    possible: ({ item }) => item !== null && openCoRequests(item).length > 0,
+    people: ({ item }) => (item ? openCoRequests(item).map(({ personId }) => personId) : []),
   },
   investor: {
     words: { zh: '企业联系人', en: "the investor's contact" },

@@ -46,6 +46,7 @@ export function mendingAct({ act, kind, part, projectStage }: WorkInHand): Comma
     case 'aftercare':
     case 'question':
     case 'request':
+    case 'reply':
       return act;
     case 'signing':
     case 'head':

@@ -1,10 +1,11 @@
 import { type Clock, earliest, type Instant, nextStep, type Rung } from '@bangban/kernel';
+import type { CoReplyClock } from '@bangban/contract/vocabulary';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { openCoRequests } from '../help-item/co-handling';
 import { isSuspended, openRequest } from '../help-item/item-clock';
 import { isOpenItem } from '../help-item/item-states';
 import type { Escalation, ProjectState, StageEntry } from '../project/project.state';
 
-/** One thing that time will decide, and when. */
 /** A rung of a clock, and whether it stands on a forecast. */
 interface OfClock<Clock extends string> {
   readonly clock: Clock;
@@ -12,6 +13,14 @@ interface OfClock<Clock extends string> {
   readonly provisional: boolean;
 }
 
+/** The end of a request's own clock, which silence decides. */
+interface OfRequest<Clock extends ItemClockName> {
+  readonly itemId: string;
+  readonly clock: Clock;
+  readonly provisional: boolean;
+}
+
+/** One thing that time will decide, and when. */
 export type Due = { readonly at: Instant } & (
   | { readonly kind: 'stage-opening'; readonly entry: StageEntry }
   | ({ readonly kind: 'project-rung' } & OfClock<string>)
@@ -19,7 +28,8 @@ export type Due = { readonly at: Instant } & (
   | ({ readonly kind: 'item-rung'; readonly itemId: string } & OfClock<ItemClockName>)
   | { readonly kind: 'silent-start'; readonly itemId: string }
   | { readonly kind: 'pause-end'; readonly itemId: string }
-  | { readonly kind: 'extension-lapse'; readonly itemId: string; readonly provisional: boolean }
+  | ({ readonly kind: 'extension-lapse' } & OfRequest<'extension-decision'>)
+  | ({ readonly kind: 'co-lapse' } & OfRequest<CoReplyClock>)
   | { readonly kind: 'silent-wait'; readonly itemId: string }
   | { readonly kind: 'item-answer'; readonly itemId: string; readonly escalationId: string }
 );
@@ -49,7 +59,7 @@ export function itemDues(item: HelpItemState): Due[] {
   const request = openRequest(item);
   if (request && !request.alarm) {
     const { due, provisional } = request;
-    dues.push({ kind: 'extension-lapse', at: due, itemId: item.id, provisional });
+    dues.push({ kind: 'extension-lapse', at: due, itemId: item.id, clock: 'extension-decision', provisional });
   }
   for (const clock of ITEM_CLOCKS) {
     const step = stepOf(item.clocks[clock]);
@@ -62,6 +72,13 @@ export function itemDues(item: HelpItemState): Due[] {
     }
     const waitsFrom = clock === 'sign-for' ? silentWait(item) : null;
     if (waitsFrom !== null) dues.push({ kind: 'silent-wait', at: waitsFrom, itemId: item.id });
+  }
+  // Here silence comes after the rungs of its instant: a co-unit that is late is late, whatever its silence means.
+  for (const { clock: name } of openCoRequests(item).filter(({ lapsedAt }) => lapsedAt === null)) {
+    const clock = item.clocks[name];
+    if (clock?.state !== 'running' || clock.alarm) continue;
+    const { due, provisional } = clock;
+    dues.push({ kind: 'co-lapse', at: due, itemId: item.id, clock: name, provisional });
   }
   for (const escalation of unanswered(item.escalations)) {
     dues.push({ kind: 'item-answer', at: escalation.answerDue, itemId: item.id, escalationId: escalation.id });

@@ -23,6 +23,7 @@ const DONE: Readonly<Record<ComesNext['kind'], readonly EventType[]>> = {
   'item-rung': ['RungReached', 'LimitBreached', 'CalendarAlarmOpened', 'ItemClockArmed'],
   'silent-start': ['HandlingStarted', 'SilentStartMoved'],
   'pause-end': ['PauseEnded'],
+  'co-lapse': ['CoUnitLapsed', 'ItemClockArmed', 'CalendarAlarmOpened'],
   'extension-lapse': ['ExtensionLapsed', 'ItemClockArmed', 'CalendarAlarmOpened'],
   'silent-wait': ['HoldingBegun', 'ItemClockSuspended'],
   'item-answer': ['EscalationAnswerLapsed'],

@@ -7,6 +7,7 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import type { Policy } from '../policy/policy';
 import type { ProjectState } from '../project/project.state';
 import type { World } from '../world';
+import { coHandlingTold } from './co-handling-effects';
 import { itemMatters } from './matters';
 import { dueParams, type Told, team } from './notice';
 
@@ -117,7 +118,7 @@ export function itemTold(event: DomainEvent, project: ProjectState, world: World
       };
     }
     default:
-      return null;
+      return coHandlingTold(event, item, directory);
   }
 }
 

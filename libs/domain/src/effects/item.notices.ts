@@ -167,6 +167,29 @@ export const ITEM_NOTICES = {
     title: { zh: '延期申请逾期未审批：{item}', en: 'Nobody decided on the extension: {item}' },
     body: { zh: '{project}：系统按规则处理：{rule}。', en: '{project}: by the rules, and by no person: {rule}.' },
   },
+  'co-unit-asked': {
+    title: { zh: '请求协办：{item}', en: 'Your unit is asked to help: {item}' },
+    body: {
+      zh: '{project}：{words} 请于 {due} 前回复；逾期：{rule}。',
+      en: '{project}: {words} Please reply by {due}; without a reply: {rule}.',
+    },
+  },
+  'co-unit-replied': {
+    title: { zh: '协办已回复：{item}', en: 'A co-unit has replied: {item}' },
+    body: { zh: '{project}：{answer}。{words}', en: '{project}: {answer}. {words}' },
+  },
+  'co-unit-lapsed': {
+    title: { zh: '协办逾期未回复：{item}', en: 'A co-unit has not replied: {item}' },
+    body: { zh: '{project}：系统按规则处理：{rule}。', en: '{project}: by the rules, and by no person: {rule}.' },
+  },
+  'co-unit-ended': {
+    title: { zh: '协办请求已终止：{item}', en: 'No reply is needed any longer: {item}' },
+    body: { zh: '{project}：{because}。{reason}', en: '{project}: {because}. {reason}' },
+  },
+  'coordination-asked': {
+    title: { zh: '提请协调：{item}', en: 'You are asked to coordinate: {item}' },
+    body: { zh: '{project}：{words} 请于 {due} 前批示。', en: '{project}: {words} Please answer by {due}.' },
+  },
   'item-voided': {
     title: { zh: '已作废：{item}', en: 'Voided: {item}' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },

@@ -38,6 +38,9 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
     'extension-granted',
     'extension-refused',
     'extension-lapsed',
+    'co-unit-replied',
+    'co-unit-lapsed',
+    'co-unit-ended',
   ] as const),
 ];
 

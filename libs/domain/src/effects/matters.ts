@@ -1,4 +1,5 @@
 import type { Clock } from '@bangban/kernel';
+import { openCoRequests } from '../help-item/co-handling';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import type { ProjectState } from '../project/project.state';
@@ -25,6 +26,8 @@ export const DECIDE_PAUSE: Matter = 'decide-pause';
 /** First the head of the unit signs, then somebody outside it decides. */
 export const SIGN_EXTENSION: Matter = 'sign-extension';
 export const DECIDE_EXTENSION: Matter = 'decide-extension';
+/** 协办: each request, by its number within the item. */
+export const coReplyMatter = (no: number): Matter => `co-reply:${no}`;
 /** The investor's, as long as the pause that waits for its papers is in force. */
 const SUPPLY_PAPERS: Matter = 'supply-papers';
 export const handOverMatter = (handOverId: string): Matter => `hand-over:${handOverId}`;
@@ -72,6 +75,7 @@ export function itemMatters(item: HelpItemState): readonly Matter[] {
   const asked = [
     ...(item.pause ? [item.pause.granted === null ? DECIDE_PAUSE : SUPPLY_PAPERS] : []),
     ...(item.extension ? [item.extension.signed ? DECIDE_EXTENSION : SIGN_EXTENSION] : []),
+    ...openCoRequests(item).map(({ no }) => coReplyMatter(no)),
   ];
   return [...stepsOf(item), ...asked, ...running(item.clocks), ...item.escalations.map(({ id }) => questionMatter(id))];
 }

@@ -44,6 +44,7 @@ describe('any history', () => {
 /** A limit that a request holds back, what it missed meanwhile, and what silence made of the request. */
 function heldBack(event: DomainEvent): string {
   if (event.type === 'ItemClockArmed' && event.data.armed.deferred) return 'held back';
+  if (event.type === 'CoUnitLapsed') return `a co-unit's silence: ${event.data.rule}`;
   if (event.type === 'ExtensionLapsed') return `silence: ${event.data.rule}`;
   const missed = event.type === 'LimitBreached' && event.occurredAt < event.recordedAt;
   return missed && event.data.deadlineVersion > 2 && event.data.clock === 'handling' ? 'missed meanwhile' : event.type;
@@ -68,6 +69,7 @@ describe('the random histories', () => {
       'DeadlockFound',
       'CalendarAlarmOpened',
       'EscalationAnswerLapsed',
+      ...["a co-unit's silence: consent", "a co-unit's silence: climb", "a co-unit's silence: block"],
       ...['held back', 'missed meanwhile', 'silence: refuse', 'silence: consent', 'silence: climb'],
     ];
     expect(rare.filter((name) => !reached.has(name))).toEqual([]);

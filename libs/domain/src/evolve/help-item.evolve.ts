@@ -1,5 +1,6 @@
 import type { DomainEvent, EventMap, EventOf } from '../event/events';
 import { changedClock } from './item-clock.evolve';
+import { coHandling, endOfRequests } from './co-handling.evolve';
 import { extension } from './item-extension.evolve';
 import type { HelpItemState, Holding } from '../help-item/help-item.state';
 import { remembering, restored, withReleased } from './take-back';
@@ -128,7 +129,7 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
     case 'HelpItemClosed':
       return { ...state, state: 'closed', closedAt: event.occurredAt, escalations: [] };
     case 'HelpItemVoided':
-      return { ...state, state: 'void', voidedAt: event.occurredAt, escalations: [], ...endOfPause(state) };
+      return { ...state, state: 'void', voidedAt: event.occurredAt, escalations: [], ...ended(state, event) };
     case 'HelpItemTransferred':
       return {
         ...state,
@@ -160,6 +161,12 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
     case 'ExtensionLapsed':
     case 'ExtensionEnded':
       return { ...state, ...extension(state, event) };
+    case 'CoUnitAsked':
+    case 'CoUnitReplied':
+    case 'CoUnitLapsed':
+    case 'CoUnitEnded':
+    case 'CoordinationAsked':
+      return { ...state, ...coHandling(state, event) };
     case 'HoldingBegun':
       return { ...state, holdings: holdingsAfter(state, event) };
     default:
@@ -180,7 +187,10 @@ function report(
 }
 
 /** With its item a pause ends, and what was asked for. */
-const endOfPause = ({ pause }: HelpItemState): Pick<HelpItemState, 'pause'> => (pause ? { pause: null } : {});
+const ended = (state: HelpItemState, { occurredAt }: DomainEvent): Partial<HelpItemState> => ({
+  ...(state.pause ? { pause: null } : {}),
+  ...endOfRequests(state, occurredAt),
+});
 
 function holdingsAfter(state: HelpItemState, event: EventOf<'HoldingBegun'>): readonly Holding[] {
   const closed = state.holdings.map((holding) =>

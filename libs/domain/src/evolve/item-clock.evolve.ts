@@ -1,6 +1,7 @@
 import { type Clock, stopClock, withFired } from '@bangban/kernel';
 import type { DomainEvent } from '../event/events';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { settledBy } from './co-handling.evolve';
 import { withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './questions';
 
 /** What an event makes of an item's clocks, breaches and questions. */
@@ -27,7 +28,11 @@ export function changedClock(state: HelpItemState, event: DomainEvent): HelpItem
       return name ? withClock(state, name, (clock) => clock && { ...clock, alarm: true }) : state;
     }
     case 'EscalationAnswered':
-      return { ...state, escalations: withoutEscalation(state.escalations, event.data.escalationId) };
+      return {
+        ...state,
+        ...settledBy(state, event),
+        escalations: withoutEscalation(state.escalations, event.data.escalationId),
+      };
     case 'AnswerUrged':
       return { ...state, escalations: withUrgedQuestion(state.escalations, event.data.id, event.occurredAt) };
     case 'AnswerTimeMoved':

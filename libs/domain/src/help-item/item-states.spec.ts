@@ -15,6 +15,7 @@ const MOVES: readonly ItemMove[] = [
   ] as const),
   ...(['AskPause', 'DecidePause', 'ResumeClock', 'SupplyPapers'] as const),
   ...(['AskExtension', 'SignExtension', 'DecideExtension'] as const),
+  ...(['AskCoUnit', 'ReplyCoUnit', 'WithdrawCoUnit', 'AskCoordination'] as const),
   'VoidHelpItem',
 ];
 
@@ -27,6 +28,7 @@ const LEGAL: Readonly<Record<ItemState, readonly ItemMove[]>> = {
     ...(['ReportDone', 'TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'] as const),
     ...(['AskPause', 'DecidePause', 'ResumeClock', 'SupplyPapers'] as const),
     ...(['AskExtension', 'SignExtension', 'DecideExtension'] as const),
+    ...(['AskCoUnit', 'ReplyCoUnit', 'WithdrawCoUnit', 'AskCoordination'] as const),
   ],
   'awaiting-signature': [
     ...(['ReportDone', 'SignReport', 'ReturnReport', 'WithdrawReport'] as const),

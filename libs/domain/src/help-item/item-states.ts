@@ -27,6 +27,10 @@ export type ItemMove =
   | 'AskExtension'
   | 'SignExtension'
   | 'DecideExtension'
+  | 'AskCoUnit'
+  | 'ReplyCoUnit'
+  | 'WithdrawCoUnit'
+  | 'AskCoordination'
   | 'VoidHelpItem';
 
 /** The transition table: from a state, the moves that exist and where each leads. Guards add conditions, never moves. */
@@ -60,6 +64,10 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
     AskExtension: 'in-progress',
     SignExtension: 'in-progress',
     DecideExtension: 'in-progress',
+    AskCoUnit: 'in-progress',
+    ReplyCoUnit: 'in-progress',
+    WithdrawCoUnit: 'in-progress',
+    AskCoordination: 'in-progress',
     VoidHelpItem: 'void',
   },
   'awaiting-signature': {

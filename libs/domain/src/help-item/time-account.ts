@@ -48,8 +48,8 @@ export const timeAccountSoFar = (
 
 /** What each of these clocks counts, by what the time is spent on. */
 const COUNTED: Readonly<Partial<Record<ItemClockName, readonly HoldingKind[]>>> = {
-  handling: ['handling', 'signing', 'signing-for'],
-  total: ['signing-for', 'handling', 'signing', 'verifying', 'confirming'],
+  handling: ['handling', 'co-handling', 'signing', 'signing-for'],
+  total: ['signing-for', 'handling', 'co-handling', 'signing', 'verifying', 'confirming'],
 };
 
 /**

@@ -3,6 +3,7 @@ import { activePerson, type Clock, type Directory, type Instant, redFrom, signin
 import type { CommandName } from '../command/commands';
 import {
   clockMatter,
+  coReplyMatter,
   DECIDE_EXTENSION,
   DECIDE_PAUSE,
   handOverMatter,
@@ -12,6 +13,7 @@ import {
   requestMatter,
   SIGN_EXTENSION,
 } from '../effects/matters';
+import { openCoRequests } from '../help-item/co-handling';
 import { itemClock } from '../help-item/item-clock';
 import { type HelpItemState, type ItemClockName } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
@@ -84,6 +86,7 @@ export function itemAnswers(item: HelpItemState, project: ProjectState, director
     ...questions(item.escalations, item.id, project, directory),
     ...pauseAsked(item, directory),
     ...extensionAsked(item, directory),
+    ...repliesAsked(item, directory),
   ];
 }
 
@@ -198,6 +201,15 @@ function extensionAsked({ clocks, extension, id }: HelpItemState, directory: Dir
     : ({ matter: SIGN_EXTENSION, act: 'SignExtension' } as const);
   const people = one(activePerson(directory, personId));
   return [{ ...step, kind: 'request', itemId: id, clock: 'extension-decision', people, unitId, ...timing(clock) }];
+}
+
+/** 协办: a reply, of whoever was named in the co-unit; where they have left, of its head. */
+function repliesAsked(item: HelpItemState, directory: Directory): readonly Obligation[] {
+  return openCoRequests(item).map(({ clock, no, personId, unitId }) => {
+    const of = { matter: coReplyMatter(no), kind: 'reply', itemId: item.id } as const;
+    const people = one(activePerson(directory, personId) ?? signingHead(directory, unitId));
+    return { ...of, act: 'ReplyCoUnit', clock, people, unitId, ...timing(item.clocks[clock]) };
+  });
 }
 
 /** Whoever may be the second person: nobody who asked. */

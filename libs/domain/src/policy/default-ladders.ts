@@ -30,6 +30,12 @@ export const DEFAULT_LADDERS: Readonly<Record<LadderName, readonly LadderStep[]>
     { rung: 'breach', after: 0, to: ['holder', 'help-centre-head'], asks: false },
     { rung: 'leader', after: 1, to: ['leader'], asks: true },
   ],
+  // A co-unit is reminded; late, its head hears of it, and then the leader is asked: what silence means comes beside that.
+  'co-reply': [
+    { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
+    { rung: 'breach', after: 0, to: ['holder', 'unit-head'], asks: false },
+    { rung: 'leader', after: 2, to: ['leader'], asks: true },
+  ],
   total: [
     { rung: 'reminder', after: 'yellow', to: ['helpdesk-officer'], asks: false },
     { rung: 'breach', after: 0, to: ['helpdesk-officer', 'help-centre-head'], asks: false },

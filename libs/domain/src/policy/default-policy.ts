@@ -4,6 +4,7 @@ import { DEFAULT_CALENDAR_POLICY } from './calendar-policy';
 import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
 import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
 import { DEFAULT_LADDERS } from './default-ladders';
+import { DEFAULT_CO_HANDLING } from './default-co-handling';
 import { DEFAULT_EXTENSIONS } from './default-extensions';
 import { DEFAULT_PAUSES } from './default-pauses';
 import { DEFAULT_INDUSTRIES } from './industries';
@@ -66,6 +67,8 @@ export const DEFAULT_POLICY: Policy = {
     pauseDecision: 1,
     // The unit's head and the supervising side, both together: meanwhile the breach is held back.
     extensionDecision: 2,
+    // No source of the projects' own names a time for a co-unit: as long as a leader has to answer.
+    coReply: 3,
     // 限时办结 binds an item as a whole: from 下发 to 销号 it has the time of its steps, and no more for going back and forth.
     total: { parts: TOTAL_PARTS, extra: 0 },
   },
@@ -78,6 +81,7 @@ export const DEFAULT_POLICY: Policy = {
   itemWork: { verifyAndClose: true, takeBackMinutes: 10, urgeEveryDays: 1 },
   pauses: DEFAULT_PAUSES,
   extensions: DEFAULT_EXTENSIONS,
+  coHandling: DEFAULT_CO_HANDLING,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],

@@ -1,4 +1,5 @@
 import type {
+  CoKind,
   DeliveryHours,
   EvidenceKind,
   ExtensionRule,
@@ -27,6 +28,7 @@ import {
 
 /** What an office can change, and within which bounds, stands in the contract (`policy.state.ts`). */
 export type {
+  CoKind,
   DeliveryHours,
   EvidenceKind,
   ExtensionRule,

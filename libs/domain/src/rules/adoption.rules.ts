@@ -11,6 +11,7 @@ import {
   undeferred,
 } from '@bangban/kernel';
 import { Batch } from '../batch';
+import { isCoReplyClock } from '../help-item/co-handling';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { openRequest } from '../help-item/item-clock';
 import { totalLimit } from '../help-item/total-limit';
@@ -115,6 +116,7 @@ function newLimit(name: ItemClockName, limit: number, item: HelpItemState, polic
   if (name === 'total') return totalLimit(policy, item);
   if (name === 'pause-decision') return policy.limits.pauseDecision;
   if (name === 'extension-decision') return policy.limits.extensionDecision;
+  if (isCoReplyClock(name)) return policy.limits.coReply;
   return policy.limits[name === 'sign-for' ? 'signFor' : name];
 }
 

@@ -2,6 +2,7 @@ import type { Clock, Rung } from '@bangban/kernel';
 import { centreHead, helpdesk, itemUnit, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { endCoRequests } from '../steps/co-handling';
 import { endExtension } from '../steps/extending';
 import { raiseItem } from '../steps/fire';
 import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../steps/handling';
@@ -28,6 +29,7 @@ export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
     endExtension(batch, itemId, 'transferred');
     batch.add('HelpItemTransferred', { itemId, unitId, ...to, reason });
     endPause(batch, itemId, 'transferred');
+    endCoRequests(batch, itemId, 'transferred');
     stopItemClock(batch, itemId, 'sign-for', 'transferred');
     armItemClock(batch, itemOf(batch, itemId), 'sign-for', ctx.policy.limits.signFor, ctx.now, 'transferred');
     beginHolding(batch, itemId, 'signing-for');

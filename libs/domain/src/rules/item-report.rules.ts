@@ -2,9 +2,13 @@ import { itemUnit, itemUnitHead } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { CommandMap } from '../command/commands';
 import { stands } from '../authority/authority';
+import { blocking, disagreements } from '../help-item/co-handling';
+import type { HelpItemState } from '../help-item/help-item.state';
+import { endCoRequests } from '../steps/co-handling';
 import { endExtension } from '../steps/extending';
 import { armItemClock, beginHolding, stopItemClock } from '../steps/handling';
 import { endPause } from '../steps/pausing';
+import type { Refusal } from '../world';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, refuse } from './rule';
 
@@ -12,6 +16,14 @@ type Written = Pick<CommandMap['ReportDone'], 'note' | 'files'>;
 
 /** What an event says of a report; no list where it has no files. */
 const said = ({ files = [], note }: Written): Written => (files.length > 0 ? { note, files } : { note });
+
+/** Not over the head of a co-unit that may not be passed over in silence, nor over its disagreement. */
+function checkCoUnits(item: HelpItemState): Refusal | null {
+  const awaited = blocking(item);
+  if (awaited) return refuse('CO_REPLY_AWAITED', { itemId: item.id, unitId: awaited.unitId });
+  const [against] = disagreements(item);
+  return against ? refuse('CO_DISAGREES', { itemId: item.id, unitId: against.unitId }) : null;
+}
 
 /** A report that counts: handling ends here, and the help centre's time to verify begins. */
 function signed(batch: Batch, itemId: string, written: Written): void {
@@ -21,6 +33,7 @@ function signed(batch: Batch, itemId: string, written: Written): void {
   endExtension(batch, itemId, 'reported');
   batch.add('HelpItemReportedDone', { itemId, by, signedBy: ctx.actor.id, ...said(written) });
   endPause(batch, itemId, 'reported');
+  endCoRequests(batch, itemId, 'reported');
   stopItemClock(batch, itemId, 'handling', 'reported-done');
   armItemClock(batch, item, 'verification', ctx.policy.limits.verification, ctx.now, 'reported-done');
   beginHolding(batch, itemId, 'verifying');
@@ -35,7 +48,7 @@ export const reportDone: ItemRule<'ReportDone'> = {
   target: 'item',
   in: ACTIVE,
   authority: [itemUnit, itemUnitHead],
-  guard: ({ item }) => checkMove(item, 'ReportDone'),
+  guard: ({ item }) => checkMove(item, 'ReportDone') ?? checkCoUnits(item),
   apply(batch, { itemId, ...written }) {
     const { ctx, project } = batch;
     const subject = { project, item: itemOf(batch, itemId), escalation: null };
@@ -46,6 +59,7 @@ export const reportDone: ItemRule<'ReportDone'> = {
     endExtension(batch, itemId, 'reported');
     batch.add('ReportDrafted', { itemId, by: ctx.actor.id, ...said(written) });
     endPause(batch, itemId, 'reported');
+    endCoRequests(batch, itemId, 'reported');
     beginHolding(batch, itemId, 'signing');
     return null;
   },

@@ -83,15 +83,25 @@ function ladderFaults(policy: Policy): readonly PolicyFault[] {
   });
 }
 
-/** What is to climb where nobody decides needs somebody above who is asked. */
-function silenceFaults({ extensions, ladders }: Policy): readonly PolicyFault[] {
+/** What is to climb where nobody decides needs somebody above who is asked; so does what waits until somebody replies. */
+function silenceFaults({ coHandling, extensions, ladders }: Policy): readonly PolicyFault[] {
+  const asksNobody = (name: 'extension-decision' | 'co-reply'): boolean => !ladders[name].some(({ asks }) => asks);
   const climbs = extensions.perItem > 0 && extensions.silence === 'climb';
-  if (!climbs || ladders['extension-decision'].some(({ asks }) => asks)) return [];
-  const text = {
+  const waits = coHandling.some(({ silence }) => silence !== 'consent');
+  const ofExtensions = {
     zh: '延期逾期未审批须提请上级，但没有一级提请',
     en: 'has no rung that asks anybody, though silence on an extension is to climb',
   };
-  return [{ path: ['ladders', 'extension-decision'], text }];
+  const ofCoUnits = {
+    zh: '协办逾期未回复须提请上级或等待回复，但没有一级提请',
+    en: 'has no rung that asks anybody, though a co-unit that is silent is to be climbed over or waited for',
+  };
+  return [
+    ...(climbs && asksNobody('extension-decision')
+      ? [{ path: ['ladders', 'extension-decision'], text: ofExtensions }]
+      : []),
+    ...(waits && asksNobody('co-reply') ? [{ path: ['ladders', 'co-reply'], text: ofCoUnits }] : []),
+  ];
 }
 
 function evidenceFaults({ closing, evidenceKinds, fulfilmentProofs, stages }: Policy): readonly PolicyFault[] {
@@ -121,7 +131,7 @@ function industryFaults(policy: Policy): readonly PolicyFault[] {
 }
 
 /** What is told apart by its key stands once in its list. */
-function keyFaults({ closing, evidenceKinds, stages }: Policy): readonly PolicyFault[] {
+function keyFaults({ closing, coHandling, evidenceKinds, stages }: Policy): readonly PolicyFault[] {
   const twice = (keys: readonly string[], path: PolicyFault['path'], name = 'key'): readonly PolicyFault[] =>
     keys.flatMap((key, no) =>
       keys.indexOf(key) === no ? [] : [{ path: [...path, no, name], text: both(key, '重复', 'stands twice') }],
@@ -133,6 +143,7 @@ function keyFaults({ closing, evidenceKinds, stages }: Policy): readonly PolicyF
       ...twice(keysOf(stages[stage].routines), ['stages', stage, 'routines']),
     ]),
     ...twice(keysOf(closing), ['closing']),
+    ...twice(keysOf(coHandling), ['coHandling']),
     ...twice(
       evidenceKinds.map(({ kind }) => kind),
       ['evidenceKinds'],

@@ -6,6 +6,7 @@ import { closeProject, resume, terminateProject, transferOut } from './exit.rule
 import { answerHandOver, proposeHandOver } from './hand-over.rules';
 import { importProject } from './import.rules';
 import { closeHelpItem, confirmClosing, refuseClosing, returnHelpItem, verifyHelpItem } from './item-closing.rules';
+import { askCoordination, askCoUnit, replyCoUnit, withdrawCoUnit } from './co-handling.rules';
 import { askExtension, decideExtension, signExtension } from './item-extension.rules';
 import { addHelpItem, issueHelpItem } from './item-issue.rules';
 import { raiseHelpItem, transferHelpItem, voidHelpItem } from './item-moves.rules';
@@ -75,6 +76,10 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   AskExtension: askExtension,
   SignExtension: signExtension,
   DecideExtension: decideExtension,
+  AskCoUnit: askCoUnit,
+  ReplyCoUnit: replyCoUnit,
+  WithdrawCoUnit: withdrawCoUnit,
+  AskCoordination: askCoordination,
   VoidHelpItem: voidHelpItem,
   TakeBack: takeBack,
   AnswerEscalation: answerEscalation,

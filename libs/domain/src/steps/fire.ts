@@ -10,6 +10,7 @@ import { missRoutine, projectClockHolder, projectLadder } from './routines';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
 
 type ItemRung = Extract<Due, { kind: 'item-rung' }>;
+export type Lapse = Extract<Due, { kind: 'extension-lapse' | 'co-lapse' }>;
 type ProjectRung = Extract<Due, { kind: 'project-rung' }>;
 
 export function fireItemRung(batch: Batch, due: ItemRung): void {
@@ -87,9 +88,9 @@ function question(batch: Batch, firing: Firing, recipients: readonly string[]): 
 }
 
 /** A request's own clock ends on a forecast. */
-export function alarmOf(batch: Batch, { at, itemId }: Extract<Due, { kind: 'extension-lapse' }>): void {
-  const clock = batch.item(itemId)?.clocks['extension-decision'];
-  if (clock) openAlarm(batch, itemId, 'extension-decision', clock, at);
+export function alarmOf(batch: Batch, { at, clock: name, itemId }: Lapse): void {
+  const clock = batch.item(itemId)?.clocks[name];
+  if (clock) openAlarm(batch, itemId, name, clock, at);
 }
 
 /** A breach is irreversible: on a forecast calendar it waits, visibly, for the year's publication. */

@@ -2,6 +2,7 @@ import { armWorkingDays, elapsedAt, goingOnAfter, type Instant, signingHead } fr
 import type { Batch } from '../batch';
 import type { HelpItemState, HoldingKind, ItemClockName } from '../help-item/help-item.state';
 import type { EventMap } from '../event/events';
+import { openCoRequests } from '../help-item/co-handling';
 import { isSuspended } from '../help-item/item-clock';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import { confirmingHolder, resolveHolder } from '../duty/holders';
@@ -43,10 +44,15 @@ export function stopItemClock(
   if (state === 'running' || state === 'suspended') batch.add('ItemClockStopped', { itemId, clock, why }, at);
 }
 
-/** From `at` on, working days are charged to this kind of stretch; the one before ends. */
-export function beginHolding(batch: Batch, itemId: string, kind: HoldingKind, at: Instant = batch.ctx.now): void {
+/**
+ * From `at` on, working days are charged to this kind of stretch; the one before ends. While its unit waits for the reply of
+ * another, what is handled is charged to that one.
+ */
+export function beginHolding(batch: Batch, itemId: string, asked: HoldingKind, at: Instant = batch.ctx.now): void {
   const item = batch.item(itemId);
   if (!item) return;
+  const handled = asked === 'handling' || asked === 'co-handling';
+  const kind = !handled ? asked : openCoRequests(item).length > 0 ? 'co-handling' : 'handling';
   if (kind === 'waiting' || kind === 'paused') restTotal(batch, item, at);
   batch.add('HoldingBegun', { itemId, holding: { kind, ...handsOf(batch, item, kind) } }, at);
   if (kind !== 'waiting' && kind !== 'paused' && kind !== 'suspended') goOnWithTotal(batch, itemId, at);
@@ -60,6 +66,10 @@ function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId
   }
   if (kind === 'verifying') {
     const { unitId, personId } = resolveHolder('helpdesk', '*', project, ctx.directory);
+    return { unitId, personId };
+  }
+  if (kind === 'co-handling') {
+    const [{ unitId, personId } = item] = openCoRequests(item);
     return { unitId, personId };
   }
   if (kind === 'signing') {

@@ -1,3 +1,4 @@
+import { ofReplyClock } from '../help-item/co-handling';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
 import type { LadderName } from '../policy/policy';
 
@@ -10,11 +11,16 @@ export const ITEM_LADDERS: Readonly<Record<ItemClockName, LadderName>> = {
   closing: 'closing',
   'pause-decision': 'pause-decision',
   'extension-decision': 'extension-decision',
+  'co-reply': 'co-reply',
+  'co-reply-2': 'co-reply',
+  'co-reply-3': 'co-reply',
   total: 'total',
 };
 
-/** Whose limit it is: the unit's to sign for and to handle, and of every later step theirs in whose hands the item is; a request's
- * theirs who decide it. */
+/**
+ * Whose limit it is: the unit's to sign for and to handle, and of every later step theirs in whose hands the item is; a request's
+ * theirs who decide it, or who are asked for a reply.
+ */
 export function clockHands(
   item: HelpItemState,
   clock: string,
@@ -26,5 +32,5 @@ export function clockHands(
     const { decider, signed, signer } = item.extension ?? {};
     return (signed ? decider : signer) ?? item;
   }
-  return item.holdings.at(-1) ?? item;
+  return ofReplyClock(item, clock) ?? item.holdings.at(-1) ?? item;
 }

@@ -10,6 +10,7 @@ import { RULES } from '../rules/table';
 import type { Context, World } from '../world';
 import { CITY, without } from './city.spec-support';
 import type { HelpItemState } from '../help-item/help-item.state';
+import { disputed, openCoRequests } from '../help-item/co-handling';
 import { awaitsConfirmation, ITEM_MOVES, type ItemState } from '../help-item/item-states';
 import { nextPolicy, PAYLOADS } from './payloads.spec-support';
 import { OPEN_GATES, withStages } from './policies.spec-support';
@@ -139,6 +140,7 @@ const turn: fc.Arbitrary<Turn> = fc.record({
     { weight: 24, arbitrary: fc.constantFrom(...FREQUENT) },
     { weight: 9, arbitrary: fc.constant('AskPause' as const) },
     { weight: 8, arbitrary: fc.constant('AskExtension' as const) },
+    { weight: 5, arbitrary: fc.constant('AskCoUnit' as const) },
     { weight: 20, arbitrary: fc.constantFrom(...ORDINARY) },
     { weight: 1, arbitrary: fc.constantFrom(...LAST) },
   ),
@@ -185,6 +187,9 @@ const OF_REQUEST: Readonly<Partial<Record<CommandName, (item: HelpItemState) => 
   SupplyPapers: ({ pause }) => pause?.granted != null,
   SignExtension: ({ extension }) => extension?.signed === null,
   DecideExtension: ({ extension }) => extension?.signed != null,
+  ReplyCoUnit: (item) => openCoRequests(item).length > 0,
+  WithdrawCoUnit: (item) => openCoRequests(item).length > 0,
+  AskCoordination: (item) => disputed(item).length > 0,
 };
 
 /** Whom or what the turn is about: an item that the command suits, or any; one of the open questions. */
@@ -221,6 +226,10 @@ function stepOf(story: Story, { item, name }: Turn): CommandName {
   const requests = story.items().flatMap(({ extension }) => extension ?? []);
   if (name === 'AskExtension' && requests.length > 0 && item % 3 > 0) {
     return requests.some(({ signed }) => signed === null) ? 'SignExtension' : 'DecideExtension';
+  }
+  if (name === 'AskCoUnit' && item % 3 > 0) {
+    if (story.items().some((each) => disputed(each).length > 0)) return 'AskCoordination';
+    if (story.items().some((each) => openCoRequests(each).length > 0)) return 'ReplyCoUnit';
   }
   const pauses = story.items().flatMap(({ pause }) => pause ?? []);
   if (name !== 'AskPause' || pauses.length === 0) return name;

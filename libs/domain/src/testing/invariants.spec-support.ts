@@ -4,6 +4,7 @@ import { Batch } from '../batch';
 import type { DomainEvent } from '../event/events';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem, type ItemState } from '../help-item/item-states';
+import { openCoRequests } from '../help-item/co-handling';
 import { timeAccount } from '../help-item/time-account';
 import { isOpen } from '../project/stages';
 import { renewedClocks } from '../steps/renewed-clock';
@@ -19,6 +20,7 @@ const RUNS: Readonly<Partial<Record<ItemState, ItemClockName>>> = {
 };
 
 /** Days that are not the item's own. */
+const HANDLED: readonly string[] = ['handling', 'co-handling', 'signing', 'signing-for'];
 const REST: readonly string[] = ['waiting', 'paused', 'suspended'];
 
 /** In the order of their names: an object's keys stand in the order in which they came, which means nothing. */
@@ -49,7 +51,12 @@ export function expectClocksInStep(story: Story): void {
     const asked = [
       ...(pause?.granted === null ? ['pause-decision'] : []),
       ...(extension ? ['extension-decision'] : []),
+      ...openCoRequests(item).map(({ clock }) => clock),
     ];
+    const unit = holdings.at(-1)?.kind;
+    if (unit === 'handling' || unit === 'co-handling') {
+      expectSame([id, unit], [id, openCoRequests(item).length > 0 ? 'co-handling' : 'handling']);
+    }
     expectSame([id, state, holdings.at(-1)?.kind === 'paused'], [id, state, paused]);
     const total = paused || holdings.at(-1)?.kind === 'waiting' ? [] : ['total'];
     const runs = [...(step && !paused ? [step] : []), ...silent, ...asked, ...total].sort();
@@ -121,7 +128,7 @@ export function expectClockMatchesBookings(story: Story, item: HelpItemState): v
   if (!handling || !item.handlingStartedAt || !counts(handling)) return;
   const began = dayEnding(item.handlingStartedAt, calendar.utcOffsetMinutes);
   const booked = timeAccount(item, story.world.items, calendar, now).filter(
-    ({ date, kind }) => date > began && (kind === 'handling' || kind === 'signing' || kind === 'signing-for'),
+    ({ date, kind }) => date > began && HANDLED.includes(kind),
   );
   expectSame([item.id, booked.length], [item.id, elapsedAt(handling, now, calendar)]);
 }

@@ -134,7 +134,26 @@ function extendedStory(): Story {
   return story;
 }
 
+/** Other units are asked: one replies, one does not agree, one is silent, one is not asked any longer. */
+function coHandledStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES });
+  story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+  const itemId = story.handled({ limit: 10 });
+  const asked = (unitId: string, kind: string): unknown =>
+    story.do('land-handler', 'AskCoUnit', { itemId, unitId, kind, ask: '请就用地意见回复' });
+  asked('park', 'opinion');
+  asked('ecology', 'countersign');
+  asked('housing', 'material');
+  story.do('park-head', 'ReplyCoUnit', { itemId, unitId: 'park', answer: 'disagree', words: '与规划不符' });
+  story.do('land-handler', 'AskCoordination', { itemId, unitId: 'park', words: '两单位意见不一致' });
+  story.do('land-handler', 'WithdrawCoUnit', { itemId, unitId: 'housing', reason: '已当面提供' });
+  story.tick('2026-03-09 10:00');
+  return story;
+}
+
 /** Notices of every kind, as stories make them. */
 export function everyNotice(): readonly Notice[] {
-  return [goodStory(), newYearStory(), storyWithoutContact(), pausedStory(), extendedStory()].flatMap(noticesOf);
+  return [goodStory(), newYearStory(), storyWithoutContact(), pausedStory(), extendedStory(), coHandledStory()].flatMap(
+    noticesOf,
+  );
 }

@@ -157,6 +157,8 @@ function handOverAnswers({ world }: PayloadView): readonly CommandMap['AnswerHan
   ];
 }
 
+const CO_UNITS = ['park', 'ecology', 'housing', 'natural-resources'];
+
 const idsOf = (list: readonly { readonly id: string }[] = []): readonly string[] => [
   ...list.map(({ id }) => id),
   ABSENT,
@@ -308,6 +310,25 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
       { itemId: itemOf(view), decision: 'approve', until: addDays(today(view), 300), reason: '太久' },
     ];
   },
+  AskCoUnit: (view) => {
+    const said = { itemId: itemOf(view), ask: '请就用地意见回复' };
+    return [
+      { ...said, unitId: 'park', kind: 'opinion' },
+      { ...said, unitId: 'ecology', kind: 'countersign' },
+      { ...said, unitId: 'housing', kind: 'material', files: ['b'.repeat(64)] },
+      { ...said, unitId: 'natural-resources', kind: 'site-visit' },
+      { ...said, unitId: 'park', kind: 'nothing' },
+      { ...said, unitId: 'nowhere', kind: 'opinion' },
+    ];
+  },
+  ReplyCoUnit: (view) =>
+    CO_UNITS.flatMap((unitId) => [
+      { itemId: itemOf(view), unitId, answer: 'agree', words: '无不同意见' } as const,
+      { itemId: itemOf(view), unitId, answer: 'disagree', words: '与规划不符' } as const,
+      { itemId: itemOf(view), unitId, answer: 'conditions', words: '须补图', files: ['b'.repeat(64)] } as const,
+    ]),
+  WithdrawCoUnit: (view) => CO_UNITS.map((unitId) => ({ itemId: itemOf(view), unitId, reason: '已当面商定' })),
+  AskCoordination: (view) => CO_UNITS.map((unitId) => ({ itemId: itemOf(view), unitId, words: '意见不一致，请协调' })),
   VoidHelpItem: (view) => [{ itemId: itemOf(view), reason: '不再需要' }],
   TakeBack: (view) => [{ itemId: itemOf(view), reason: '误点' }],
   AnswerEscalation: (view) => [

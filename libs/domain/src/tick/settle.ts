@@ -4,6 +4,7 @@ import type { DomainEvent } from '../event/events';
 import type { Context, World } from '../world';
 import { type Due, nextDue } from '../due/due';
 import { alarmOf, fireItemRung, fireProjectRung, lapseAnswer } from '../steps/fire';
+import { lapseCoRequest } from '../steps/co-handling';
 import { lapseExtension } from '../steps/extending';
 import { beginHolding, startSilently } from '../steps/handling';
 import { goOnAfterPause } from '../steps/pausing';
@@ -57,12 +58,16 @@ function take(batch: Batch, due: Due): void {
     }
     case 'pause-end':
       return goOnAfterPause(batch, due.itemId, 'limit', { at: due.at });
-    case 'extension-lapse': {
+    case 'extension-lapse':
+    case 'co-lapse': {
       const item = batch.item(due.itemId);
-      const renewed = item && renewedItemClock(batch, item, 'extension-decision');
+      const renewed = item && renewedItemClock(batch, item, due.clock);
       if (renewed) return takeRenewed(batch, renewed);
       // On a forecast nothing is decided: it waits for the year's publication, as a breach does.
-      return due.provisional ? alarmOf(batch, due) : lapseExtension(batch, due.itemId, due.at);
+      if (due.provisional) return alarmOf(batch, due);
+      return due.kind === 'co-lapse'
+        ? lapseCoRequest(batch, due.itemId, due.clock, due.at)
+        : lapseExtension(batch, due.itemId, due.at);
     }
     case 'silent-wait':
       return beginHolding(batch, due.itemId, 'waiting', due.at);

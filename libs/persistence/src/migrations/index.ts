@@ -17,6 +17,7 @@ import { FindLimitsBehindTheWall1790000000343 } from './1790000000343-FindLimits
 import { StopClocks1790000000350 } from './1790000000350-StopClocks';
 import { AccountForTime1790000000370 } from './1790000000370-AccountForTime';
 import { KeepWhatLastsApart1790000000380 } from './1790000000380-KeepWhatLastsApart';
+import { AccountForCoUnits1790000000400 } from './1790000000400-AccountForCoUnits';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   StopClocks1790000000350,
   AccountForTime1790000000370,
   KeepWhatLastsApart1790000000380,
+  AccountForCoUnits1790000000400,
 ];

@@ -45,6 +45,8 @@ export async function listEscalations(
        b.due IS NULL AND coalesce((c.clock->>'provisional')::boolean, false) AS "dueProvisional",
        h.limit_days AS "limit", h.state AS "itemState", h.blocks, p.stage AS "projectStage",
        nullif(p.state->'plan', 'null') AS plan, nullif(h.body->'progress', 'null') AS progress,
+       (SELECT r#>>'{coordination,words}' FROM jsonb_array_elements(h.body->'coRequests') r
+         WHERE r#>>'{coordination,escalationId}' = e.id) AS asks,
        (SELECT count(*)::int FROM help_item w WHERE w.project_id = e.project_id AND w.open
          AND w.body->'waitingOn' ? e.item_id::text) AS waiting,
        (SELECT jsonb_build_object('rung', s->>'rung', 'at', s->>'at', 'provisional', (s->>'provisional')::boolean) FROM jsonb_array_elements(c.clock->'steps') s

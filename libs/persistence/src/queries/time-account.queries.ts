@@ -34,6 +34,7 @@ const COLUMN: Readonly<Record<AccountKey, string>> = {
 /** What a stretch of each kind is charged to. */
 const KINDS: Readonly<Record<TimeParty, readonly string[]>> = {
   'lead-unit': ['signing-for', 'handling', 'signing'],
+  'co-unit': ['co-handling'],
   enterprise: ['confirming'],
   verification: ['verifying'],
   excluded: ['paused', 'suspended'],
@@ -42,11 +43,11 @@ const KINDS: Readonly<Record<TimeParty, readonly string[]>> = {
 const listed = (party: TimeParty): string => KINDS[party].map((kind) => `'${kind}'`).join(', ');
 const daysOf = (party: TimeParty): string =>
   `coalesce(sum(s.days) FILTER (WHERE s.kind IN (${listed(party)})), 0)::int`;
-const DAYS = `${daysOf('lead-unit')} AS "leadUnit", ${daysOf('enterprise')} AS enterprise,
+const DAYS = `${daysOf('lead-unit')} AS "leadUnit", ${daysOf('co-unit')} AS "coUnit", ${daysOf('enterprise')} AS enterprise,
   ${daysOf('verification')} AS verification, ${daysOf('excluded')} AS excluded, ${daysOf('waiting')} AS waiting,
   coalesce(sum(s.days), 0)::int AS total`;
 
-const SUMS = ['"leadUnit"', 'enterprise', 'verification', 'excluded', 'waiting', 'total']
+const SUMS = ['"leadUnit"', '"coUnit"', 'enterprise', 'verification', 'excluded', 'waiting', 'total']
   .map((name) => `coalesce(sum(${name}), 0)::int AS ${name}`)
   .join(', ');
 
@@ -139,7 +140,7 @@ export async function timeAccountItems(
      a AS (SELECT s.item_id, ${DAYS} FROM s GROUP BY s.item_id HAVING sum(s.days) > 0),
      page AS MATERIALIZED (SELECT * FROM a ${beyond} ORDER BY a.total DESC, a.item_id DESC LIMIT ${where.bind(limit + 1)})
      SELECT h.id AS "itemId", h.project_id AS "projectId", p.name AS "projectName", h.no, h.title,
-       h.template_key AS "templateKey", h.state, h.unit_id AS "unitId", h.person_id AS "personId", page."leadUnit",
+       h.template_key AS "templateKey", h.state, h.unit_id AS "unitId", h.person_id AS "personId", page."leadUnit", page."coUnit",
        page.enterprise, page.verification, page.excluded, page.waiting, page.total
      FROM page JOIN help_item h ON h.id = page.item_id JOIN project p ON p.id = h.project_id
      ORDER BY page.total DESC, page.item_id DESC`,

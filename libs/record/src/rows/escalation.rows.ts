@@ -66,6 +66,7 @@ export function escalationRows(events: readonly DomainEvent[]): EscalationRows {
         if (event.data.escalation) rows.opened.push(opened(event, event.data.itemId, event.data.escalation));
         break;
       case 'DeadlockFound':
+      case 'CoordinationAsked':
         rows.opened.push(opened(event, event.data.itemId, event.data.escalation));
         break;
       case 'EscalationAnswered': {

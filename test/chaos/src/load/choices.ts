@@ -121,6 +121,29 @@ const decideExtension = onItem(['in-progress'], (_, mark) => [
   true,
 ]);
 
+/** 协办, of the other unit of the town: for consent or not, answered or left. */
+const otherOf = ({ unitId }: KnownItem): string => (unitId === 'park' ? 'natural-resources' : 'park');
+const askCoUnit: Maker = (project, mark, random) => {
+  const kind = random.pick(['opinion', 'material', 'countersign']);
+  const make = onItem(['in-progress'], (item) => [
+    headOf(item),
+    'ask-co-unit',
+    { unitId: otherOf(item), kind, ask: mark },
+    true,
+  ]);
+  return make(project, mark, random);
+};
+const replyCoUnit: Maker = (project, mark, random) => {
+  const answer = random.chance(0.2) ? 'disagree' : 'agree';
+  const make = onItem(['in-progress'], (item) => [
+    HEADS[otherOf(item)] ?? 'centre-head',
+    'reply-co-unit',
+    { unitId: otherOf(item), answer, words: mark },
+    true,
+  ]);
+  return make(project, mark, random);
+};
+
 function sevenWorkingDaysOn(): DateOnly {
   let date = dateAt(new Date().toISOString(), UTC_OFFSET);
   for (let left = 7; left > 0;) {
@@ -196,12 +219,13 @@ const CHOICES: readonly (readonly [number, Maker])[] = [
   [2, resumeClock],
   [4, askExtension],
   [3, decideExtension],
+  [4, askCoUnit],
+  [5, replyCoUnit],
   [3, onItem(['issued', 'in-progress'], (_, mark) => ['officer', 'raise-help-item', { reason: mark }, true])],
   [
     3,
-    onItem(['issued', 'in-progress'], ({ unitId }, mark) => {
-      const to = unitId === 'park' ? 'natural-resources' : 'park';
-      return ['officer', 'transfer-help-item', { unitId: to, reason: mark }, true];
+    onItem(['issued', 'in-progress'], (item, mark) => {
+      return ['officer', 'transfer-help-item', { unitId: otherOf(item), reason: mark }, true];
     }),
   ],
   [2, onItem(['issued', 'in-progress'], (_, mark) => ['centre-head', 'void-help-item', { reason: mark }, true])],

@@ -46,6 +46,7 @@ export function groundsOf(facts: Facts, caller: Caller): (command: string, subje
     'head-of-handling-unit': (_, { item }) =>
       !!item && (heads.includes(item.unitId) || place.headOf(item.unitId) === id),
     'co-handling-unit': (_, { item }) => item?.coUnitIds.some(ofUnit) === true,
+    'asked-to-help': (_, { item }) => item?.askedToHelp.includes(id) === true,
     investor: ({ contacts }) => actingFor === null && roles.includes('investor-contact') && contacts.includes(id),
     'for-no-investor': (file) => place.contactOf(file) === null && place.centreHead === id,
     asked: (file, { question }) => !!question && answering(question, file, place).includes(id),

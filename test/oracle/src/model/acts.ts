@@ -27,6 +27,8 @@ export type Standing =
   | 'handling-unit'
   | 'head-of-handling-unit'
   | 'co-handling-unit'
+  /** Who is asked for a reply, of whatever unit. */
+  | 'asked-to-help'
   /** The investor's own contact, in person; where the company has nobody there, the centre's head. */
   | 'investor'
   | 'for-no-investor'
@@ -108,6 +110,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
   AskExtension: HANDLES,
   SignExtension: SIGNS,
   DecideExtension: second('extension', onItem([])),
+  /** 协办 is asked for and withdrawn by the unit, and answered by the co-unit, or whoever is asked in its place. */
+  AskCoUnit: HANDLES,
+  ReplyCoUnit: onItem([], 'co-handling-unit', 'asked-to-help'),
+  WithdrawCoUnit: HANDLES,
+  AskCoordination: HANDLES,
   SignReport: SIGNS,
   ReturnReport: SIGNS,
   WithdrawReport: onItem([], 'handling-unit'),

@@ -49,6 +49,8 @@ export interface ItemFact extends Standing {
   readonly unitId: string;
   readonly coUnitIds: readonly string[];
   readonly personId: string;
+  /** Who is asked for a co-unit's reply. */
+  readonly askedToHelp: readonly string[];
   readonly questions: readonly QuestionFact[];
   /** Whether its unit has had it; whether its handling limit was missed, and by which units. */
   readonly issued: boolean;

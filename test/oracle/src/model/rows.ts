@@ -50,6 +50,7 @@ const COMMANDS = [
   ...['urgeHandOver', 'addHelpItem', 'issueHelpItem', 'signForHelpItem', 'noteProgress', 'reportDone', 'signReport'],
   ...['askPause', 'decidePause', 'resumeClock', 'supplyPapers'],
   ...['askExtension', 'signExtension', 'decideExtension'],
+  ...['askCoUnit', 'replyCoUnit', 'withdrawCoUnit', 'askCoordination'],
   ...['returnReport', 'withdrawReport', 'verifyHelpItem', 'returnHelpItem', 'closeHelpItem', 'confirmClosing'],
   ...['refuseClosing', 'transferHelpItem', 'raiseHelpItem', 'urgeHelpItem', 'voidHelpItem', 'takeBack', 'urgeAnswer'],
   'answerEscalation',

@@ -8,6 +8,7 @@ interface ItemBody {
   readonly unitId: string;
   readonly coUnitIds: readonly string[];
   readonly personId: string;
+  readonly coRequests?: readonly { readonly open: boolean; readonly personId: string }[];
   readonly escalations: readonly QuestionFact[];
   readonly issuedAt: string | null;
   readonly late: boolean;
@@ -112,7 +113,19 @@ function projectOf({ items, state, ...row }: Row): ProjectFact {
       ...asked(state.escalations),
     ]),
     items: items.map(
-      ({ coUnitIds, escalations, id, issuedAt, late, lateUnits, open, personId, state: at, unitId }) => ({
+      ({
+        coRequests = [],
+        coUnitIds,
+        escalations,
+        id,
+        issuedAt,
+        late,
+        lateUnits,
+        open,
+        personId,
+        state: at,
+        unitId,
+      }) => ({
         id,
         issued: issuedAt !== null,
         late,
@@ -122,6 +135,7 @@ function projectOf({ items, state, ...row }: Row): ProjectFact {
         unitId,
         coUnitIds,
         personId,
+        askedToHelp: coRequests.filter((each) => each.open).map((each) => each.personId),
         questions: escalations,
         units: known([unitId, ...coUnitIds]),
         people: known([personId, ...asked(escalations)]),

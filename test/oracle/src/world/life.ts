@@ -129,6 +129,7 @@ export class Life {
         () => act(head, { name: 'ReportDone', payload: { itemId, note: '已办结' } }),
         () => this.pause(projectId, itemId, personId),
         () => this.extend(projectId, itemId, personId, head),
+        () => this.askCoUnit(projectId, itemId, unitId, personId),
       ],
       'awaiting-signature': [
         () => act(head, { name: 'SignReport', payload: { itemId } }),
@@ -178,6 +179,24 @@ export class Life {
     if (this.chance.below(3) > 0) await this.send(head, projectId, { name: 'SignExtension', payload: decided });
     if (this.chance.below(2) === 0)
       await this.send('supervisor', projectId, { name: 'DecideExtension', payload: decided });
+  }
+
+  /** 协办, of another unit; now and then answered, and what it disagrees with put to the leader. */
+  private async askCoUnit(projectId: string, itemId: string, own: string, personId: string): Promise<void> {
+    const unitId = this.chance.one(HANDLING.filter((unit) => unit !== own));
+    const kind = this.chance.one(['opinion', 'material', 'countersign']);
+    const asked = { itemId, unitId, kind, ask: '请就用地意见回复' };
+    await this.send(personId, projectId, { name: 'AskCoUnit', payload: asked });
+    const [unit] = await this.db.query<{ head: string | null }[]>('SELECT head_id AS head FROM unit WHERE id = $1', [
+      unitId,
+    ]);
+    if (this.chance.below(3) === 0) return;
+    const answer = this.chance.below(3) === 0 ? 'disagree' : 'agree';
+    const payload = { itemId, unitId, answer, words: '见附件' } as const;
+    await this.send(unit?.head ?? 'centre-head', projectId, { name: 'ReplyCoUnit', payload });
+    if (answer === 'disagree' && this.chance.below(2) === 0) {
+      await this.send(personId, projectId, { name: 'AskCoordination', payload: { itemId, unitId, words: '请协调' } });
+    }
   }
 
   /** From Monday to Friday: no other day off lies near the days of this town. */

@@ -16,6 +16,10 @@ export function limitOf(
       return limits.pauseDecision;
     case 'extension-decision':
       return limits.extensionDecision;
+    case 'co-reply':
+    case 'co-reply-2':
+    case 'co-reply-3':
+      return limits.coReply;
     case 'verification':
     case 'confirmation':
     case 'closing':

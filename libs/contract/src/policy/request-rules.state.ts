@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { bothLanguages as text, workingDays } from '../common/fields';
+import type { Frozen } from '../common/frozen';
+import { CO_SILENCES, EXTENSION_SILENCES, PAUSE_FACTS } from '../vocabulary/index';
+
+/** What a unit may ask for about an item in its hands: that time stops, that its limit is put off, that others help. */
+
+/** A reason for which time may not count (暂停计时), and how long at most. */
+export const pauseKind = z
+  .object({
+    key: z.string().min(1),
+    label: text,
+    /** The rule that lets it: a document and its article, or the office's own practice. */
+    source: z.string().min(1),
+    maxDays: workingDays,
+    /** What ends it before its limit by itself. */
+    endsWith: z.enum(PAUSE_FACTS).nullable(),
+  })
+  .meta({ id: 'PauseKind' });
+/** 延期: how often and how far a limit may be put off, and what silence means. */
+export const extensionRule = z
+  .object({
+    /** Granted at most, on one item. 0: never. */
+    perItem: z.int().min(0).max(10),
+    /** Working days beyond the present limit. */
+    maxDays: workingDays,
+    silence: z.enum(EXTENSION_SILENCES),
+    /** The rule that lets it: a document and its article, or the office's own practice. */
+    source: z.string().min(1),
+  })
+  .meta({ id: 'ExtensionRule' });
+/** 协办: what for another unit may be asked, and what its silence means. */
+export const coKind = z
+  .object({
+    key: z.string().min(1),
+    label: text,
+    silence: z.enum(CO_SILENCES),
+    /** The rule that lets it: a document and its article, or the office's own practice. */
+    source: z.string().min(1),
+  })
+  .meta({ id: 'CoKind' });
+
+export type CoKind = Frozen<z.output<typeof coKind>>;
+export type ExtensionRule = Frozen<z.output<typeof extensionRule>>;
+export type PauseKind = Frozen<z.output<typeof pauseKind>>;
