@@ -73,10 +73,10 @@ describe('the words', () => {
     }
   });
 
-  it('name every answer that can be owed on an item: a question, a request about its clock', () => {
+  it('name every answer that can be owed on an item: a question, a request about its clock, a reply to its unit', () => {
     expect([zh, en].map(({ words }) => Object.keys(words.owedOf).sort())).toEqual([
-      ['question', 'request'],
-      ['question', 'request'],
+      ['question', 'reply', 'request'],
+      ['question', 'reply', 'request'],
     ]);
   });
 

@@ -18,9 +18,9 @@ export const questionsQuery = queryOptions({
 
 export type Question = Awaited<ReturnType<NonNullable<typeof questionsQuery.queryFn>>>['rows'][number];
 
-/** What is offered at first: items that wait for each other take somebody who brings people together. */
+/** What is offered at first: items that wait for each other, or units that do not agree, take somebody who brings people together. */
 export const suggested = ({ kind }: Pick<Question, 'kind'>): AnswerInstruction =>
-  kind === 'deadlock' ? 'coordinate' : 'urge';
+  kind === 'rung' ? 'urge' : 'coordinate';
 
 /** The day on which the stage that waits for the item should be entered; null where nobody planned it. */
 export function blockedTarget({ blocks, plan }: Pick<Question, 'blocks' | 'plan'>): string | null {

@@ -16,6 +16,7 @@ export type PartyDays = Omit<TimeAccount['total'], 'items'>;
 /** Which figure a party's days are, in the order in which a matter goes through them. */
 export const PARTY_FIELDS = [
   { party: 'lead-unit', field: 'leadUnit' },
+  { party: 'co-unit', field: 'coUnit' },
   { party: 'waiting', field: 'waiting' },
   { party: 'excluded', field: 'excluded' },
   { party: 'verification', field: 'verification' },

@@ -14,6 +14,7 @@ import { type NameOf, policyQuery } from '../../lib/reference';
 import { useItemTitle } from '../../lib/use-item-title';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
+import { CoUnits } from './co-units';
 
 interface ItemFactsProps {
   readonly detail: ItemDetail;
@@ -101,6 +102,7 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
       {item.note ? <Line label={t('item.note')}>{item.note}</Line> : null}
       {item.pause ? <Pause item={item} nameOf={nameOf} /> : null}
       <Extensions item={item} nameOf={nameOf} />
+      <CoUnits item={item} nameOf={nameOf} now={now} />
       {item.progress ? (
         <Line label={t('item.progress')}>
           {item.progress.percent === null ? '' : `${item.progress.percent}% `}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandName, HelpItemState } from '@bangban/domain';
+import { type CommandName, disputed, type HelpItemState, openCoRequests } from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { isEverPossible } from '../../lib/commands';
 import type { ItemDetail } from '../../lib/item';
@@ -27,17 +27,23 @@ const BESIDE: Readonly<Record<string, readonly CommandName[]>> = {
 const THEIR_OWN: readonly CommandName[] = [
   ...(['WithdrawReport', 'ReturnReport', 'ConfirmClosing', 'RefuseClosing', 'DecidePause', 'ResumeClock'] as const),
   ...(['SignExtension', 'DecideExtension'] as const),
+  ...(['ReplyCoUnit', 'WithdrawCoUnit', 'AskCoordination'] as const),
 ];
 
 /** What somebody waits for. */
-const ANSWERS: readonly CommandName[] = ['DecidePause', 'SignExtension', 'DecideExtension'];
+const ANSWERS: readonly CommandName[] = ['DecidePause', 'SignExtension', 'DecideExtension', 'ReplyCoUnit'];
 
 /** Beside the act that is next, those of every day, and the answer to what is asked about its clock; the rest opens. */
-function shownFirst({ extension, pause, state }: HelpItemState): readonly CommandName[] {
+function shownFirst(item: HelpItemState): readonly CommandName[] {
+  const { extension, pause, state } = item;
   const next = nextActOf(state)?.name;
   const ofPause: readonly CommandName[] = pause ? [pause.granted ? 'ResumeClock' : 'DecidePause'] : [];
   const ofExtension: readonly CommandName[] = extension ? [extension.signed ? 'DecideExtension' : 'SignExtension'] : [];
-  return [...(BESIDE[state] ?? ['NoteProgress']), ...ofPause, ...ofExtension, ...(next ? [next] : [])];
+  const ofCoUnits: readonly CommandName[] = [
+    ...(openCoRequests(item).length > 0 ? (['ReplyCoUnit'] as const) : []),
+    ...(disputed(item).length > 0 ? (['AskCoordination'] as const) : []),
+  ];
+  return [...(BESIDE[state] ?? ['NoteProgress']), ...ofPause, ...ofExtension, ...ofCoUnits, ...(next ? [next] : [])];
 }
 
 export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode {

@@ -46,7 +46,7 @@ export function EscalationsTab({
           <span className="fact-date faint">{dayOf(row.openedAt)}</span>
           <span className="grow">
             <span className="strong lead-capital">
-              {row.kind === 'deadlock' ? t('project.escalations.deadlock') : t(`words.rung.${row.rung}`)}
+              {row.kind === 'rung' ? t(`words.rung.${row.rung}`) : t(`project.escalations.${row.kind}`)}
             </span>{' '}
             {row.itemId ? (
               <Link to="/items/$itemId" params={{ itemId: row.itemId }}>

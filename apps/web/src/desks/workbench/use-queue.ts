@@ -47,7 +47,7 @@ function owedFilters(scope: Scope, { kind, late }: Pick<WorkbenchSearch, 'kind' 
   }
   if (kind !== undefined) return [{ scope, kind }];
   if (scope !== 'all') return [{ scope }];
-  const answers = (['question', 'request', 'hand-over'] as const).map((each) => ({ scope, kind: each }));
+  const answers = (['question', 'request', 'reply', 'hand-over'] as const).map((each) => ({ scope, kind: each }));
   return [{ scope: 'my-unit' }, { scope, late: 'true' }, ...answers];
 }
 

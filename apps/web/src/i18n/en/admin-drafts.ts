@@ -153,6 +153,7 @@ export const drafts = {
       closing: 'Closing',
       pauseDecision: 'Deciding on a pause',
       extensionDecision: 'Signing and deciding on an extension',
+      coReply: 'Reply of a co-unit',
       extensionsPerItem: 'Extensions of one item at most',
       extensionLongest: 'Longest extension',
       answer: 'Answer of a leader',

@@ -80,6 +80,12 @@ export const rules: Same<typeof zh> = {
       evidence: 'goes on once the paper is recorded',
       investor: "goes on once the investor's papers are in",
     },
+    coHandling: 'What a co-unit may be asked for',
+    coSilence: {
+      consent: 'no reply in time: it counts as consent by the system, and as the word of nobody',
+      climb: 'no reply in time: it goes to those above, holds no report back, and a reply is still due',
+      block: 'no reply in time: the item is not reported done before a reply, or before the leader has settled it',
+    },
     evidence: 'Kinds of evidence',
     acting: 'Posts apart, substitutes, second persons, and who watches whom',
     rule: {
@@ -120,6 +126,7 @@ export const rules: Same<typeof zh> = {
       closing: 'To close what is verified',
       pauseDecision: 'To decide on a pause',
       extensionDecision: 'To sign and decide on an extension, together',
+      coReply: 'For a co-unit to reply',
       total: 'Total, from issue to close',
       answer: 'For a leader to answer',
       yellow: 'Yellow light',
@@ -190,6 +197,7 @@ export const rules: Same<typeof zh> = {
     closing: 'Closing',
     'pause-decision': 'Deciding on a pause',
     'extension-decision': 'Deciding on an extension',
+    'co-reply': 'Reply of a co-unit',
     total: 'Total limit',
     routine: 'Routines done once',
     cadence: 'Routines again and again',

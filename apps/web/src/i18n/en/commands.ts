@@ -58,6 +58,16 @@ export const commands: Same<typeof zh> = {
       'From now until {{until}} no day counts in the handling limit; then it goes on by itself. Days before count as they did.',
     noPause: 'The clock goes on, and the unit is told.',
     resumeClock: 'The clock goes on today with what was left; the working days of the pause do not count.',
+    askCoUnit:
+      'The co-unit has {{limit}} to reply. Working days of waiting are charged to it; the limit of this item runs on.',
+    coConsent: 'Without a reply in time it counts as consent, by the rules, and as the word of nobody.',
+    coClimb: 'Without a reply in time it goes to those above and can still be given; it holds no report back.',
+    coBlocks: 'Until that unit has replied, or the leader has settled it, the item cannot be reported done.',
+    replyCoUnit: 'The responsible unit is told; the time to reply stops.',
+    coDisagrees:
+      'The responsible unit has to ask the leader, or your unit anew; until then it cannot report the item done.',
+    withdrawCoUnit: 'The co-unit need not reply any longer and is told; the withdrawn request stays on record.',
+    askCoordination: 'The project’s leader is asked to answer within {{limit}}; the answer settles it.',
     askExtension:
       "The unit's head signs it and somebody outside the unit decides, within {{limit}} together; until then no breach of the limit is recorded, and the total limit runs on.",
     extensionOnce:
@@ -107,6 +117,7 @@ export const commands: Same<typeof zh> = {
     notNow: 'Not possible now: {{act}}',
     nobody: 'nobody to choose',
     pauseKind: '{{kind}} ({{days}} working days at most)',
+    coKind: '{{kind}} (without a reply {{rule}})',
     optional: 'optional',
   },
   bulk: {

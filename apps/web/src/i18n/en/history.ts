@@ -86,6 +86,11 @@ export const history: Same<typeof zh> = {
     ExtensionLapsedUnsigned:
       'nobody signed the extension of {{item}} in time; by the rules, and by no person: {{rule}}',
     ExtensionEnded: 'the request to extend {{item}} is void ({{because}}): the limit stays {{before}}',
+    CoUnitAsked: 'asked {{unit}} ({{person}}) about {{item}}: {{kind}}; without a reply {{rule}}',
+    CoUnitReplied: 'replied about {{item}}, for {{unit}}: {{answer}}',
+    CoUnitLapsed: '{{unit}} has not replied about {{item}} in time; by the rules, and by no person: {{rule}}',
+    CoUnitEnded: 'the request to {{unit}} about {{item}} has ended: {{because}}',
+    CoordinationAsked: 'asked {{people}} to coordinate about {{item}}: {{unit}} does not agree, or has not replied',
     HelpItemRaised: 'raised {{item}}',
     HelpItemUrged: 'urged {{item}}; told {{people}}',
     AnswerUrged: 'urged: {{subject}}; told {{people}}',

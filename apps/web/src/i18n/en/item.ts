@@ -20,6 +20,18 @@ export const item: Same<typeof zh> = {
     extended: 'From {{before}} to {{until}}, by {{days}}; granted by {{by}}.',
     extendedBySilence:
       'From {{before}} to {{until}}, by {{days}}; nobody decided in time, and by the rules it counts as granted: no person has approved it.',
+    co: {
+      title: 'Co-units that were asked',
+      asked: 'asked on {{date}}',
+      fallback: 'Nobody of that unit is named: the head of the help centre answers for it.',
+      silence: 'Without a reply {{rule}}',
+      waiting: 'A reply is due by {{date}}',
+      lapsed: 'No reply by {{date}}; by the rules, and by no person: {{rule}}.',
+      ended: 'Ended on {{date}}: {{because}}.',
+      coordination: 'Coordination asked for on {{date}}:',
+      settled: 'Answered by {{by}} on {{date}}:',
+      notSettled: 'no answer yet',
+    },
     heldBack: 'limit {{date}}; a request for an extension holds its breach back',
     totalRests: 'does not count while it waits, is stopped or shelved',
     due: 'Due',

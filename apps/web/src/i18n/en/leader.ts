@@ -5,6 +5,8 @@ export const leader: Same<typeof zh> = {
   question: {
     asks: 'Your answer is asked for',
     deadlock: 'Items wait for each other: please coordinate',
+    coordination: 'Units do not agree: please coordinate',
+    coordinate: 'To be coordinated',
     answerBy: 'answer by {{date}}',
     answerLate: 'an answer was due {{date}}',
     background: 'Background',

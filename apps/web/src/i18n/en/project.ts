@@ -113,6 +113,7 @@ export const project: Same<typeof zh> = {
       lapsed: 'no answer in time',
       closed: 'closed with the item',
       deadlock: 'items wait for each other',
+      coordination: 'coordination asked for',
     },
     handOver: {
       title: 'Hand-over sheet',

@@ -10,6 +10,7 @@ export const timeAccount: Same<typeof zh> = {
     key: { unit: 'Unit', person: 'Person', project: 'Project' },
     party: {
       'lead-unit': 'Responsible unit',
+      'co-unit': 'Co-handling unit',
       waiting: 'Waiting for another item',
       excluded: 'Left out by approval',
       verification: 'Verifying and closing',

@@ -39,6 +39,7 @@ export const workLeft: Same<typeof zh> = {
       aftercare: 'aftercare',
       question: 'question to answer',
       request: 'request to decide',
+      reply: 'reply to a lead unit',
       'hand-over': 'hand-over to answer',
       head: 'head of unit',
       'default-person': 'default person',

@@ -129,6 +129,7 @@ export const drafts = {
       closing: '销号',
       pauseDecision: '暂停审批',
       extensionDecision: '延期签发和审批',
+      coReply: '协办单位回复',
       extensionsPerItem: '每个事项最多延期',
       extensionLongest: '一次最多延长',
       answer: '领导批示',

@@ -74,6 +74,12 @@ export const rules = {
     pauses: '可以暂停计时的情形',
     pauseLongest: '最长 {{days}}',
     pauseEnds: { evidence: '材料登记后自动恢复', investor: '企业补件后自动恢复' },
+    coHandling: '可以请求协办的事由',
+    coSilence: {
+      consent: '逾期未回复：系统视为同意（默许），不作为任何人的意见',
+      climb: '逾期未回复：提请上级，不影响报结，仍须回复',
+      block: '逾期未回复：回复或领导协调前不得报结',
+    },
     evidence: '佐证材料种类',
     acting: '兼任、代理、第二人与相互监督',
     rule: {
@@ -111,6 +117,7 @@ export const rules = {
       closing: '销号',
       pauseDecision: '暂停审批',
       extensionDecision: '延期签发和审批（合计）',
+      coReply: '协办单位回复',
       total: '总时限（下发至销号）',
       answer: '领导批示',
       yellow: '亮黄灯',
@@ -178,6 +185,7 @@ export const rules = {
     closing: '销号',
     'pause-decision': '暂停审批',
     'extension-decision': '延期审批',
+    'co-reply': '协办回复',
     total: '总时限',
     routine: '一次性例行工作',
     cadence: '周期性例行工作',

@@ -3,6 +3,8 @@ export const leader = {
   question: {
     asks: '请批示',
     deadlock: '互为前置，请协调',
+    coordination: '协办不一致，请协调',
+    coordinate: '需要协调',
     answerBy: '{{date}}前答复',
     answerLate: '应于 {{date}}前答复，已逾期',
     background: '背景',

@@ -95,6 +95,7 @@ export const project = {
       lapsed: '逾期未复',
       closed: '已随事项办结',
       deadlock: '互为前置',
+      coordination: '提请协调',
     },
     handOver: {
       title: '交接单',

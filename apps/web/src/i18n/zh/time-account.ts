@@ -8,6 +8,7 @@ export const timeAccount = {
     key: { unit: '单位', person: '人员', project: '项目' },
     party: {
       'lead-unit': '责任单位',
+      'co-unit': '协办单位',
       waiting: '等待其他事项',
       excluded: '经批准不计',
       verification: '复核销号',

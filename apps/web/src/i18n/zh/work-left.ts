@@ -33,6 +33,7 @@ export const workLeft = {
       aftercare: '投产后服务',
       question: '待批示',
       request: '待审批的申请',
+      reply: '待回复的协办',
       'hand-over': '待接收的交接',
       head: '单位负责人',
       'default-person': '默认承办人',

@@ -1,5 +1,6 @@
 import { addWorkingDays, elapsedAt, limitDay, undeferred } from '@bangban/kernel';
 import { type HelpItemState, isOpenItem, wasLate } from '@bangban/domain';
+import type { CoSilence } from '@bangban/contract/vocabulary';
 import type { zh } from '../../i18n/zh';
 import { PLACE_ZONE } from '../../i18n/format';
 import type { FieldValues } from './fields';
@@ -141,6 +142,19 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
         ? [{ key: 'extendTo', dates: { ...ownLimit(item), until } }]
         : [{ key: 'noExtension', dates: ownLimit(item) }];
     }
+    case 'AskCoUnit': {
+      const silence = policy?.coHandling.find(({ key }) => key === values.kind)?.silence;
+      return [
+        ...(policy ? [{ key: 'askCoUnit', days: { limit: policy.limits.coReply } } as const] : []),
+        ...(silence === undefined ? [] : [SILENCE[silence]]),
+      ];
+    }
+    case 'ReplyCoUnit':
+      return [{ key: 'replyCoUnit' }, ...(values.answer === 'disagree' ? [{ key: 'coDisagrees' } as const] : [])];
+    case 'WithdrawCoUnit':
+      return [{ key: 'withdrawCoUnit' }];
+    case 'AskCoordination':
+      return policy ? [{ key: 'askCoordination', days: { limit: policy.limits.answer } }] : [];
     case 'ResumeClock':
     case 'SupplyPapers':
       return [{ key: 'resumeClock' }];
@@ -160,6 +174,13 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
       return [];
   }
 }
+
+/** What follows where a co-unit does not reply. */
+const SILENCE: Readonly<Record<CoSilence, Consequence>> = {
+  consent: { key: 'coConsent' },
+  climb: { key: 'coClimb' },
+  block: { key: 'coBlocks' },
+};
 
 /** The limit as it is without a request for an extension. */
 function ownLimit({ clocks: { handling } }: HelpItemState): Readonly<Record<string, string>> {

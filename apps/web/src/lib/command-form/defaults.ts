@@ -1,6 +1,6 @@
 import { agreedMoney, nextStage } from '@bangban/domain';
 import type { FieldValues } from './fields';
-import type { FormContext } from './form-context';
+import { coUnitsAmong, type FormContext } from './form-context';
 
 /** What is filled in before anybody types: today, the present values, the only choice there is. */
 export function defaultsOf(context: FormContext): FieldValues {
@@ -57,11 +57,27 @@ export function defaultsOf(context: FormContext): FieldValues {
       return context.policy?.itemWork.verifyAndClose && context.item?.investorConfirms === false ? { close: true } : {};
     case 'NoteProgress':
       return { percent: (context.item ?? project)?.progress?.percent ?? undefined };
+    case 'AskCoUnit': {
+      const [named, ...others] = (context.item?.coUnitIds ?? []).filter((id) => !asksNow(context, id));
+      return named !== undefined && others.length === 0 ? { unitId: named } : {};
+    }
+    case 'ReplyCoUnit':
+    case 'WithdrawCoUnit':
+      return onlyUnit(context, 'asked');
+    case 'AskCoordination':
+      return onlyUnit(context, 'disputed');
     case 'AnswerEscalation':
       return { instruction: 'urge' };
     default:
       return {};
   }
+}
+
+const asksNow = ({ item }: FormContext, unitId: string): boolean => coUnitsAmong(item, 'asked').includes(unitId);
+
+function onlyUnit({ item }: FormContext, among: 'asked' | 'disputed'): FieldValues {
+  const [unitId, ...others] = coUnitsAmong(item, among);
+  return unitId !== undefined && others.length === 0 ? { unitId } : {};
 }
 
 function revisable(project: NonNullable<FormContext['detail']>['project']): FieldValues {

@@ -1,9 +1,11 @@
 import type { Calendar } from '@bangban/kernel';
 import {
   type CommandName,
+  disputed,
   type HelpItemState,
   isOpenItem,
   nextStage,
+  openCoRequests,
   type Policy,
   type Stage,
   stageIndex,
@@ -29,6 +31,13 @@ export const openItems = ({ detail }: FormContext): readonly HelpItemState[] =>
 /** Items that have not begun: only they can still be made to wait for another. */
 export const waitingItems = (context: FormContext): readonly HelpItemState[] =>
   openItems(context).filter(({ handlingStartedAt }) => handlingStartedAt === null);
+
+/** 协办: of whom a reply is waited for, or whose part is not settled. */
+export function coUnitsAmong(item: HelpItemState | null, among: string | undefined): readonly string[] {
+  if (!item) return [];
+  const requests = among === 'disputed' ? disputed(item) : openCoRequests(item);
+  return requests.map(({ unitId }) => unitId);
+}
 
 export function stagesAmong(among: 'earlier' | 'next' | 'later' | undefined, stage: Stage): readonly Stage[] {
   if (among === 'next') {

@@ -22,6 +22,8 @@ const CHOSEN: readonly Field['kind'][] = [
     'arrival',
     'evidence-kind',
     'pause-kind',
+    'co-kind',
+    'co-unit',
     'industry',
     'request',
     'policy',

@@ -42,6 +42,7 @@ function opened(event: ListedEvent, history: readonly ListedEvent[], language: '
     industry: (written) => written,
     evidenceKind: (kind) => kind,
     pauseKind: (kind) => kind,
+    coKind: (kind) => kind,
   });
   return detailOf(event, history, say);
 }

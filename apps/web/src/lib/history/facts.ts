@@ -55,6 +55,8 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
   endsAt: dueDay,
   before: dueDay,
   rule: word('silence'),
+  silence: word('coSilence'),
+  answer: word('coAnswer'),
 };
 
 /** A `kind` means something else in every record. */
@@ -62,6 +64,7 @@ const KINDS: Readonly<Record<string, Spoken>> = {
   ContactRecorded: word('contact'),
   EvidenceRecorded: (kind, say) => say.evidenceKind(kind),
   PauseAsked: (kind, say) => say.pauseKind(kind),
+  CoUnitAsked: (kind, say) => say.coKind(kind),
   EvidenceWithdrawn: (kind, say) => say.evidenceKind(kind),
   ProjectEnded: word('status'),
 };
@@ -72,6 +75,9 @@ const DAYS: readonly string[] = ['limit', 'days', 'savedWorkingDays'];
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ExtensionAsked: { progress: 'progressSoFar' },
   ExtensionLapsed: { rule: 'silence' },
+  CoUnitLapsed: { rule: 'silence' },
+  CoUnitAsked: { ask: 'askedOf', kind: 'coKind' },
+  CoordinationAsked: { words: 'coordination' },
 };
 
 /**
@@ -117,7 +123,7 @@ function valueText(told: Told, key: string, value: unknown, say: Say): string {
 }
 
 function spoken({ provisional, type }: Told, key: string, value: string, say: Say): string {
-  const rule = key === 'kind' ? KINDS[type] : SPOKEN[key];
+  const rule = key === 'kind' ? KINDS[type] : type === 'CoUnitLapsed' && key === 'rule' ? SPOKEN.silence : SPOKEN[key];
   if (rule) return rule(value, say, provisional);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return say.date(value);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return say.time(value);

@@ -1,4 +1,5 @@
 import { type EventMap, type EventType } from '@bangban/domain';
+import { CO_HANDLING_SENTENCES } from './co-handling-sentences';
 import { people, type Say, type Sentence, type Sentences, subjectOf } from './say';
 
 /** Events whose data name an item, or could. */
@@ -156,6 +157,7 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     key: 'ExtensionEnded',
     values: { item: say.item(itemId), because: say.word('extensionEnd', because), before: limitOf(before, say) },
   }),
+  ...CO_HANDLING_SENTENCES,
   HelpItemRaised: ({ itemId, reason }, say) => ({ key: 'HelpItemRaised', values: { item: say.item(itemId) }, reason }),
   HelpItemUrged: ({ itemId, reason, recipients }, say) => ({
     key: 'HelpItemUrged',

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n';
 import { asSay } from '../../i18n/use-say';
 import type { Say, Sentence } from './say';
 
-interface SayInput extends Pick<Say, 'name' | 'item' | 'title' | 'evidenceKind' | 'industry' | 'pauseKind'> {
+interface SayInput extends Pick<Say, 'name' | 'item' | 'title' | 'evidenceKind' | 'industry' | 'pauseKind' | 'coKind'> {
   readonly t: TFunction;
   readonly language: Language;
   readonly today: string;
@@ -17,7 +17,18 @@ export function textOf(t: TFunction, { key, values }: Sentence): string {
 }
 
 /** Names and formats for sentences in a language. */
-export function sayIn({ evidenceKind, industry, item, language, name, pauseKind, t, title, today }: SayInput): Say {
+export function sayIn({
+  coKind,
+  evidenceKind,
+  industry,
+  item,
+  language,
+  name,
+  pauseKind,
+  t,
+  title,
+  today,
+}: SayInput): Say {
   const date = (day: string): string => dateText(day, today, language);
   // Keys come from records: one that this page has no word for stands for itself.
   const look = asSay(t);
@@ -28,6 +39,7 @@ export function sayIn({ evidenceKind, industry, item, language, name, pauseKind,
     evidenceKind,
     industry,
     pauseKind,
+    coKind,
     date,
     dueDay: (end) => limitDayText(end, PLACE_ZONE, language, date),
     day: (instant) => date(dayOf(instant)),

@@ -15,6 +15,7 @@ export interface Say {
   readonly title: (item: { readonly title: string; readonly templateKey: string | null }) => string;
   readonly evidenceKind: (kind: string) => string;
   readonly pauseKind: (key: string) => string;
+  readonly coKind: (key: string) => string;
   readonly industry: (written: string) => string;
   readonly date: (date: DateOnly) => string;
   /** The last day of a limit: marked where it may still move. */

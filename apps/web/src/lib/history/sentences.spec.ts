@@ -23,6 +23,7 @@ function said(type: EventType, language: 'zh' | 'en', data: unknown = SAMPLES[ty
     title: ({ templateKey, title }) => (templateKey === null ? title : `${title} (${templateKey})`),
     evidenceKind: (kind) => kind,
     pauseKind: (kind) => kind,
+    coKind: (kind) => kind,
   });
   const sentence = sentenceOf({ type, data }, say);
   if (!sentence) throw new Error(`no sentence for ${type}`);
@@ -77,6 +78,7 @@ describe('history in sentences', () => {
       industry: (written) => written,
       evidenceKind: String,
       pauseKind: String,
+      coKind: String,
     });
     expect(sentenceOf({ type: 'ProjectShelved', data: SAMPLES.ProjectShelved }, say)?.reason).toBe('as asked');
     expect(sentenceOf({ type: 'SomethingNew', data: {} }, say)).toBeNull();

@@ -39,6 +39,10 @@ export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
           const known = policy?.pauses.find((each) => each.key === key);
           return known ? text(known.label) : key;
         },
+        coKind: (key) => {
+          const known = policy?.coHandling.find((each) => each.key === key);
+          return known ? text(known.label) : key;
+        },
         evidenceKind: (kind) => {
           const known = policy?.evidenceKinds.find((each) => each.kind === kind);
           return known ? text(known.label) : kind;

@@ -95,9 +95,7 @@ function AskedQuestion({
   return (
     <>
       <p className="strong">
-        {kind === 'deadlock'
-          ? t('question.deadlock')
-          : `${say(`words.clock.${clock}`)} \u00b7 ${t(`words.rung.${rung}`)}`}
+        {kind !== 'rung' ? t(`question.${kind}`) : `${say(`words.clock.${clock}`)} \u00b7 ${t(`words.rung.${rung}`)}`}
       </p>
       <p className="faint">
         {recipients.map((id) => nameOf(id)).join(t('words.comma'))} {time(openedAt)} {'\u00b7'}{' '}

@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { industryText, isLeader } from '@bangban/domain';
 import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
-import { type FormContext, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
+import {
+  coUnitsAmong,
+  type FormContext,
+  openItems,
+  stagesAmong,
+  waitingItems,
+} from '../../lib/command-form/form-context';
 import { type FieldValues, unitAsked } from '../../lib/command-form/fields';
 import { filesQuery } from '../../lib/files';
 import { newestPolicyQuery, peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
@@ -116,6 +122,28 @@ export function PauseKindInput(props: ReferenceProps): ReactNode {
     label: t('form.pauseKind', { kind: nameOf(label), days: `${maxDays}` }),
   }));
   return <Chooser {...props} options={options} />;
+}
+
+/** What the policy lets another unit be asked for, each with what its silence means. */
+export function CoKindInput(props: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const nameOf = useLabel();
+  const kinds = props.context.policy?.coHandling ?? [];
+  const options = kinds.map(({ key, label, silence }) => ({
+    value: key,
+    label: t('form.coKind', { kind: nameOf(label), rule: t(`words.coSilence.${silence}`) }),
+  }));
+  return <Chooser {...props} options={options} />;
+}
+
+/** Units that the item's own has asked: those that have still to reply, or whose part is not settled. */
+export function CoUnitInput(props: ReferenceProps): ReactNode {
+  const { data, isPending } = useQuery(unitsQuery);
+  const options = coUnitsAmong(props.context.item, props.field.among).map((id) => ({
+    value: id,
+    label: data?.find((each) => each.id === id)?.name ?? id,
+  }));
+  return <Chooser {...props} options={options} loading={isPending} />;
 }
 
 /** The office's industries; a project's older word stays to be seen, and is kept where nobody chooses another. */

@@ -31,7 +31,7 @@ export function QuestionHead({ now, question }: Omit<QuestionFactsProps, 'nameOf
   return (
     <header className="stack-tight">
       <span className="row wrap question-meta">
-        <span className="strong">{t(kind === 'deadlock' ? 'question.deadlock' : 'question.asks')}</span>
+        <span className="strong">{t(kind === 'rung' ? 'question.asks' : `question.${kind}`)}</span>
         <span className={now > answerDue ? 'strong' : 'muted'}>
           {t(now > answerDue ? 'question.answerLate' : 'question.answerBy', { date: by })}
         </span>
@@ -69,6 +69,12 @@ export function QuestionFacts({ nameOf, now, question }: QuestionFactsProps): Re
   const late = due === null || !calendar ? null : left(calendar.left(due, now));
   return (
     <dl className="question-facts">
+      {question.asks === null ? null : (
+        <>
+          <dt>{t('question.coordinate')}</dt>
+          <dd className="decided-words">{question.asks}</dd>
+        </>
+      )}
       <dt>{t('question.background')}</dt>
       <dd>
         {background.join(t('question.and'))}

@@ -7,6 +7,7 @@ import {
   evidenceFacts,
   gateFact,
   industryFacts,
+  coFacts,
   extensionFact,
   itemFact,
   ladderFact,
@@ -77,6 +78,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'pauses',
       title: say('admin.policy.pauses'),
       groups: [group('pauses', '', pauseFacts(policy, words))],
+    },
+    {
+      key: 'coHandling',
+      title: say('admin.policy.coHandling'),
+      groups: [group('coHandling', '', coFacts(policy, words))],
     },
     {
       key: 'evidence',

@@ -59,6 +59,7 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('closing', '/limits/closing', 'days', limits.closing),
     figure('pauseDecision', '/limits/pauseDecision', 'days', limits.pauseDecision),
     figure('extensionDecision', '/limits/extensionDecision', 'days', limits.extensionDecision),
+    figure('coReply', '/limits/coReply', 'days', limits.coReply),
     figure('extensionsPerItem', '/extensions/perItem', 'times', policy.extensions.perItem),
     figure('extensionLongest', '/extensions/maxDays', 'days', policy.extensions.maxDays),
     figure('answer', '/limits/answer', 'days', limits.answer),

@@ -38,6 +38,7 @@ export function limitFacts(
     fact('closing', days(limits.closing)),
     fact('pauseDecision', days(limits.pauseDecision)),
     fact('extensionDecision', days(limits.extensionDecision)),
+    fact('coReply', days(limits.coReply)),
     fact('total', total(limits.total)),
     fact('answer', days(limits.answer)),
     fact('yellow', say('admin.policy.yellow', { percent: `${yellow.sharePercent}`, days: days(yellow.daysLeft) })),
@@ -83,6 +84,15 @@ export function pauseFacts({ pauses }: Policy, { days, say, text }: PolicyWords)
       ...(endsWith ? [say(`admin.policy.pauseEnds.${endsWith}`)] : []),
       source,
     ],
+  }));
+}
+
+/** What for another unit may be asked, what its silence means, and the rule that says so. */
+export function coFacts({ coHandling }: Policy, { say, text }: PolicyWords): Fact[] {
+  return coHandling.map(({ key, label, silence, source }) => ({
+    key: `co:${key}`,
+    label: text(label),
+    values: [say(`admin.policy.coSilence.${silence}`), source],
   }));
 }
 
