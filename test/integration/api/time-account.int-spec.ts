@@ -5,6 +5,7 @@ import { accepted, type Http, type ProblemBody } from '../../support/http';
 
 interface Days {
   readonly leadUnit: number;
+  readonly coUnit: number;
   readonly enterprise: number;
   readonly verification: number;
   readonly excluded: number;
@@ -59,6 +60,8 @@ beforeAll(async () => {
   accepted(await people.officer.command(project, 'transfer-help-item', over));
   await api.clockAt('2026-03-10T02:00:00Z');
   accepted(await people.officer.command(project, 'resume-clock', { itemId: paused, reason: '听证已毕' }));
+  const opinion = { itemId: paused, unitId: 'park', kind: 'opinion', ask: '请就选址回复' };
+  accepted(await people.handler.command(project, 'ask-co-unit', opinion));
   await api.clockAt('2026-03-11T02:00:00Z');
   accepted(await people.head.command(project, 'report-done', { itemId: paused, note: '已办结' }));
   await api.clockAt('2026-03-13T02:00:00Z');
@@ -92,12 +95,13 @@ describe('时限账单', () => {
     expect(rows.map(({ itemId }) => itemId).sort()).toEqual([paused, moved, waits].sort());
     for (const row of rows) {
       const { length } = await bookings(row.itemId);
-      const { enterprise, excluded, leadUnit, total, verification, waiting } = row;
+      const { coUnit, enterprise, excluded, leadUnit, total, verification, waiting } = row;
       expect([row.itemId, total]).toEqual([row.itemId, length]);
-      expect(enterprise + excluded + leadUnit + verification + waiting).toBe(total);
+      expect(coUnit + enterprise + excluded + leadUnit + verification + waiting).toBe(total);
     }
     expect(rows.find(({ itemId }) => itemId === paused)).toMatchObject({
-      leadUnit: 2,
+      leadUnit: 1,
+      coUnit: 1,
       excluded: 3,
       verification: 2,
       enterprise: 0,
@@ -134,6 +138,9 @@ describe('时限账单', () => {
     expect(ofLand.rows.reduce((sum, { total }) => sum + total, 0)).toBe(land?.total);
     const waiting = await items({ unitId: 'natural-resources', party: 'waiting' });
     expect(waiting.rows.map(({ itemId, total }) => [itemId, total])).toEqual([[waits, land?.waiting]]);
+    // A co-unit's reply was waited for on a day: the item was its own unit's still.
+    const helped = await items({ unitId: 'natural-resources', party: 'co-unit' });
+    expect(helped.rows).toMatchObject([{ itemId: paused, coUnit: 1, total: 1 }]);
     const first = await items({ limit: '2' });
     const next = await items({ limit: '2', cursor: first.nextCursor ?? '' });
     expect([...first.rows, ...next.rows]).toHaveLength(3);
