@@ -167,6 +167,18 @@ describe('a year that is not published', () => {
     expect(story.tick('2027-02-20 10:00')).toEqual([]);
   });
 
+  it('newer rules let none fire either: what was used up was forecast, and an alarm opens anew', () => {
+    const { story, itemId } = overTheYear();
+    story.tick('2027-01-20 10:00');
+    story.adopt({ ...BARE_POLICY, version: 2 });
+    expect(story.item(itemId).clocks.handling).toMatchObject({ version: 2, provisional: true });
+    expect(story.tick('2027-01-21 10:00').map(({ type }) => type)).toEqual(['CalendarAlarmOpened']);
+    expect(story.item(itemId).breaches).toEqual([]);
+    story.calendar = CALENDAR_2027;
+    story.do('supervisor', 'AdoptCalendar', {});
+    expect(story.of('LimitBreached', story.tick())).toHaveLength(1);
+  });
+
   it('after its publication the deadline is computed anew, and the breach fires where it belongs', () => {
     const { story, itemId } = overTheYear();
     story.tick('2027-01-20 10:00');

@@ -85,6 +85,15 @@ describe('a clock of working days', () => {
     expect(arm('2026-03-03 10:00', 5, { elapsed: 5 }).due).toBe(local('2026-03-03 10:00'));
   });
 
+  it('with days used up on a forecast, ends on a forecast', () => {
+    const clock = arm('2027-01-12 10:00', 5, { elapsed: 5, countedAfter: '2027-01-11' });
+    expect(clock).toMatchObject({ due: local('2027-01-12 10:00'), provisional: true });
+    expect(clock.steps.find(({ rung }) => rung === 'breach')?.provisional).toBe(true);
+    expect(
+      arm('2027-01-12 10:00', 5, { elapsed: 5, fired: ['breach'], before: arm('2026-12-14 10:00', 5) }),
+    ).toMatchObject({ due: midnightAfter('2026-12-21'), provisional: false });
+  });
+
   it('going on, counts the very day on which it goes on: that day ends while it runs', () => {
     const clock = arm('2026-03-03 10:00', 5, { elapsed: 3, countedAfter: '2026-03-02' });
     expect(clock.due).toBe(midnightAfter('2026-03-04'));

@@ -1,5 +1,5 @@
 import type { Clock, ClockStep } from '@bangban/contract';
-import { addWorkingDays, type Calendar, countWorkingDays } from '../calendar/calendar';
+import { addWorkingDays, type Calendar, calendarDay, countWorkingDays } from '../calendar/calendar';
 import type { LadderStep, Rung } from '../ladder/ladder';
 import type { LimitEnd } from './limit-day';
 import { yellowOffset, type YellowRule } from './light';
@@ -26,10 +26,14 @@ export interface ArmWorkingDays {
   readonly heldBack?: boolean;
 }
 
+/** Where something of a clock stands, and whether that is a forecast. */
+type Placed = Pick<ClockStep, 'at' | 'provisional'>;
+
 /**
  * Arms a clock of `limit` working days: it ends at 24:00 of the limit-th working day after the day of `from`; a rung
  * "+k" ends k working days later. With `elapsed` the instants are those of what remains; a step whose offset is used
  * up already stands at `from` itself, unless the clock `before` had reached it: what is late is late since the old date.
+ * What was used up by the forecast of a year is as provisional as what is still to come in it.
  */
 export function armWorkingDays(input: ArmWorkingDays): Clock {
   const { calendar, from, limit } = input;
@@ -37,25 +41,28 @@ export function armWorkingDays(input: ArmWorkingDays): Clock {
   const countedAfter = input.countedAfter ?? dayEnding(from, calendar.utcOffsetMinutes);
   // Steps are placed one after the other, mostly upwards: each walks on from the one before.
   const start = { offset: elapsed, date: countedAfter, provisional: false };
-  let reached = start;
-  const place = (offset: number): { at: Instant; provisional: boolean } => {
-    if (offset <= elapsed) return { at: from, provisional: false };
-    const base = reached.offset <= offset ? reached : start;
+  let last = start;
+  const usedOnForecast = elapsed > 0 && calendarDay(calendar, dateAt(from, calendar.utcOffsetMinutes)).provisional;
+  const place = (offset: number): Placed => {
+    if (offset <= elapsed) return { at: from, provisional: usedOnForecast };
+    const base = last.offset <= offset ? last : start;
     const { date, provisional } = addWorkingDays(calendar, base.date, offset - base.offset);
-    reached = { offset, date, provisional: base.provisional || provisional };
-    return { at: endOfDay(date, calendar.utcOffsetMinutes), provisional: reached.provisional };
+    last = { offset, date, provisional: base.provisional || provisional };
+    return { at: endOfDay(date, calendar.utcOffsetMinutes), provisional: last.provisional };
   };
   const yellow = yellowOffset(input.yellow, limit);
   const { before, fired = [], heldBack = false } = input;
-  const reachedAt = (offset: number, at: Instant | undefined): Instant | null =>
-    offset <= elapsed && at !== undefined && at < from ? at : null;
+  const reached = (offset: number, old: Placed | undefined): Placed | null =>
+    offset <= elapsed && old !== undefined && old.at < from ? { at: old.at, provisional: old.provisional } : null;
   const steps = input.ladder.map(({ rung, after }) => {
     const offset = after === 'yellow' ? yellow : limit + after;
     const old = heldBack || fired.includes(rung) ? before?.steps.find((step) => step.rung === rung) : undefined;
     const placed = place(offset);
-    return { rung, offset, ...placed, at: reachedAt(offset, old?.at) ?? placed.at };
+    return { rung, offset, ...(reached(offset, old) ?? placed) };
   });
-  const due = place(limit);
+  const end = place(limit);
+  const due = reached(limit, before && { at: before.due, provisional: before.provisional }) ?? end;
+  const light = reached(yellow, before && { at: before.yellowAt, provisional: false });
   return {
     version: input.version,
     state: 'running',
@@ -63,8 +70,8 @@ export function armWorkingDays(input: ArmWorkingDays): Clock {
     countedAfter,
     limit,
     elapsed,
-    due: reachedAt(limit, before?.due) ?? due.at,
-    yellowAt: reachedAt(yellow, before?.yellowAt) ?? place(yellow).at,
+    due: due.at,
+    yellowAt: (light ?? place(yellow)).at,
     provisional: due.provisional,
     steps,
     fired,

@@ -35,3 +35,25 @@ it('a rung is passed over while its clock runs, and never while it is at rest, a
   expect(found('running')).toEqual(['RUNG_MISSED']);
   expect(found('suspended')).toEqual([]);
 });
+
+it('a rung that a newer calendar puts off is looked for where it stands then, however late that was noticed', () => {
+  const noticed = '2026-09-21T01:00:00.000Z';
+  const armedAnew = (at: string, why: string): readonly string[] => {
+    const cases = new Cases();
+    const check = new RungCheck(cases);
+    const arm = (armed: Clock, occurredAt: string, reason: string): void =>
+      check.see({
+        type: 'ProjectClockArmed',
+        occurredAt,
+        data: { clock: 'target:production', armed, why: reason },
+      } as unknown as DomainEvent);
+    arm(CLOCK, '2026-09-11T01:00:00.000Z', 'stage-entered');
+    arm({ ...CLOCK, version: 4, steps: [{ rung: 'breach', at, offset: null, provisional: false }] }, noticed, why);
+    check.endOfHistory('2026-09-25T01:00:00.000Z');
+    return cases.findings('a project', null).map(({ code }) => code);
+  };
+  expect(armedAnew('2026-09-28T16:00:00.000Z', 'calendar-adopted')).toEqual([]);
+  expect(armedAnew('2026-09-28T16:00:00.000Z', 'policy-adopted')).toEqual(['RUNG_MISSED']);
+  // Not put off beyond what has gone by since.
+  expect(armedAnew('2026-09-22T16:00:00.000Z', 'calendar-adopted')).toEqual(['RUNG_MISSED']);
+});

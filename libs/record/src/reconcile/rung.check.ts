@@ -21,9 +21,9 @@ export class RungCheck {
   see(event: DomainEvent): void {
     switch (event.type) {
       case 'ItemClockArmed':
-        return this.arm(keyOf(event.data.itemId, event.data.clock), event.data.armed, event.occurredAt);
+        return this.rearm(keyOf(event.data.itemId, event.data.clock), event);
       case 'ProjectClockArmed':
-        return this.arm(keyOf(null, event.data.clock), event.data.armed, event.occurredAt);
+        return this.rearm(keyOf(null, event.data.clock), event);
       case 'ItemClockStopped':
       case 'ItemClockSuspended':
         return this.end(keyOf(event.data.itemId, event.data.clock), event.occurredAt);
@@ -53,6 +53,12 @@ export class RungCheck {
   /** What was due by the last entry stood before it: time is settled first. */
   endOfHistory(lastRecordedAt: Instant): void {
     this.endAll('', lastRecordedAt);
+  }
+
+  /** What a newer calendar puts off was not passed over, however late it was noticed: it is looked for where it stands now. */
+  private rearm(key: string, { data, occurredAt }: EventOf<'ItemClockArmed' | 'ProjectClockArmed'>): void {
+    if (data.why === 'calendar-adopted') this.running.delete(key);
+    this.arm(key, data.armed, occurredAt);
   }
 
   /** A clock that is at rest, armed anew by other rules, stays at rest: nothing of it comes due. */
