@@ -58,8 +58,9 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       keepAlive: true,
       // Statements need not wait for the answer to the one before them.
       pipeline: true,
-      // Many ask at once, on few processors: one question that takes several makes the others wait, and costs more in all.
-      options: '-c timezone=UTC -c max_parallel_workers_per_gather=0',
+      // Many ask at once, on few processors: one question that takes several makes the others wait, and costs more in all. To
+      // compile one takes longer than any of them may.
+      options: '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c jit=off',
     },
     entities: [
       ...[reference, project, helpItem, event, deadline, reader, obligation],

@@ -4,7 +4,8 @@ import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
 import { type RecordClock, recordClock } from './queries/clock.queries';
 import type { Queryable } from './queries/queryable';
-import { reachIn, type Scoped } from './queries/seen';
+import type { Scoped } from './queries/seen';
+import { instantOf, Reaches } from './reaches';
 import { ReferenceCache } from './reference.loader';
 import { READER_HIDDEN, READER_KEYS, READER_PERSON, READS_ALL, READS_SOME, READS_WHOLE } from './wall';
 
@@ -21,6 +22,7 @@ export interface Reader extends Scoped {
 /** Reads for people: in a transaction that cannot write, as a role that the wall keeps to the reader's own files. */
 export class Readers {
   private readonly cache = new ReferenceCache();
+  private readonly reaches = new Reaches();
 
   constructor(
     private readonly database: Database,
@@ -56,13 +58,19 @@ export class Readers {
       const db: Queryable = {
         query: async <Rows>(sql: string, values?: unknown[]) => (await client.query(sql, values)).rows as Rows,
       };
+      // What every reading asks alike is planned once for a connection.
+      const planned = (name: string): Queryable => ({
+        query: async <Rows>(text: string, values?: unknown[]) =>
+          (await client.query({ name, text, values: values ?? [] })).rows as Rows,
+      });
       const begun = client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const [clock] = await Promise.all([recordClock(db), begun]);
+      const asked = [recordClock(planned('reading-clock')), instantOf(planned('reading-instant'))] as const;
+      const [clock, instant] = await Promise.all([...asked, begun]);
       const by = { principal, ...(await this.grounds(db, clock)) };
       const { fields, scope } = reach(by, clock);
       // Before the reader's role is taken: behind the wall the index of people cannot be used.
-      const { hidden, owed } = await reachIn(db, scope);
-      const become = becoming(db, { scope, hidden, personId: authorityOf(principal) });
+      const { hidden, owed } = await this.reaches.at(instant, planned('reading-reach'), scope);
+      const become = becoming(planned('reading-role'), { scope, hidden, personId: authorityOf(principal) });
       const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed, hidden, fields });
       // A role that was not taken has failed every question behind it, and is heard of here in any case.
       await become;
@@ -100,14 +108,11 @@ function becoming(
 ): Promise<unknown> {
   const keys = JSON.stringify(scope.all ? [] : scope.keys);
   const role = scope.all ? READS_ALL : hidden?.length === 0 ? READS_WHOLE : READS_SOME;
-  const all = Promise.all([
-    db.query(
-      `SELECT set_config('${READER_KEYS}', $1, true), set_config('${READER_PERSON}', $2, true),
-         set_config('${READER_HIDDEN}', $3, true)`,
-      [keys, personId, hidden ? `{${hidden.join()}}` : ''],
-    ),
-    db.query(`SET LOCAL ROLE ${role}`),
-  ]);
+  const all = db.query(
+    `SELECT set_config('${READER_KEYS}', $1, true), set_config('${READER_PERSON}', $2, true),
+       set_config('${READER_HIDDEN}', $3, true), set_config('role', $4, true)`,
+    [keys, personId, hidden ? `{${hidden.join()}}` : '', role],
+  );
   all.catch(() => undefined);
   return all;
 }

@@ -53,7 +53,8 @@ async function copyRows(db: Pick<DataSource, 'query'>, copies: number): Promise<
     SELECT c.new_id, coalesce(i.new_item, c.new_id), r.key FROM reader r JOIN copy c ON c.old_id = r.project_id
       LEFT JOIN copied_item i ON i.new_id = c.new_id AND i.old_item = r.source`);
   await db.query(`
-    INSERT INTO reader_set (project_id, keys) SELECT c.new_id, s.keys FROM reader_set s JOIN copy c ON c.old_id = s.project_id`);
+    UPDATE reader_set own SET keys = s.keys FROM reader_set s JOIN copy c ON c.old_id = s.project_id
+    WHERE own.project_id = c.new_id`);
   // One unit stands on nearly all projects, and not on all: on one of a hundred it does not.
   await db.query(`
     CREATE TEMP TABLE shut AS SELECT new_id FROM copy ORDER BY new_id LIMIT (SELECT count(*) / 100 FROM copy)`);

@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Principal } from '@bangban/kernel';
 import { type Command, type Context, decide, EMPTY_WORLD, evolve, settle, type World } from '@bangban/domain';
-import { listHelpItems, recordClock, ReferenceCache, unscoped } from '@bangban/persistence';
+import {
+  closeDatabase,
+  createDataSource,
+  type Database,
+  itemLights,
+  openDatabase,
+  type Reader,
+  Readers,
+  recordClock,
+  ReferenceCache,
+  unscoped,
+} from '@bangban/persistence';
 import { readEvents } from '@bangban/record';
 import { as } from '../../support/city';
 import type { Bench, Result } from './bench';
@@ -45,24 +56,37 @@ export const clock: Bench = async ({ copies = 170, keep, profileDir, say, smoke 
   }
 };
 
-/** Beside them, in turns: the same rows and nothing that has to be told of them. */
-async function lightsOfAll({ dataSource }: Place, times: number): Promise<Part> {
-  const [floor, ours]: [number[], number[]] = [[], []];
-  let open = 0;
-  for (let n = 0; n < times; n += 1) {
-    floor.push(await timed(() => dataSource.query('SELECT id, project_id, title, due_at FROM help_item WHERE open')));
-    const db = unscoped(dataSource);
-    ours.push(
-      await timed(async () => {
-        const { now } = await recordClock(db);
-        open = (await listHelpItems(db, { open: true }, { limit: 1_000_000, now })).rows.length;
-      }),
-    );
+const READING = { city: 'officer', 'unit on every project': 'land-handler', 'unit on 99 of 100': 'park-handler' };
+
+/** By three readers, each behind both walls; beside them, in turns: the same rows and nothing that has to be told of them. */
+async function lightsOfAll({ system }: Place, times: number): Promise<Part> {
+  const database: Database = createDataSource(system.databaseUrl, { poolSize: 2 });
+  await openDatabase(database);
+  const readers = new Readers(database);
+  const floor: number[] = [];
+  const took = Object.entries(READING).map(([name, personId]) => ({ name, personId, ours: [] as number[], open: 0 }));
+  try {
+    for (let n = 0; n < times; n += 1) {
+      floor.push(await timed(() => database.query('SELECT id, project_id, title, due_at FROM help_item WHERE open')));
+      for (const each of took) {
+        const lights = (reader: Reader) => itemLights(reader, { open: true }, reader.clock.now);
+        const read = async (): Promise<void> => {
+          each.open = (await readers.read(as(each.personId), lights)).length;
+        };
+        each.ours.push(await timed(read));
+      }
+    }
+  } finally {
+    await closeDatabase(database);
   }
-  const of = measured(ours, 1);
+  const parts = took.map(({ name, open, ours }) =>
+    rowOf(`${open} open items, ${name}`, measured(floor, 1), measured(ours, 1)),
+  );
+  const slowest = Math.max(...took.map(({ ours }) => measured(ours, 1).p50));
   return {
-    ...rowOf(`${open} open items`, measured(floor, 1), of),
-    goals: [{ goal: 'lights and due days of 100,000 open items within a second', met: of.p50 <= 1_000 }],
+    rows: parts.flatMap(({ rows }) => rows),
+    figures: Object.assign({}, ...parts.map(({ figures }) => figures)) as Part['figures'],
+    goals: [{ goal: 'lights and due days of 100,000 open items within a second', met: slowest <= 1_000 }],
   };
 }
 

@@ -177,6 +177,36 @@ describe('the wall alone', () => {
     expect((await reconciler.finish(runId)).open.map(({ code }) => code)).toEqual(['ROWS_MISSING']);
   });
 
+  it('stands in no plan with what it looks through: rows of a page are looked up one by one', async () => {
+    const plan = await walled.read(as('leader-two'), (reader) =>
+      reader.query<Record<string, string>[]>(
+        `EXPLAIN SELECT i.title FROM help_item i JOIN project p ON p.id = i.project_id WHERE i.id = $1`,
+        [randomUUID()],
+      ),
+    );
+    const steps = plan.flatMap((row) => Object.values(row)).join('\n');
+    expect(steps).toContain('help_item');
+    expect(steps).not.toMatch(/reader_set|obligation/);
+  });
+
+  it('has a row of keys for each project from the beginning, which stays: without a key in it nobody reads by one', async () => {
+    const copy = `INSERT INTO project SELECT (jsonb_populate_record(p, jsonb_build_object('id', $1::uuid))).*
+      FROM project p WHERE provenance_source IS NULL LIMIT 1`;
+    const runner = database.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const id = randomUUID();
+      await runner.query(copy, [id]);
+      expect(await runner.query('SELECT keys FROM reader_set WHERE project_id = $1', [id])).toEqual([{ keys: [] }]);
+      await expect(runner.query('DELETE FROM reader_set WHERE project_id = $1', [id])).rejects.toThrow(
+        'rows of reader_set',
+      );
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
+
   it('looks at no row for whoever stands on every project, and does again once there is another one', async () => {
     const role = async (): Promise<string | undefined> =>
       (await found('park-handler', 'SELECT current_user AS project'))[0];

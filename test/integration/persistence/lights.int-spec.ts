@@ -4,6 +4,7 @@ import { type HelpItemState, itemLight, type ProjectState, runningClocks } from 
 import {
   countHelpItems,
   countProjects,
+  itemLights,
   listHelpItems,
   listProjects,
   type ProjectRow,
@@ -92,6 +93,8 @@ describe('lights in SQL', () => {
       const wantedItems = Object.fromEntries(items.map((item) => [item.id, itemLight(item, now)]));
       const itemRows = (await listHelpItems(db, {}, { limit: 1_000, now })).rows;
       expect(Object.fromEntries(itemRows.map(({ id, light }) => [id, light]))).toEqual(wantedItems);
+      const told = itemRows.map(({ dueAt, id, light }) => ({ id, dueAt, light }));
+      expect(await itemLights(db, {}, now)).toEqual(told);
       const wantedProjects = Object.fromEntries(projects.map((project) => [project.id, projectLight(project, now)]));
       const projectRows = (await listProjects(db, {}, { limit: 1_000, now })).rows;
       expect(Object.fromEntries(projectRows.map(({ id, light }) => [id, light]))).toEqual(wantedProjects);

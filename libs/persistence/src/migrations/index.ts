@@ -18,6 +18,8 @@ import { StopClocks1790000000350 } from './1790000000350-StopClocks';
 import { AccountForTime1790000000370 } from './1790000000370-AccountForTime';
 import { KeepWhatLastsApart1790000000380 } from './1790000000380-KeepWhatLastsApart';
 import { AccountForCoUnits1790000000400 } from './1790000000400-AccountForCoUnits';
+import { KnowWhoseKeysAreWritten1790000000420 } from './1790000000420-KnowWhoseKeysAreWritten';
+import { CountInOneIndex1790000000421 } from './1790000000421-CountInOneIndex';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -46,4 +48,6 @@ export const MIGRATIONS = [
   AccountForTime1790000000370,
   KeepWhatLastsApart1790000000380,
   AccountForCoUnits1790000000400,
+  KnowWhoseKeysAreWritten1790000000420,
+  CountInOneIndex1790000000421,
 ];

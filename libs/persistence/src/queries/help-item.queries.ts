@@ -31,6 +31,17 @@ const LIGHT: Readonly<Record<Light, string>> = {
   none: 'h.open AND h.due_at IS NULL',
 };
 
+/** What the light of an item `h` is at an instant. */
+const lightOf = (now: string): string => `CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none'
+    WHEN h.due_at <= ${now} THEN 'red' WHEN h.yellow_at <= ${now} THEN 'yellow' ELSE 'green' END`;
+
+/** How many of these open items there are of each light at an instant. */
+export const litAt = (
+  now: string,
+): string => `count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= ${now}))::int AS red,
+  (count(*) FILTER (WHERE h.due_at > ${now} AND h.yellow_at <= ${now}))::int AS yellow,
+  (count(*) FILTER (WHERE h.yellow_at > ${now}))::int AS green, (count(*) FILTER (WHERE h.due_at IS NULL))::int AS none`;
+
 const columns = (now: string): string => `
   h.id, h.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", p.leader_id AS "leaderId",
   h.no, h.title, h.template_key AS "templateKey", h.stage, h.state, h.open, h.unit_id AS "unitId",
@@ -41,8 +52,7 @@ const columns = (now: string): string => `
     AND h.body#>>'{vouchedFor,by}' IS NULL
     AS "waitsForInvestor",
   CASE WHEN h.state = 'awaiting-signature' THEN h.body->'holdings'->-1->>'personId' END AS "signerId",
-  CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none' WHEN h.due_at <= ${now} THEN 'red'
-    WHEN h.yellow_at <= ${now} THEN 'yellow' ELSE 'green' END AS light`;
+  ${lightOf(now)} AS light`;
 
 /** A condition on the item's project, for queries that do not join it. */
 const ofProjects = (condition: string): string => `h.project_id IN (SELECT p.id FROM project p WHERE ${condition})`;
@@ -107,6 +117,19 @@ export async function itemsWhere(
     where.values,
   );
   return pageOf(rows, limit, (row) => [of(row), row.id]);
+}
+
+export type ItemLight = Pick<HelpItemRow, 'id' | 'dueAt' | 'light'>;
+
+/**
+ * Limit and light of every item of a list, in its order and as it tells them, from the list's index alone: what is asked of
+ * all items at once needs none of their rows.
+ */
+export async function itemLights(db: Scoped, filter: HelpItemFilter, now: Instant): Promise<readonly ItemLight[]> {
+  const where = conditions(db, filter, now);
+  const sql = `SELECT h.id, h.due_at AS "dueAt", ${lightOf(where.bind(now))} AS light FROM help_item h
+     WHERE ${where.toString()} ORDER BY ${DUE}, h.id`;
+  return rowsOf(db, sql, where.values);
 }
 
 /** Ended items whose end may still be taken back, as far as time says: no policy grants more than a day. */

@@ -30,10 +30,10 @@ const FEW = 500;
 
 /**
  * Which projects these keys do not open, where they are few. Most readers are known by the first projects not to be such,
- * and all the others by looking through the keys once. Where a project's keys are not written, keys decide alone.
+ * and all the others by looking through the keys once: every project has its row of them.
  */
-const HIDDEN = `CASE WHEN (SELECT count(*) FROM shut) <= least(${FEW}, (SELECT count(*) FROM reader_set) / 10)
-    AND (SELECT count(*) FROM reader_set) = (SELECT count(*) FROM project)
+const HIDDEN = `CASE WHEN n <= ${FEW}
+    AND (SELECT count(*) FROM (SELECT FROM reader_set LIMIT 10 * (SELECT n FROM counted)) s) = 10 * n
   THEN ARRAY(SELECT project_id FROM shut) END`;
 
 /** Projects on which those of this scope owe something, and which are hidden; never asked where everything is read. */
@@ -45,8 +45,9 @@ export async function reachIn(db: Queryable, scope: Scope): Promise<Pick<Scoped,
     `WITH owing AS MATERIALIZED (SELECT DISTINCT project_id FROM obligation WHERE people && $1::text[]),
      shut AS MATERIALIZED (
        SELECT s.project_id FROM reader_set s
-       WHERE NOT s.keys && $2::text[] AND s.project_id NOT IN (SELECT project_id FROM owing) LIMIT ${FEW + 1})
-     SELECT ARRAY(SELECT project_id FROM owing) AS owed, ${HIDDEN} AS hidden`,
+       WHERE NOT s.keys && $2::text[] AND s.project_id NOT IN (SELECT project_id FROM owing) LIMIT ${FEW + 1}),
+     counted AS MATERIALIZED (SELECT count(*) AS n FROM shut)
+     SELECT ARRAY(SELECT project_id FROM owing) AS owed, ${HIDDEN} AS hidden FROM counted`,
     [people, keys],
   );
   return row ?? { owed: [], hidden: null };

@@ -11,12 +11,13 @@ import type {
 } from '@bangban/contract';
 import { AGREED, isSignedSql } from './agreed.queries';
 import { NOW } from './clock.queries';
+import { litAt } from './help-item.queries';
 import { Where } from './queryable';
 import { fieldRead, type Scoped } from './seen';
 
 type FunnelRow = RowOf<typeof stageFunnelAnswer>;
 
-/** How many projects stand where. */
+/** How many projects stand where. Open items are gone through once, in an index, not looked up for each project. */
 export async function stageFunnel(db: Scoped): Promise<readonly FunnelRow[]> {
   const where = new Where().seenBy(db, 'p.id');
   return db.query(
@@ -26,8 +27,9 @@ export async function stageFunnel(db: Scoped): Promise<readonly FunnelRow[]> {
          CASE WHEN p.status <> 'active' OR least(p.due_at, i.due) IS NULL THEN 'none'
            WHEN least(p.due_at, i.due) <= clock.now THEN 'red' WHEN least(p.yellow_at, i.yellow) <= clock.now THEN 'yellow'
            ELSE 'green' END AS light
-       FROM clock, project p LEFT JOIN LATERAL (SELECT min(h.due_at) AS due, min(h.yellow_at) AS yellow FROM help_item h
-         WHERE h.project_id = p.id AND h.open) i ON true
+       FROM clock, project p LEFT JOIN (
+         SELECT h.project_id, min(h.due_at) AS due, min(h.yellow_at) AS yellow FROM help_item h WHERE h.open
+         GROUP BY h.project_id) i ON i.project_id = p.id
        WHERE ${where.toString()}),
      entered AS (
        SELECT e->>'stage' AS stage, count(DISTINCT p.id)::int AS n
@@ -62,10 +64,7 @@ export async function lightsBy(
     .each(filter, { unitId: 'h.unit_id = ?', stage: 'h.stage = ?' });
   return db.query(
     `WITH clock AS MATERIALIZED (SELECT ${NOW} AS now)
-     SELECT ${COLUMN[key]} AS key, count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS red,
-       (count(*) FILTER (WHERE h.due_at > clock.now AND h.yellow_at <= clock.now))::int AS yellow,
-       (count(*) FILTER (WHERE h.yellow_at > clock.now))::int AS green,
-       (count(*) FILTER (WHERE h.due_at IS NULL))::int AS none
+     SELECT ${COLUMN[key]} AS key, ${litAt('clock.now')}
      FROM help_item h, clock WHERE ${where.toString()} GROUP BY 1 ORDER BY red DESC, yellow DESC, 1`,
     where.values,
   );

@@ -1,9 +1,9 @@
 import type { FilterOf, RowOf, weekItemsQuery, weekList, WeekPart } from '@bangban/contract';
-import { fromMillis, type Light, toMillis } from '@bangban/kernel';
+import { fromMillis, type Instant, type Light, toMillis } from '@bangban/kernel';
 import { recordClock } from './clock.queries';
-import { type ItemPage, itemsWhere } from './help-item.queries';
+import { type ItemPage, itemsWhere, litAt } from './help-item.queries';
 import { Where } from './queryable';
-import { type Scoped, seen } from './seen';
+import type { Scoped } from './seen';
 import { lightIs, litOf, weekOf } from './week-lights';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -15,39 +15,49 @@ const ENDED = `coalesce(h.closed_at, CASE h.state WHEN 'void' THEN (h.body->>'vo
 
 /**
  * The last `weeks` weeks, each as it stood at its end: rebuilt from what was recorded, never from a snapshot. What is
- * alike in all weeks is counted first, and only then looked at week by week.
+ * alike in all weeks is counted first, and only then looked at week by week. The last one ends now, as items stand; of what
+ * became of clocks is read what may have lit the ends before it: of items that were there then, and not closed at the first.
+ * Items are gone through in their index; of voided ones alone it does not say when they ended.
  */
 export async function lightsOverTime(db: Scoped, weeks: number): Promise<readonly WeekRow[]> {
   const { now } = await recordClock(db);
-  const ends = Array.from({ length: weeks + 1 }, (_, n) => toMillis(now) - (weeks - n) * WEEK_MS);
+  const endOf = (n: number): Instant => fromMillis(toMillis(now) - (weeks - n) * WEEK_MS);
   const marks = '$1::timestamptz[]';
   const week = (instant: string): string => weekOf(instant, marks);
-  const values: unknown[] = [ends.map((at) => fromMillis(at + 1)), weeks];
-  const visible = seen(db, 'h.project_id', (value) => `$${values.push(value)}`);
-  const ofVisible = db.scope.all ? 'true' : `c.item_id IN (SELECT h.id FROM help_item h WHERE ${visible})`;
+  const ends = Array.from({ length: weeks + 1 }, (_, n) => fromMillis(toMillis(endOf(n)) + 1));
+  const where = new Where([ends, weeks]).seenBy(db, 'h.project_id');
+  const visible = where.toString();
+  const issued = `${visible} AND h.issued_at IS NOT NULL`;
+  const [first, before] = [endOf(1), endOf(weeks - 1)].map((end) => where.bind(end));
+  const past = `c.at <= ${before} AND c.item_id IN (SELECT h.id FROM help_item h
+    WHERE ${visible} AND h.issued_at <= ${before} AND (h.closed_at IS NULL OR h.closed_at > ${first}))`;
   const light = lightIs('w.n');
   const sum = (condition: string): string => `coalesce(sum(items) FILTER (WHERE ${condition}), 0)::int`;
   const rows = await db.query<(Omit<WeekRow, 'at' | 'none'> & { readonly n: number })[]>(
-    `WITH ${litOf(marks, ofVisible)},
+    `WITH ${litOf(marks, past)},
+     voided AS MATERIALIZED (SELECT h.id FROM help_item h WHERE ${issued} AND h.state = 'void'),
      alike AS MATERIALIZED (
-       SELECT ${week('h.issued_at')} AS issued, ${week('h.closed_at')} AS closed, ${week(ENDED)} AS ended,
+       SELECT ${week('issued_at')} AS issued, ${week('closed_at')} AS closed, ${week('ended_at')} AS ended,
          count(*) AS items
-       FROM help_item h WHERE h.issued_at IS NOT NULL AND ${visible} GROUP BY 1, 2, 3),
-     same AS MATERIALIZED (SELECT ran, near, past, count(*) AS items FROM lit GROUP BY 1, 2, 3)
+       FROM (
+         SELECT h.issued_at, h.closed_at, coalesce(h.closed_at, 'infinity') AS ended_at
+         FROM help_item h WHERE ${issued} AND h.state <> 'void'
+         UNION ALL
+         SELECT h.issued_at, h.closed_at, ${ENDED} FROM help_item h WHERE h.id IN (SELECT id FROM voided)) h
+       GROUP BY 1, 2, 3),
+     same AS MATERIALIZED (SELECT ran, near, past, count(*) AS items FROM lit GROUP BY 1, 2, 3),
+     present AS MATERIALIZED (SELECT ${litAt(where.bind(now))} FROM help_item h WHERE ${visible} AND h.open)
      SELECT w.n, i.open, i.issued, i.closed, r.red, r.yellow, r.green
      FROM generate_series(1, $2::int) w(n),
        LATERAL (SELECT ${sum('w.n >= issued AND w.n < ended')} AS open, ${sum('issued = w.n')} AS issued,
          ${sum('closed = w.n')} AS closed FROM alike) i,
        LATERAL (SELECT ${sum(light.red)} AS red, ${sum(light.yellow)} AS yellow, ${sum(light.green)} AS green
-         FROM same r) r
+         FROM same r WHERE w.n < $2 HAVING w.n < $2
+         UNION ALL SELECT p.red, p.yellow, p.green FROM present p WHERE w.n = $2) r
      ORDER BY w.n`,
-    values,
+    where.values,
   );
-  return rows.map(({ n, ...row }) => ({
-    at: fromMillis(toMillis(now) - (weeks - n) * WEEK_MS),
-    ...row,
-    none: row.open - row.red - row.yellow - row.green,
-  }));
+  return rows.map(({ n, ...row }) => ({ at: endOf(n), ...row, none: row.open - row.red - row.yellow - row.green }));
 }
 
 /** Whether `help_item h` is behind a number of the week that ended at `$1`: the only week there is, number 0. */
