@@ -122,14 +122,18 @@ export async function itemsWhere(
 export type ItemLight = Pick<HelpItemRow, 'id' | 'dueAt' | 'light'>;
 
 /**
- * Limit and light of every item of a list, in its order and as it tells them, from the list's index alone: what is asked of
- * all items at once needs none of their rows.
+ * Limit and light of every item of a list, nearest limit first, as it tells them: what is asked of all items at once needs
+ * none of their rows, only the list's index. Limits end with a day, so many items have one alike: each comes once, with its items.
  */
 export async function itemLights(db: Scoped, filter: HelpItemFilter, now: Instant): Promise<readonly ItemLight[]> {
   const where = conditions(db, filter, now);
-  const sql = `SELECT h.id, h.due_at AS "dueAt", ${lightOf(where.bind(now))} AS light FROM help_item h
-     WHERE ${where.toString()} ORDER BY ${DUE}, h.id`;
-  return rowsOf(db, sql, where.values);
+  const rows = await rowsOf<Omit<ItemLight, 'id'> & { readonly ids: string }>(
+    db,
+    `SELECT h.due_at AS "dueAt", ${lightOf(where.bind(now))} AS light, string_agg(h.id::text, ' ') AS ids
+     FROM help_item h WHERE ${where.toString()} GROUP BY 1, 2 ORDER BY 1`,
+    where.values,
+  );
+  return rows.flatMap(({ dueAt, ids, light }) => ids.split(' ').map((id) => ({ id, dueAt, light })));
 }
 
 /** Ended items whose end may still be taken back, as far as time says: no policy grants more than a day. */
