@@ -40,6 +40,11 @@ const extension = (on: number, days: number, stands: ExtensionSeed['stands']): M
   extension: { on, days, stands },
 });
 
+/** Another unit is asked for its part. */
+const co = (on: number, unit: string, kind: string, answered: boolean): Manner => ({
+  co: { on, unit, kind, answered },
+});
+
 /** Registration, project filing, land, environment, funds, workshops, staff, subsidies: what projects stumble over. */
 export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('chassis', 9, '企业名称预登记与注册地址协调', 'market-bureau', 3),
@@ -88,10 +93,11 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('furniture', 228, '木材加工消防审批指导', 'housing-bureau', 8),
   item('furniture', 230, '进口设备减免税确认', 'commerce-bureau', 10, 'unsigned'),
   item('fibre', 195, '政府股权投资比例论证', 'finance-bureau', 12),
-  item('computing', 216, '机房用电容量核定', 'utilities-centre', 10),
+  item('computing', 216, '机房用电容量核定', 'utilities-centre', 10, co(218, 'reform-commission', 'opinion', true)),
   item('computing', 230, '骨干光缆接入', 'industry-bureau', 10, 'unsigned'),
-  item('pet-food', 226, '标准化厂房租赁与租金补贴洽谈', 'qingwu-county', 8),
-  item('hydrogen', 230, '制氢加氢用地选址论证', 'land-bureau', 12),
+  item('pet-food', 234, '标准化厂房租赁与租金补贴洽谈', 'qingwu-county', 8, co(240, 'land-bureau', 'opinion', false)),
+  // Nobody has replied in time: what is signed together is not passed over in silence.
+  item('hydrogen', 230, '制氢加氢用地选址论证', 'land-bureau', 12, co(236, 'ecology-bureau', 'countersign', false)),
   item('packaging', 232, '外商投资信息报告指导', 'market-bureau', 5),
   item('headquarters', 236, '总部企业认定与办公用房补贴', 'dongcheng-district', 10, 'unsigned'),
   item('robot', 226, '样机试用单位对接', 'hi-tech-park', 10),

@@ -9,7 +9,8 @@ export const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'
  * What becomes of an item: closed in time; never reported done; nobody signs for it; sent back once by the verification
  * (`returned`) or by the investor (`refused`) and then closed; verified, and the investor has not answered yet (`asked`);
  * closed some working days after its limit; its clock stopped (`pause`), and then closed in time; its limit asked to be put off
- * (`extension`), and then closed in time where it was.
+ * (`extension`), and then closed in time where it was; another unit asked for its reply (`co`), and then closed in time where
+ * it came.
  */
 export type Manner =
   | 'in-time'
@@ -20,7 +21,8 @@ export type Manner =
   | 'asked'
   | { readonly late: number }
   | { readonly pause: PauseSeed }
-  | { readonly extension: ExtensionSeed };
+  | { readonly extension: ExtensionSeed }
+  | { readonly co: CoSeed };
 
 /** 暂停计时: asked for on a working day, for so many days with it; granted the same day, or not decided yet. */
 export interface PauseSeed {
@@ -35,6 +37,14 @@ export interface ExtensionSeed {
   readonly on: number;
   readonly days: number;
   readonly stands: 'granted' | 'refused' | 'to-sign' | 'to-decide';
+}
+
+/** 协办: asked on a working day, of a unit, for a purpose of the policy; answered the same day, or not at all. */
+export interface CoSeed {
+  readonly on: number;
+  readonly unit: string;
+  readonly kind: string;
+  readonly answered: boolean;
 }
 
 /** One project of the story. Days are working days since the story's first day, which is day 0. */

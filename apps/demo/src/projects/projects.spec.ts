@@ -94,7 +94,7 @@ describe('the ad hoc items', () => {
       HELP_ITEMS.map(({ manner }) => (typeof manner === 'object' ? Object.keys(manner)[0] : manner)),
     );
     expect([...manners].sort()).toEqual([
-      ...['asked', 'extension', 'in-time', 'late', 'open', 'pause', 'refused', 'returned', 'unsigned'],
+      ...['asked', 'co', 'extension', 'in-time', 'late', 'open', 'pause', 'refused', 'returned', 'unsigned'],
     ]);
   });
 
@@ -132,6 +132,22 @@ describe('the ad hoc items', () => {
     // Nobody has decided yet, and there is still time to.
     expect(asked.filter(({ on, stands }) => stands.startsWith('to-') && on !== LAST_DAY)).toEqual([]);
     expect(asked.map(({ stands }) => stands).sort()).toEqual(['granted', 'refused', 'to-decide', 'to-sign']);
+  });
+
+  it('ask other units, on days on which something is done: one has replied, one is late with it, one is asked on the last day', () => {
+    const asked = HELP_ITEMS.flatMap(({ day, limit, manner, unit }) =>
+      typeof manner === 'object' && 'co' in manner ? [{ day, limit, own: unit, ...manner.co }] : [],
+    );
+    const wrong = asked.filter(
+      ({ day, limit, on, own, unit }) =>
+        !STEPS.includes(on) || on < day || on > day + limit || unit === own || !unitIds.includes(unit),
+    );
+    expect(wrong).toEqual([]);
+    expect(asked.map(({ answered, on }) => [answered, on + 3 < LAST_DAY])).toEqual([
+      [true, true],
+      [false, false],
+      [false, true],
+    ]);
   });
 
   it('ask for the investor where a refusal or a silence is played', () => {

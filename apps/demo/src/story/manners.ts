@@ -31,6 +31,7 @@ export function isReported({ due, limit, manner, name }: Handling, day: number):
   if (manner === 'open' || manner === 'unsigned') return false;
   if (typeof manner === 'object' && 'late' in manner) return day >= due + manner.late;
   if (typeof manner === 'object' && 'pause' in manner && day <= manner.pause.on) return false;
+  if (typeof manner === 'object' && 'co' in manner && (!manner.co.answered || day <= manner.co.on)) return false;
   if (typeof manner === 'object' && 'extension' in manner) {
     const { on, stands } = manner.extension;
     if (stands !== 'granted' || day <= on) return false;

@@ -1,7 +1,7 @@
 import { ACTING_UNITS, handlerOf, headOf } from '../city/city';
 import type { Done, Payload, Slug } from '../client/commands';
 import { ACTING_CONTACTS, INVESTORS } from '../projects/investors';
-import type { ExtensionSeed, Manner, PauseSeed } from '../projects/project-seed';
+import type { CoSeed, ExtensionSeed, Manner, PauseSeed } from '../projects/project-seed';
 import { FULL_COURSE } from '../projects/projects';
 import type { ItemRow } from './checklist';
 import { isReported, mannerOf } from './manners';
@@ -36,6 +36,7 @@ async function take(turn: Turn): Promise<void> {
   if (typeof manner === 'object' && 'extension' in manner && manner.extension.on === turn.day) {
     return extend(turn, manner.extension, scene.days.dayOfLimit(row.dueAt));
   }
+  if (typeof manner === 'object' && 'co' in manner && manner.co.on === turn.day) return askCoUnit(turn, manner.co);
   await handle(turn, scene.days.dayOfLimit(row.dueAt));
 }
 
@@ -74,6 +75,14 @@ async function extend(turn: Turn, { days, stands }: ExtensionSeed, due: number):
       ? ({ decision: 'approve', reason: WORDS.extensionGranted } as const)
       : ({ decision: 'refuse', reason: WORDS.extensionRefused } as const);
   await give(turn, SUPERVISOR, 'decide-extension', { itemId, ...decided });
+}
+
+/** Another unit has its part in it, and says so, or does not. */
+async function askCoUnit(turn: Turn, { answered, kind, unit: unitId }: CoSeed): Promise<void> {
+  const { id: itemId } = turn.row;
+  await give(turn, headOf(turn.row.unitId), 'ask-co-unit', { itemId, unitId, kind, ask: WORDS.coAsked });
+  if (!answered) return;
+  await give(turn, headOf(unitId), 'reply-co-unit', { itemId, unitId, answer: 'conditions', words: WORDS.coReplied });
 }
 
 async function handle(turn: Turn, due: number): Promise<void> {

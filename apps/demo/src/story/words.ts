@@ -48,6 +48,8 @@ export const WORDS = {
   },
   extensionGranted: '理由充分，进展明确，同意延期；请按新的期限办结。',
   extensionRefused: '可并联办理，不影响按期办结，不同意延期。',
+  coAsked: '该事项涉及贵单位职责，请研究提出意见，并注明需企业补充的材料。',
+  coReplied: '原则同意，须在开工前补齐专项评估报告。',
   contact: (occasion: string): string => pick(CONTACTS, occasion),
   entered: (stage: Stage): string => ENTERED[stage],
   report: (occasion: string): string => pick(REPORTS, occasion),
