@@ -184,6 +184,47 @@ describe('the workbench', () => {
     await clerk.sees(/延长 2 个工作日，由.*同意/);
   });
 
+  scene(
+    'a unit asks another for its part; what it disagrees with is put to the leader, whose answer settles it',
+    async () => {
+      const itemId = project.items['消防验收协调'] ?? '';
+      await clerk.open(`/items/${itemId}`);
+      await clerk.button('更多办理').click();
+      await clerk.page.getByRole('menuitem', { name: '请求协办' }).click();
+      const form = clerk.form('请求协办');
+      await clerk.choose('协办单位', '经开区', form);
+      await clerk.choose('协办事由', '会签（逾期：回复或协调前不得报结）', form);
+      await form.getByText('本事项不得报结').waitFor();
+      await form.getByLabel('请求内容').fill('请确认消防车道');
+      await clerk.submit('请求协办');
+      await clerk.sees('待回复');
+
+      const helper = await browserAs('park-handler');
+      await seekAtDesk(helper, NAME);
+      await helper.button('回复协办', row(helper, '待回复协办：消防验收协调')).click();
+      const reply = helper.form('回复协办');
+      await reply.getByText('不同意', { exact: true }).click();
+      await reply.getByText('此前不得报结').waitFor();
+      await reply.getByLabel('回复内容').fill('车道宽度不足');
+      await helper.submit('回复协办');
+      await row(helper, '待回复协办：消防验收协调').waitFor({ state: 'detached' });
+
+      await clerk.sees('车道宽度不足');
+      await clerk.button('提请协调').click();
+      await clerk.form('提请协调').getByLabel('需要协调的问题').fill('园区与消防意见不一致');
+      await clerk.submit('提请协调');
+      const { rows } = accepted(
+        await (
+          await stage.caller('leader')
+        ).get<{ rows: { id: string; asks: string }[] }>('/api/escalations', { itemId }),
+      );
+      expect(rows).toMatchObject([{ asks: '园区与消防意见不一致' }]);
+      const answer = { itemId, escalationId: rows[0]?.id, instruction: 'coordinate', words: '按消防意见拓宽' };
+      await project.give('leader', 'answer-escalation', answer);
+      await clerk.sees('按消防意见拓宽');
+    },
+  );
+
   scene('the handler reads of the return in the inbox, from where the item is one click away', async () => {
     const { page } = clerk;
     await page

@@ -413,7 +413,7 @@ export const FORMS = {
     fields: [
       {"name":"unitId","label":"coUnit","kind":"co-unit","among":"asked","required":true},
       {"name":"answer","label":"answer","kind":"choice","words":"coAnswer","required":true,"options":["agree","conditions","disagree"]},
-      {"name":"words","label":"words","kind":"words","required":true,"longest":2000},
+      {"name":"words","label":"replyWords","kind":"words","required":true,"longest":2000},
       {"name":"files","label":"sha256","kind":"files","required":false},
     ],
   },

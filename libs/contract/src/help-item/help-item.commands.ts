@@ -112,7 +112,7 @@ export const helpItemCommands = {
     itemId,
     unitId: ask.coUnit('asked'),
     answer: ask.choice(CO_ANSWERS, 'coAnswer'),
-    words: ask.words(),
+    words: ask.words({ label: 'replyWords' }),
     files,
   }),
   WithdrawCoUnit: z.strictObject({ itemId, unitId: ask.coUnit('asked'), reason: ask.words() }),

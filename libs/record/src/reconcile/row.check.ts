@@ -97,6 +97,7 @@ export class RowCheck {
         this.rungs.push(event.seq);
         this.breaches.push(event.seq);
         return;
+      case 'CoordinationAsked':
       case 'DeadlockFound':
         this.questions.push(event.seq);
         return;

@@ -73,6 +73,7 @@ export const fields: Same<typeof zh> = {
     askedOf: 'What is asked',
     answer: 'Answer',
     coordination: 'What is to be coordinated',
+    replyWords: 'Reply',
     until: 'Until (the last day that does not count)',
     issue: 'Issue at once',
     close: 'Close it as well',

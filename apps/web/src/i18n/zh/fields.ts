@@ -71,6 +71,7 @@ export const fields = {
     askedOf: '请求内容',
     answer: '回复意见',
     coordination: '需要协调的问题',
+    replyWords: '回复内容',
     until: '暂停至（含）',
     issue: '立即下发',
     percent: '完成比例',

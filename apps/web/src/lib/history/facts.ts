@@ -77,6 +77,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ExtensionLapsed: { rule: 'silence' },
   CoUnitLapsed: { rule: 'silence' },
   CoUnitAsked: { ask: 'askedOf', kind: 'coKind' },
+  CoUnitReplied: { words: 'replyWords' },
   CoordinationAsked: { words: 'coordination' },
 };
 
