@@ -1,24 +1,21 @@
 const ENDS = 'ends what the rest of the run is signed in with';
 
-/** What is not asked, or not asked of the answers, and why. Everything that is found beside this is a fault. */
+/** What is not asked, and why. */
+export const NOT_ASKED = [
+  { operation: 'stream', reason: 'an event stream has no end; it has tests of its own' },
+  { operation: 'signOut', reason: ENDS },
+  { operation: 'signOutEverywhere', reason: ENDS },
+  { operation: 'revokeAccessToken', reason: ENDS },
+] as const;
+
+/** What is not asked of the answers. Everything that is found beside this is a fault. */
 export const LEFT_OUT = [
-  { option: '--exclude-path', value: '/api/stream', reason: 'an event stream has no end; it has tests of its own' },
-  { option: '--exclude-operation-id', value: 'signOut', reason: ENDS },
-  { option: '--exclude-operation-id', value: 'signOutEverywhere', reason: ENDS },
-  { option: '--exclude-operation-id', value: 'revokeAccessToken', reason: ENDS },
   {
     option: '--exclude-checks',
     value: 'ignored_auth',
     reason: 'sends a wrong cookie beside the right header, which counts; every route is tried without either elsewhere',
   },
 ] as const;
-
-/** Not asked as an administrator: refused at the door, whatever is sent, which the oracle holds for every operation and caller. */
-export const NO_ADMINISTRATORS = {
-  option: '--exclude-path-regex',
-  value: '^/api/projects/[^/]+/commands/',
-  reason: "commands on projects are no administrator's: each is sent as an officer",
-} as const;
 
 /** What is no fault where it is answered like this. */
 export interface Explained {
@@ -44,6 +41,7 @@ export const REFUSED_ALL_THE_SAME: readonly Explained[] = [
   refused(/Invalid email address/, 'the format of an address of mail allows more than mail servers take'),
   refused(/nobody substitutes for themselves/, 'two fields that may not be equal'),
   refused(/which project/, 'one parameter that asks for another'),
+  refused(/"code":"PASSWORD_(?:COMMON|WEAK)"/, 'what is soon guessed stands in a list'),
 ];
 
 /** Answers that accept what a schema forbids. */

@@ -3,16 +3,11 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Http, openPlace, type Place } from '../../bench/src/place';
 import { makeProjects } from '../../bench/src/projects';
-import { LEFT_OUT, NO_ADMINISTRATORS, REFUSED_ALL_THE_SAME, TAKEN_ALL_THE_SAME } from './left-out';
+import { type Attack, attacksOn } from './callers';
+import { LEFT_OUT, NOT_ASKED, REFUSED_ALL_THE_SAME, TAKEN_ALL_THE_SAME } from './left-out';
 import { failuresAt, ownFaults, readReport, withoutExplained } from './report';
 import { provideSchemathesis } from './schemathesis';
 
-/** Somebody at work and somebody who administers. */
-const CALLERS = [
-  { caller: 'officer', leftOut: LEFT_OUT },
-  { caller: 'sysadmin', leftOut: [...LEFT_OUT, NO_ADMINISTRATORS] },
-] as const;
-type Caller = (typeof CALLERS)[number];
 /** For each operation: so many tries, and no end by the clock, so that a slow machine tries what a fast one does. */
 const TRIES = 10;
 /** Characters of a failure: the tool writes whole requests. */
@@ -38,11 +33,14 @@ async function main(): Promise<void> {
     officer.close();
     // Or the clock is moved by a century, and everything is over.
     await place.dataSource.query('UPDATE installation SET demo = false');
-    for (const { reason, value } of [...LEFT_OUT, NO_ADMINISTRATORS]) say(`left out: ${value}: ${reason}`);
+    for (const { reason, value } of LEFT_OUT) say(`left out: ${value}: ${reason}`);
     for (const { answer, reason } of REFUSED_ALL_THE_SAME) say(`refused all the same: ${answer.source}: ${reason}`);
     for (const { answer, reason } of TAKEN_ALL_THE_SAME) say(`taken all the same: ${answer.source}: ${reason}`);
     let faults = 0;
-    for (const who of CALLERS) faults += await attackAs(who, place, program);
+    for (const { operation, reason } of NOT_ASKED) say(`not asked: ${operation}: ${reason}`);
+    const left: readonly string[] = NOT_ASKED.map(({ operation }) => operation);
+    const operations = (await operationsOf(place)).filter((operation) => !left.includes(operation));
+    for (const attack of attacksOn(operations)) faults += await attackAs(attack, place, program);
     say(faults === 0 ? 'no findings' : `${faults} findings`);
     process.exitCode = faults === 0 ? 0 : 1;
   } finally {
@@ -50,8 +48,15 @@ async function main(): Promise<void> {
   }
 }
 
+/** Names of all operations that the installation describes. */
+async function operationsOf({ system }: Place): Promise<readonly string[]> {
+  const answer = await fetch(`${system.address}/api/openapi.json`);
+  const { paths } = (await answer.json()) as { paths: Record<string, Record<string, { operationId?: string }>> };
+  return Object.values(paths).flatMap((path) => Object.values(path).flatMap(({ operationId }) => operationId ?? []));
+}
+
 /** How many findings there are. */
-async function attackAs({ caller, leftOut }: Caller, place: Place, program: string): Promise<number> {
+async function attackAs({ caller, operations }: Attack, place: Place, program: string): Promise<number> {
   const report = join(place.dataDir, `attack-${caller}.json`);
   const log = join(place.dataDir, `attack-${caller}.log`);
   const options = [
@@ -60,7 +65,8 @@ async function attackAs({ caller, leftOut }: Caller, place: Place, program: stri
     ...['--phases', 'examples,coverage,fuzzing', '--continue-on-failure', '--request-timeout', '10', '--no-color'],
     ...['--generation-with-security-parameters', 'false'],
     ...['--report', 'json', '--report-json-path', report],
-    ...leftOut.flatMap(({ option, value }) => [option, value]),
+    ...operations.flatMap((operation) => ['--include-operation-id', operation]),
+    ...LEFT_OUT.flatMap(({ option, value }) => [option, value]),
   ];
   const said = await textOf(program, options, { log, cwd: place.dataDir });
   const { cases, findings: all, seconds, tested } = readReport(report);

@@ -152,9 +152,14 @@ describe('substitutes', () => {
     const { id } = accepted(await officer.post<{ id: string }>('/api/substitutes', itself));
     expect((await officer.delete(`/api/substitutes/${id}`)).status).toBe(204);
     expect((await officer.delete(`/api/substitutes/${id}`)).status).toBe(404);
-    expect((await security.put<ProblemBody>('/api/offices/mayor', { staffIds: ['investor'] })).body.code).toBe(
-      'SUBSTITUTE_OUTSIDE',
-    );
+    for (const [staff, refusal] of [
+      ['investor', 'SUBSTITUTE_OUTSIDE'],
+      ['mayor', 'OFFICE_SELF'],
+      ['nobody', 'REFERENCE_UNKNOWN'],
+    ] as const) {
+      const refused = await security.put<ProblemBody>('/api/offices/mayor', { staffIds: ['officer', staff] });
+      expect([staff, refused.status, refused.body.code]).toEqual([staff, 409, refusal]);
+    }
     const auditor = await api.browser('auditadmin');
     const seen = accepted(await auditor.get<{ rows: { id: string }[] }>('/api/substitutes'));
     expect(seen.rows.map((row) => row.id)).toContain(id);

@@ -54,6 +54,11 @@ export const HTTP_PROBLEMS = {
     en: 'A substitute is named by the person, by their own office, or by the head of their unit.',
   },
   SUBSTITUTE_SELF: { kind: 'payload', zh: '不能设自己为代理人。', en: 'Nobody acts for themselves.' },
+  OFFICE_SELF: {
+    kind: 'payload',
+    zh: '本人不能是自己办公室的工作人员。',
+    en: 'Nobody is on the staff of their own office.',
+  },
   SUBSTITUTE_ADMINISTRATOR: {
     kind: 'payload',
     zh: '三员不能代理他人，他人也不能代理三员。',

@@ -81,8 +81,9 @@ export class Substitutions {
     });
   }
 
-  /** @throws Problem 409 `SUBSTITUTE_OUTSIDE`, `REFERENCE_UNKNOWN` */
+  /** @throws Problem 409 `OFFICE_SELF`, `SUBSTITUTE_OUTSIDE`, `SUBSTITUTE_ADMINISTRATOR`, `REFERENCE_UNKNOWN` */
   async saveOffice(principalId: string, staffIds: readonly string[], by: Changer): Promise<void> {
+    if (staffIds.includes(principalId)) throw new Problem('OFFICE_SELF');
     await change(this.dataSource, 'SaveOffice', { personId: principalId, staffIds }, by, async (db) => {
       const people = (await listPeople(db)).filter(({ id }) => id === principalId || staffIds.includes(id));
       if (people.some((person) => isOutsider(person))) throw new Problem('SUBSTITUTE_OUTSIDE');
