@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { saveAccount } from '@bangban/identity';
 import { PROJECT_ROOT } from '@bangban/local-stack';
 import { chromium } from 'playwright-core';
-import { findChromium } from './browser-chromium';
+import { launchOptions } from './browser-chromium';
 import { PASSWORD } from './browser-words';
 import { citizens, type Newcomers } from './city';
 import { accepted } from './http';
@@ -35,21 +35,6 @@ const NEWCOMERS: Newcomers = {
   ],
 };
 
-/**
- * Chromium draws two of its own pages for the address line of every window, which nobody sees here: half a second of the
- * processor for each. The switch counts once, so that those which Playwright turns off and a story could meet stand here too.
- */
-const UNWANTED = [
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'AimEnabled', 'LensOverlay', 'MediaRouter', 'OptimizationHints'],
-  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding', 'PreconnectToSearch'],
-  ...[
-    'HttpsUpgrades',
-    'HttpsFirstBalancedModeAutoEnable',
-    'ThirdPartyStoragePartitioning',
-    'NetworkTimeServiceQuerying',
-  ],
-];
-
 /** Where the stories of the tier are played, as they find it in their environment. */
 export interface Place {
   readonly env: Readonly<Record<string, string>>;
@@ -58,7 +43,7 @@ export interface Place {
 
 /** One installation with the web app as it is now, and one browser, for the whole tier. */
 export async function openPlace(): Promise<Place> {
-  const executablePath = findChromium();
+  const options = launchOptions('pages');
   execFileSync(process.execPath, [join(PROJECT_ROOT, 'apps/web/build.mjs')], {
     // What it has to say is no part of a tier's result.
     stdio: ['ignore', process.stderr, process.stderr],
@@ -69,12 +54,7 @@ export async function openPlace(): Promise<Place> {
       await saveAccount(installation.dataSource, { personId, login: personId, password: PASSWORD });
     }
     accepted(await (await installation.as('sysadmin')).put('/api/demo/clock', { now: FIRST_DAY }));
-    const root = process.getuid?.() === 0;
-    const browser = await chromium.launchServer({
-      executablePath,
-      // Chromium's sandbox refuses root; a container's shared memory is too small for it.
-      args: [...(root ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', `--disable-features=${UNWANTED.join(',')}`],
-    });
+    const browser = await chromium.launchServer(options);
     return {
       env: {
         BANGBAN_BROWSER_AT: browser.wsEndpoint(),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, it } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { launchOptions } from './browser-chromium';
 import { Person } from './browser-person';
 import { type Language, PASSWORD } from './browser-words';
 import { accepted, Http } from './http';
@@ -38,8 +39,8 @@ export interface Stage {
   readonly scene: (title: string, play: () => Promise<void>) => void;
 }
 
-/** The browser of the tier for one file of stories; whoever came is sent home at its end. */
-export function openStage(): Stage {
+/** The browser of the tier for one file of stories, or one of its own; whoever came is sent home at its end. */
+export function openStage(needed: 'pages' | 'whole' = 'pages'): Stage {
   const address = process.env.BANGBAN_BROWSER_PLACE ?? '';
   let browser: Browser;
   const people: Person[] = [];
@@ -47,7 +48,8 @@ export function openStage(): Stage {
   const callers = new Map<string, Promise<Http>>();
 
   beforeAll(async () => {
-    browser = await chromium.connect(process.env.BANGBAN_BROWSER_AT ?? '');
+    const shared = process.env.BANGBAN_BROWSER_AT ?? '';
+    browser = needed === 'pages' ? await chromium.connect(shared) : await chromium.launch(launchOptions('whole'));
   });
   afterAll(async () => {
     await browser.close();

@@ -26,7 +26,7 @@ export class ColdBrowser {
   static async open(place: Place, personId: string): Promise<ColdBrowser> {
     const root = process.getuid?.() === 0;
     const browser = await chromium.launch({
-      executablePath: findChromium(),
+      executablePath: findChromium('whole'),
       args: [...(root ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
     });
     const password = randomUUID();

@@ -5,7 +5,8 @@ import { openStage } from '../../support/browser';
 import { type Begun, begin } from '../../support/browser-before';
 import type { Person } from '../../support/browser-person';
 
-const stage = openStage();
+/** The viewer for PDF is no part of the browser without windows. */
+const stage = openStage('whole');
 const { browserAs, scene } = stage;
 let project: Begun;
 let handler: Person;
