@@ -106,11 +106,13 @@ export const admin: Same<typeof zh> = {
       areas: 'Areas',
       areasHint:
         'Besides the projects they lead, they see those of these units and of all below. It holds as soon as it is saved.',
+      noAreas: 'No areas so far',
       areasOf: 'keeps contact with {{units}}',
       saveAreas: 'Save the areas',
       areasSaved: 'The areas of {{name}} are saved',
       office: 'Own office',
       officeHint: 'Its staff may name substitutes for this person.',
+      noOffice: 'Nobody so far',
       saveOffice: 'Save the office',
       officeSaved: 'The office of {{name}} is saved',
       closeAccount: 'Close the account',

@@ -40,6 +40,7 @@ export function AreasForm({ person, reason }: AreasFormProps): ReactNode {
         aria-labelledby={id}
         disabled={reason !== null}
         showSearch={BY_LABEL}
+        placeholder={t('admin.people.noAreas')}
         maxCount={50}
         value={[...unitIds]}
         onChange={(ids: string[]) => setChanged(ids)}

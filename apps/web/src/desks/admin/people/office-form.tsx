@@ -45,6 +45,7 @@ export function OfficeForm({ person, reason }: OfficeFormProps): ReactNode {
         aria-labelledby={id}
         disabled={reason !== null}
         showSearch={BY_LABEL}
+        placeholder={t('admin.people.noOffice')}
         value={[...staffIds]}
         onChange={(ids: string[]) => setChanged(ids)}
         options={eligible.map((each) => ({ value: each.id, label: `${each.name} (${each.id})` }))}

@@ -149,7 +149,7 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
       title: t('admin.people.unit'),
       width: 'minmax(0, 1.2fr)',
       by: ({ unitId }) => nameOf(unitId),
-      cell: ({ unitId }) => (unitId === null ? null : <span className="cut">{nameOf(unitId)}</span>),
+      cell: ({ unitId }) => nameOf(unitId),
     },
     {
       key: 'roles',
@@ -181,7 +181,7 @@ function useColumns(onOpen: (id: string) => void): readonly Column<Person>[] {
       width: 'minmax(0, 1fr)',
       narrow: 'none',
       by: ({ login }) => login,
-      cell: ({ login }) => <span className="cut">{login}</span>,
+      cell: ({ login }) => login,
     },
     {
       key: 'account',
