@@ -1,5 +1,5 @@
 import type { movedDeadlines, RowOf } from '@bangban/contract';
-import { type Calendar, SYSTEM_ACTOR } from '@bangban/kernel';
+import { type Calendar, SYSTEM_ACTOR, undeferred } from '@bangban/kernel';
 import { Batch } from '../batch';
 import type { Command } from '../command/commands';
 import { decide } from '../decide';
@@ -45,9 +45,11 @@ function movedBy(event: DomainEvent, batch: Batch): MovedDeadline | null {
   const item = event.type === 'ItemClockArmed' ? batch.item(event.data.itemId) : null;
   const before = event.type === 'ItemClockArmed' ? item?.clocks[event.data.clock] : batch.project.clocks[clock];
   // By a calendar the rule itself says what moves. A clock that stood still had no end that anybody counted on.
-  const running = why === 'policy-adopted' && before?.state === 'running' ? before.due : null;
+  const running = why === 'policy-adopted' && before?.state === 'running' ? undeferred(before).due : null;
   const from = moved?.from ?? running;
-  if (from === null || from === armed.due) return null;
+  // 延期: the limit as it is without a request that holds it back.
+  const { due: to, provisional } = undeferred(armed);
+  if (from === null || from === to) return null;
   const holder: Pick<Holder, 'unitId' | 'personId'> = item ? clockHands(item, clock) : projectClockHolder(batch, clock);
   return {
     itemId: item?.id ?? null,
@@ -57,9 +59,9 @@ function movedBy(event: DomainEvent, batch: Batch): MovedDeadline | null {
     holderUnitId: holder.unitId,
     holderId: holder.personId,
     from,
-    to: armed.due,
+    to,
     fromProvisional: before?.provisional ?? false,
-    provisional: armed.provisional,
+    provisional,
     told: moved?.recipients ?? [],
   };
 }

@@ -9,6 +9,7 @@ import {
   endOfDay,
   fromMillis,
   toMillis,
+  undeferred,
   weekday,
 } from '@bangban/kernel';
 import { expectSame, midnightAfter } from '@bangban/kernel/testing';
@@ -253,7 +254,7 @@ describe('adopting a corrected calendar', () => {
           story.calendar = calendar;
           const moved = (adopt(story) ?? []).flatMap((event) =>
             (event.type === 'ItemClockArmed' || event.type === 'ProjectClockArmed') && event.data.moved
-              ? [[event.data.clock, event.data.moved.from, event.data.armed.due]]
+              ? [[event.data.clock, event.data.moved.from, undeferred(event.data.armed).due]]
               : [],
           );
           expectSame(

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Clock, lightOf } from '@bangban/kernel';
 import { CALENDAR, CALENDAR_2027, midnightAfter } from '@bangban/kernel/testing';
 import type { CommandMap } from '../command/commands';
+import { calendarDifference } from '../files/adoption-difference';
 import { itemLight, wasLate } from '../help-item/item-clock';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import type { Policy } from '../policy/policy';
@@ -400,6 +401,17 @@ describe('a request that loses its ground', () => {
 });
 
 describe('newer calendars and rules', () => {
+  it('the report of a newer calendar says where the limit itself moves, whatever holds it back', () => {
+    const { story } = new Handled().at('2026-03-10 17:00').ask('2026-03-16').sign();
+    const exceptions = { ...CALENDAR.exceptions, '2026-03-06': { kind: 'holiday', name: '临时放假' } as const };
+    const calendar = { ...CALENDAR, version: CALENDAR.version + 1, exceptions };
+    const report = calendarDifference(story.world, calendar, story.context('centre-head'));
+    expect(report.find(({ clock }) => clock === 'handling')).toMatchObject({
+      from: OLD,
+      to: midnightAfter('2026-03-11'),
+    });
+  });
+
   it('a limit that is held back stays so under a newer calendar and newer rules, and comes back as those have it', () => {
     const one = new Handled().at('2026-03-10 17:00').ask('2026-03-16').sign();
     const { story } = one;
