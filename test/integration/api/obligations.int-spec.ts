@@ -198,22 +198,27 @@ describe('协办: what a unit owes another', () => {
     );
     const lapses = events.filter(({ type }) => type === 'CoUnitLapsed').map(({ actorKind }) => actorKind);
     expect(lapses).toEqual(['system', 'system']);
+    // What the leader reads with the ladder's question is the limit of the unit that is silent, not of the one that asks.
+    await api.clockAt('2026-04-21T02:00:00Z');
+    await api.record.tick(projectId);
+    const { rows: open } = accepted(await people.officer.get<Questions>('/api/escalations', { itemId }));
+    expect(open).toMatchObject([{ kind: 'rung', clock: 'co-reply', unitId: 'natural-resources', limit: 3 }]);
     const words = '两单位意见不一致，请协调';
     const coordination = { itemId, unitId: 'natural-resources', words };
     accepted(await people.head.command(projectId, 'ask-coordination', coordination));
     const asks = { scope: 'mine', open: 'true' };
-    const { rows: open } = accepted(await people.officer.get<Questions>('/api/escalations', { itemId }));
-    const leader = await api.script(open.find(({ kind }) => kind === 'coordination')?.recipients[0] ?? '');
+    const { rows: both } = accepted(await people.officer.get<Questions>('/api/escalations', { itemId }));
+    const leader = await api.script(both.find(({ kind }) => kind === 'coordination')?.recipients[0] ?? '');
     const { rows } = accepted(await leader.get<Questions>('/api/escalations', asks));
     const question = rows.find(({ kind }) => kind === 'coordination');
-    expect(question).toMatchObject({ kind: 'coordination', asks: words });
+    expect(question).toMatchObject({ asks: words, clock: 'handling', unitId: 'park', limit: 5 });
     const answer = { itemId, escalationId: question?.id, instruction: 'coordinate', words: '按园区意见办' };
     accepted(await leader.command(projectId, 'answer-escalation', answer));
     accepted(await people.head.command(projectId, 'report-done', report(itemId)));
   });
 
   it('takes no hostile input, and what is refused changes nothing', async () => {
-    const itemId = await handled('2026-04-20', '消防意见');
+    const itemId = await handled('2026-04-22', '消防意见');
     const before = await of(itemId);
     for (const [more, wanted] of [
       [{ unitId: 'park' }, 'CO_OWN_UNIT'],

@@ -133,13 +133,14 @@ export const askCoordination: ItemRule<'AskCoordination'> = {
     const item = itemOf(batch, itemId);
     const request = disputed(item).find((each) => each.unitId === unitId);
     if (!request) return refuse('CO_NOTHING_DISPUTED', { itemId, unitId });
-    const { clock, no } = request;
+    const { no } = request;
     const { people } = resolveRecipients(['leader'], item, project, ctx.directory);
     const escalation: Escalation = {
       id: `${itemId}.coordination.${no}`,
       kind: 'coordination',
-      clock,
-      deadlineVersion: item.clocks[clock]?.version ?? 0,
+      // What the leader reads beside it is the item's own limit, as it is that unit which asks.
+      clock: 'handling',
+      deadlineVersion: item.clocks.handling?.version ?? 0,
       rung: 'leader',
       recipients: people,
       ...asked(ctx),

@@ -1,4 +1,5 @@
 import type { escalationList, escalationsQuery, FilterOf, RowOf } from '@bangban/contract';
+import { REQUEST_CLOCKS } from '@bangban/contract/vocabulary';
 import { isoText, type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
@@ -24,6 +25,10 @@ const ASKED = `e.id IN (SELECT a.id FROM escalation a WHERE a.recipients @> ARRA
     UNION SELECT a.id FROM project q JOIN escalation a ON a.project_id = q.id WHERE q.leader_id = ? AND a.rung = 'leader')
   AND CASE WHEN ${TO_LEADER} THEN p.leader_id = ? ELSE e.recipients @> ARRAY[?]::text[] END`;
 
+/** Whose limit is behind a question: that of a request is theirs who were asked, and no other limit is theirs. */
+const behind = (theirs: string, items: string): string =>
+  `CASE WHEN e.clock IN (${REQUEST_CLOCKS.map((name) => `'${name}'`).join(', ')}) THEN ${theirs} ELSE ${items} END`;
+
 export async function listEscalations(
   db: Scoped,
   filter: EscalationFilter,
@@ -34,8 +39,8 @@ export async function listEscalations(
   const rows = await rowsOf<EscalationRow>(
     db,
     `SELECT e.id, e.project_id AS "projectId", p.name AS "projectName", e.item_id AS "itemId", h.no AS "itemNo",
-       h.title AS "itemTitle", h.template_key AS "itemTemplateKey", coalesce(h.unit_id, b.holder_unit_id) AS "unitId",
-       coalesce(h.person_id, b.holder_id) AS "personId", h.due_at AS "dueAt", coalesce(h.provisional, false) AS provisional, e.kind, e.clock, e.rung,
+       h.title AS "itemTitle", h.template_key AS "itemTemplateKey", ${behind('coalesce(b.holder_unit_id, h.unit_id)', 'coalesce(h.unit_id, b.holder_unit_id)')} AS "unitId",
+       ${behind('coalesce(b.holder_id, h.person_id)', 'coalesce(h.person_id, b.holder_id)')} AS "personId", h.due_at AS "dueAt", coalesce(h.provisional, false) AS provisional, e.kind, e.clock, e.rung,
        CASE WHEN ${TO_LEADER} THEN ARRAY[p.leader_id] ELSE e.recipients END AS recipients, e.opened_at AS "openedAt",
        e.answer_due AS "answerDue",
        EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(h.body, p.state)->'escalations') q
@@ -43,7 +48,7 @@ export async function listEscalations(
        e.answered_at AS "answeredAt", e.answered_by AS "answeredBy", e.acting_for AS "actingFor", e.instruction,
        e.words, e.closed_at AS "closedAt", e.seq::int, coalesce(b.due, (c.clock->>'due')::timestamptz) AS due,
        b.due IS NULL AND coalesce((c.clock->>'provisional')::boolean, false) AS "dueProvisional",
-       h.limit_days AS "limit", h.state AS "itemState", h.blocks, p.stage AS "projectStage",
+       ${behind("(c.clock->>'limit')::int", 'h.limit_days')} AS "limit", h.state AS "itemState", h.blocks, p.stage AS "projectStage",
        nullif(p.state->'plan', 'null') AS plan, nullif(h.body->'progress', 'null') AS progress,
        (SELECT r#>>'{coordination,words}' FROM jsonb_array_elements(h.body->'coRequests') r
          WHERE r#>>'{coordination,escalationId}' = e.id) AS asks,
