@@ -110,8 +110,10 @@ export type {
 } from './policy/policy.state';
 export type { CoKind, ExtensionRule, PauseKind } from './policy/request-rules.state';
 export { policy } from './policy/policy.state';
+export type { StagnationRule } from './policy/stagnation-rule.state';
 export type { DomainEvent, EventMap, EventRow } from './event/event.answers';
 export type { Clock, ClockStep } from './common/clock.state';
+export type { Stillness } from './common/stillness.state';
 export type { Money, Urged } from './common/state';
 export type { Escalation } from './escalation/escalation.state';
 export type { Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';

@@ -60,3 +60,11 @@ it('lets no limit be put off under a version from before that could be asked for
     ...[extensionDecision, ladder, extension],
   ]);
 });
+
+it('tells nobody that nothing moves under a version from before that could be asked for', () => {
+  const { ladders, stagnation: _, ...rest } = DEFAULT_POLICY;
+  const { 'silent-investor': silent, 'stalled-item': item, 'stalled-project': project, ...older } = ladders;
+  const read = policySchema.parse({ ...rest, ladders: older });
+  expect(read.stagnation).toMatchObject({ item: 0, investor: 0, stages: { lead: 0, production: 0 } });
+  expect(read.ladders).toMatchObject({ 'silent-investor': silent, 'stalled-item': item, 'stalled-project': project });
+});

@@ -9,6 +9,7 @@ import {
   DEFAULT_SECOND,
   DEFAULT_SEPARATION,
   DEFAULT_STAGE_LIGHTS,
+  DEFAULT_STAGNATION,
   DEFAULT_SUBSTITUTION,
   DEFAULT_WATCH,
   policyFaults,
@@ -60,9 +61,20 @@ function withLaterLadders(given: unknown): unknown {
     'extension-decision': later['extension-decision'],
     'co-reply': later['co-reply'],
   };
-  const added = { closing, confirmation, total, ...requests };
+  const still = {
+    'stalled-item': later['stalled-item'],
+    'stalled-project': later['stalled-project'],
+    'silent-investor': later['silent-investor'],
+  };
+  const added = { closing, confirmation, total, ...requests, ...still };
   return typeof given === 'object' && given !== null ? { ...added, ...given } : given;
 }
+
+const NEVER_TOLD = {
+  item: 0,
+  stages: { lead: 0, intent: 0, signing: 0, commencement: 0, production: 0 },
+  investor: 0,
+};
 
 /** A policy as it is read: what an older version does not say is what was so when it was published. */
 const shape = policy.extend({
@@ -86,6 +98,8 @@ const shape = policy.extend({
   extensions: policy.shape.extensions.default({ ...DEFAULT_POLICY.extensions, perItem: 0 }),
   // Nor anything for which a co-unit is asked.
   coHandling: policy.shape.coHandling.default([]),
+  // Nor anybody who is told that nothing moves.
+  stagnation: policy.shape.stagnation.default({ ...DEFAULT_STAGNATION, ...NEVER_TOLD }),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

@@ -9,6 +9,8 @@ import {
   type ProjectState,
   projectWakeUp,
   runningClocks,
+  silentSince,
+  stalledSince,
   wasLate,
 } from '@bangban/domain';
 
@@ -54,6 +56,7 @@ export function projectRow(project: ProjectState, head: string): Record<string, 
     state: project,
     created_at: project.stages[0]?.enteredAt,
     search_text: [project.name, project.investor?.name ?? ''].map(searchText).join(' ').trim(),
+    stalled_since: stalledSince(project),
     head,
   };
 }
@@ -94,5 +97,7 @@ export function helpItemRow(item: HelpItemState): Record<string, unknown> {
     next_wake_up: itemWakeUp(item),
     body: item,
     search_text: searchText(item.title),
+    stalled_since: stalledSince(item),
+    silent_since: silentSince(item),
   };
 }

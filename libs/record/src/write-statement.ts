@@ -4,13 +4,14 @@ const PROJECT_COLUMNS = [
   ...['seq', 'last_recorded_at', 'name', 'investor_name', 'amount', 'currency', 'industry', 'landing_unit_id'],
   ...['introducing_unit_id', 'follower_id', 'leader_id', 'party_unit_ids', 'party_person_ids', 'investor_contact_ids'],
   ...['platform', 'signing_year', 'origin', 'supervision_level', 'status', 'stage', 'stage_entered_at'],
-  ...['policy_version', 'next_wake_up', 'yellow_at', 'due_at', 'state'],
+  ...['policy_version', 'next_wake_up', 'yellow_at', 'due_at', 'stalled_since', 'state'],
   'search_text',
   'head',
 ];
 const ITEM_COLUMNS = [
   ...['state', 'open', 'unit_id', 'person_id', 'fallback', 'limit_days', 'issued_at', 'closed_at', 'clock'],
   ...['yellow_at', 'due_at', 'provisional', 'breached', 'late', 'next_wake_up', 'body'],
+  ...['stalled_since', 'silent_since'],
 ];
 const OBLIGATION_COLUMNS = [
   ...['kind', 'clock', 'act', 'people', 'unit_id', 'due_at', 'yellow_at', 'provisional', 'item_id', 'red_at'],

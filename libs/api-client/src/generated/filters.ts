@@ -3,6 +3,7 @@ export const FILTERS = {
   projects: [
     {"name":"stage","label":"stage","options":["lead","intent","signing","commencement","production"],"kind":"choice","words":"stage"},
     {"name":"light","label":"light","options":["red","yellow","green"],"kind":"choice","words":"light"},
+    {"name":"stalled","label":"stalled","kind":"flag","words":"stalled"},
     {"name":"unitId","label":"anyUnit","kind":"unit"},
     {"name":"leaderId","label":"leader","kind":"person","among":"leaders"},
     {"name":"text","label":"text","longest":60,"kind":"text"},

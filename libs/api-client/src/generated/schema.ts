@@ -3068,6 +3068,18 @@ export interface components {
             data: components["schemas"]["CalendarAlarmOpened"];
         } | {
             /** @constant */
+            type: "StillnessArmed";
+            data: components["schemas"]["StillnessArmed"];
+        } | {
+            /** @constant */
+            type: "StagnationReached";
+            data: components["schemas"]["StagnationReached"];
+        } | {
+            /** @constant */
+            type: "InvestorSilent";
+            data: components["schemas"]["InvestorSilent"];
+        } | {
+            /** @constant */
             type: "AnswerUrged";
             data: components["schemas"]["AnswerUrged"];
         };
@@ -3416,6 +3428,65 @@ export interface components {
             /** @enum {string} */
             stage: "lead" | "intent" | "signing" | "commencement" | "production";
             issued: string[];
+            /** @description when it is told that nobody moves it; absent where that is not asked */
+            stillness?: components["schemas"]["Clock"];
+        };
+        Clock: {
+            /** @description counts how often it was armed anew */
+            version: number;
+            /** @enum {string} */
+            state: "running" | "suspended" | "stopped";
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date
+             * @description working days after this one count
+             */
+            countedAfter: string;
+            /** @description working days; null for a clock bound to a date */
+            limit: number | null;
+            /** @description working days used by earlier stretches of this version */
+            elapsed: number;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            yellowAt: string;
+            /**
+             * Format: date-time
+             * @description where the light turns red at another time than the end of the limit
+             */
+            redAt?: string;
+            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+            provisional: boolean;
+            steps: {
+                /** @enum {string} */
+                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                offset: number | null;
+                /** Format: date-time */
+                at: string;
+                provisional: boolean;
+            }[];
+            /** @description the limit as it stands without a request that holds its breach back */
+            deferred?: {
+                /** Format: date-time */
+                due: string;
+                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                provisional: boolean;
+                steps: {
+                    /** @enum {string} */
+                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    offset: number | null;
+                    /** Format: date-time */
+                    at: string;
+                    provisional: boolean;
+                }[];
+            };
+            fired: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders")[];
+            /** @description waits for a calendar that is not published */
+            alarm: boolean;
+            calendarVersion: number;
+            policyVersion: number;
+            stoppedAt: string | null;
         };
         AftercareStarted: {
             /** Format: date */
@@ -3528,63 +3599,6 @@ export interface components {
                 recipients: string[];
             };
         };
-        Clock: {
-            /** @description counts how often it was armed anew */
-            version: number;
-            /** @enum {string} */
-            state: "running" | "suspended" | "stopped";
-            /** Format: date-time */
-            startedAt: string;
-            /**
-             * Format: date
-             * @description working days after this one count
-             */
-            countedAfter: string;
-            /** @description working days; null for a clock bound to a date */
-            limit: number | null;
-            /** @description working days used by earlier stretches of this version */
-            elapsed: number;
-            /** Format: date-time */
-            due: string;
-            /** Format: date-time */
-            yellowAt: string;
-            /**
-             * Format: date-time
-             * @description where the light turns red at another time than the end of the limit
-             */
-            redAt?: string;
-            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-            provisional: boolean;
-            steps: {
-                /** @enum {string} */
-                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                offset: number | null;
-                /** Format: date-time */
-                at: string;
-                provisional: boolean;
-            }[];
-            /** @description the limit as it stands without a request that holds its breach back */
-            deferred?: {
-                /** Format: date-time */
-                due: string;
-                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                provisional: boolean;
-                steps: {
-                    /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
-                    offset: number | null;
-                    /** Format: date-time */
-                    at: string;
-                    provisional: boolean;
-                }[];
-            };
-            fired: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders")[];
-            /** @description waits for a calendar that is not published */
-            alarm: boolean;
-            calendarVersion: number;
-            policyVersion: number;
-            stoppedAt: string | null;
-        };
         ProjectClockStopped: {
             clock: string;
             why: string;
@@ -3675,6 +3689,8 @@ export interface components {
             /** Format: date-time */
             silentStartAt: string;
             provisional: boolean;
+            /** @description when it is told that nobody moves it; absent where that is not asked */
+            stillness?: components["schemas"]["Clock"];
         };
         HelpItemSignedFor: {
             /** Format: uuid */
@@ -4108,6 +4124,50 @@ export interface components {
             due: string;
             recipients: string[];
         };
+        StillnessArmed: {
+            itemId: string | null;
+            /** @enum {string} */
+            awaits: "unit" | "investor";
+            /** Format: date-time */
+            since: string;
+            /** @description null: the rules no longer ask */
+            armed: components["schemas"]["Clock"] | null;
+        };
+        StagnationReached: {
+            itemId: string | null;
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            deadlineVersion: number;
+            /** Format: date-time */
+            since: string;
+            /** @description working days without an act */
+            days: number;
+            /** Format: date-time */
+            due: string;
+            provisional: boolean;
+            holderUnitId: string | null;
+            holderId: string | null;
+            recipients: string[];
+            fallback: boolean;
+        };
+        InvestorSilent: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            deadlineVersion: number;
+            /** Format: date-time */
+            since: string;
+            /** @description working days without an act */
+            days: number;
+            /** Format: date-time */
+            due: string;
+            provisional: boolean;
+            holderUnitId: string | null;
+            holderId: string | null;
+            recipients: string[];
+            fallback: boolean;
+        };
         AnswerUrged: {
             itemId: string | null;
             /** @enum {string} */
@@ -4304,6 +4364,10 @@ export interface components {
             light: "none" | "green" | "yellow" | "red";
             /** @description the handling limit was missed at some time; stays so when cured. Past a limit now: see light */
             late: boolean;
+            /** @description since when nobody has moved it; null where that is not told */
+            stalledSince: string | null;
+            /** @description since when the investor leaves it unanswered; null where that is not told */
+            silentSince: string | null;
             /** @description who has to sign the report that waits for it */
             signerId: string | null;
             /** @description verified; the investor has still to confirm */
@@ -4389,6 +4453,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             };
+            stillness?: components["schemas"]["Stillness"];
             pause?: {
                 /** @description the reason, by its key in the policy */
                 kind: string;
@@ -4640,6 +4705,7 @@ export interface components {
                         /** Format: date-time */
                         at: string;
                     };
+                    stillness?: components["schemas"]["Stillness"];
                     pause?: {
                         /** @description the reason, by its key in the policy */
                         kind: string;
@@ -4803,6 +4869,19 @@ export interface components {
                 };
                 fresh: string[];
             } | null;
+        };
+        Stillness: {
+            /**
+             * Format: date-time
+             * @description the last act that moved it, or when it came into these hands
+             */
+            since: string;
+            /** @description whose act that was; null where time or a rest brought it */
+            by: string | null;
+            /** @enum {string} */
+            awaits: "unit" | "investor";
+            /** @description null: the policy does not ask how long it stands still */
+            clock: components["schemas"]["Clock"] | null;
         };
         ClockReceipt: {
             /** @constant */
@@ -5265,6 +5344,7 @@ export interface components {
             clocks: {
                 [key: string]: components["schemas"]["Clock"];
             };
+            stillness?: components["schemas"]["Stillness"];
             aftercareUntil: string | null;
             issuedTemplates: string[];
             itemCount: number;
@@ -5344,6 +5424,8 @@ export interface components {
             status: "active" | "shelved" | "terminated" | "transferred" | "closed";
             /** Format: date-time */
             stageEnteredAt: string;
+            /** @description since when nobody has moved it; null where that is not told */
+            stalledSince: string | null;
             leaderId: string | null;
             introducingUnitId: string;
             landingUnitId: string | null;
@@ -5463,6 +5545,9 @@ export interface components {
                 cadence: components["schemas"]["LadderStep"][];
                 "stage-target": components["schemas"]["LadderStep"][];
                 aftercare: components["schemas"]["LadderStep"][];
+                "stalled-item": components["schemas"]["LadderStep"][];
+                "stalled-project": components["schemas"]["LadderStep"][];
+                "silent-investor": components["schemas"]["LadderStep"][];
             };
             itemWork: {
                 verifyAndClose: boolean;
@@ -5472,6 +5557,7 @@ export interface components {
             pauses: components["schemas"]["PauseKind"][];
             extensions: components["schemas"]["ExtensionRule"];
             coHandling: components["schemas"]["CoKind"][];
+            stagnation: components["schemas"]["StagnationRule"];
             aftercareMonths: number;
             deliveryHours: {
                 from: number;
@@ -5662,6 +5748,18 @@ export interface components {
             };
             /** @enum {string} */
             silence: "consent" | "climb" | "block";
+            source: string;
+        };
+        StagnationRule: {
+            item: number;
+            stages: {
+                lead: number;
+                intent: number;
+                signing: number;
+                commencement: number;
+                production: number;
+            };
+            investor: number;
             source: string;
         };
         ReadingRule: {
@@ -8896,6 +8994,7 @@ export interface operations {
                 entered?: "lead" | "intent" | "signing" | "commencement" | "production";
                 light?: "none" | "green" | "yellow" | "red";
                 status?: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                stalled?: "true" | "false";
                 unitId?: string;
                 leaderId?: string;
                 text?: string;
@@ -9470,6 +9569,7 @@ export interface operations {
                 state?: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
                 open?: "true" | "false";
                 late?: "true" | "false";
+                still?: "stalled" | "silent";
                 light?: "none" | "green" | "yellow" | "red";
                 clock?: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
                 dueWithin?: number;
@@ -9959,6 +10059,11 @@ export interface operations {
                             redItems: number;
                             yellowItems: number;
                             closedItems: number;
+                            /** @description since when nobody has moved the project; null where that is not told */
+                            stalledSince: string | null;
+                            stalledItems: number;
+                            /** @description left unanswered by the investor */
+                            silentItems: number;
                             /** @description put to leaders and not answered */
                             questions: number;
                             /** @description its target date and routines, where near or past their limit */

@@ -33,6 +33,11 @@ const cockpitProject = z.object({
   redItems: z.int(),
   yellowItems: z.int(),
   closedItems: z.int(),
+  stalledSince: instant
+    .nullable()
+    .meta({ description: 'since when nobody has moved the project; null where that is not told' }),
+  stalledItems: z.int(),
+  silentItems: z.int().meta({ description: 'left unanswered by the investor' }),
   questions: z.int().meta({ description: 'put to leaders and not answered' }),
   clocks: z
     .array(z.object({ clock: z.string(), due: instant, provisional, light: z.enum(['yellow', 'red']) }))

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { instant } from '../common/answers';
+import { clock } from '../common/clock.state';
 import { escalation } from '../escalation/escalation.state';
-import { INSTRUCTIONS, RUNGS } from '../vocabulary/index';
-import { onItem, people, person, text, unit } from './parts';
+import { INSTRUCTIONS, RUNGS, STILL_AWAITS } from '../vocabulary/index';
+import { ofItem, onItem, people, person, text, unit } from './parts';
 
 /** A rung that fired: which clock, which of its deadlines, when it was due, who was told. */
 const rung = onItem.extend({
@@ -21,6 +22,20 @@ const rung = onItem.extend({
   raised: z.boolean().meta({ description: 'by a person before its time' }),
 });
 
+/** A rung of what stands still: since when, for how many working days, who has it, who was told. */
+const still = z.object({
+  rung: z.enum(RUNGS),
+  deadlineVersion: z.int(),
+  since: instant,
+  days: z.int().meta({ description: 'working days without an act' }),
+  due: instant,
+  provisional: z.boolean(),
+  holderUnitId: unit.nullable(),
+  holderId: person.nullable(),
+  recipients: people,
+  fallback: z.boolean(),
+});
+
 /** What can have come of a deadline, of the project's or an item's: rungs, and the questions that they put. */
 export const deadlineEvents = {
   /** A limit passed. Stays for ever; an item cured later shows as late, cured. */
@@ -37,6 +52,16 @@ export const deadlineEvents = {
   EscalationAnswerLapsed: onItem.extend({ escalationId: text, due: instant, recipients: people }),
   /** A deadline in a year whose calendar is not published came due: it waits for the adoption of that year. */
   CalendarAlarmOpened: onItem.extend({ clock: text, deadlineVersion: z.int(), due: instant, recipients: people }),
+  /** When time looks next whether anything has moved: begun anew from the last act, or by other rules. */
+  StillnessArmed: onItem.extend({
+    awaits: z.enum(STILL_AWAITS),
+    since: instant,
+    armed: clock.nullable().meta({ description: 'null: the rules no longer ask' }),
+  }),
+  /** 久拖不动: nobody has moved it for so many working days. No limit has passed by that. */
+  StagnationReached: onItem.extend(still.shape),
+  /** 企业未回应: what the item waits for is the investor's to give. It is no delay of the unit. */
+  InvestorSilent: ofItem.extend(still.shape),
   /** Somebody who waits for an answer called on those who are asked. */
   AnswerUrged: onItem.extend({
     subject: z.enum(['question', 'hand-over', 'request']),

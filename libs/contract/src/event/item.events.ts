@@ -65,7 +65,13 @@ export const itemEvents = {
   /** After a shelving: when handling starts if nobody signs. */
   SilentStartMoved: ofItem.extend({ silentStartAt: instant, provisional: z.boolean() }),
   PrerequisiteAdded: ofItem.extend({ prerequisiteId: itemId }),
-  HelpItemIssued: ofItem.extend({ silentStartAt: instant, provisional: z.boolean() }),
+  HelpItemIssued: ofItem.extend({
+    silentStartAt: instant,
+    provisional: z.boolean(),
+    stillness: clock
+      .optional()
+      .meta({ description: 'when it is told that nobody moves it; absent where that is not asked' }),
+  }),
   /** `reported` where a ledger says so: whoever imported it did not sign. */
   HelpItemSignedFor: ofItem.extend({ reported: z.literal(true).optional() }),
   HandlingStarted: ofItem.extend({ because: z.enum(['signed-for', 'sign-for-lapsed', 'prerequisites-met']) }),

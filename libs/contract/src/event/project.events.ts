@@ -59,7 +59,14 @@ export const projectEvents = {
     .pick({ id: true, money: true, date: true, proof: true, proofNumber: true })
     .extend(withdrawal),
   StageEntered: z.object({ entry: z.int(), stage, back: z.boolean(), reason: text.nullable() }),
-  StageOpened: z.object({ entry: z.int(), stage, issued: z.array(itemId) }),
+  StageOpened: z.object({
+    entry: z.int(),
+    stage,
+    issued: z.array(itemId),
+    stillness: clock
+      .optional()
+      .meta({ description: 'when it is told that nobody moves it; absent where that is not asked' }),
+  }),
   AftercareStarted: z.object({ until: day }),
   SecondPersonRequested: secondPersonRequest,
   SecondPersonDecided: z.object({ requestId: text, decision: z.enum(['approve', 'refuse']), note: text }),

@@ -5,6 +5,10 @@ import { provisional, stage } from '../common/fields';
 import { holdingKind, itemState } from './help-item.state';
 import { ITEM_STATES } from '../vocabulary/index';
 
+const stillSince = instant
+  .nullable()
+  .meta({ description: 'since when nobody has moved it; null where that is not told' });
+
 export const helpItemRow = z
   .object({
     id: z.uuid(),
@@ -37,6 +41,10 @@ export const helpItemRow = z
     late: z.boolean().meta({
       description: 'the handling limit was missed at some time; stays so when cured. Past a limit now: see light',
     }),
+    stalledSince: stillSince,
+    silentSince: instant
+      .nullable()
+      .meta({ description: 'since when the investor leaves it unanswered; null where that is not told' }),
     signerId: z.string().nullable().meta({ description: 'who has to sign the report that waits for it' }),
     waitsForInvestor: z.boolean().meta({ description: 'verified; the investor has still to confirm' }),
   })

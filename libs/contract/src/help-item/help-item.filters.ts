@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, page, placeId, queryFlag, stage, uuid } from '../common/fields';
-import { ITEM_CLOCKS, ITEM_STATES, LIGHTS } from '../vocabulary/index';
+import { ITEM_CLOCKS, ITEM_STATES, LIGHTS, STILL } from '../vocabulary/index';
 
 export const helpItemsQuery = z.strictObject({
   /** `mine`: I am the responsible person. `my-unit`: of my unit, or of a unit that I head. `signing`: I have to sign the report. */
@@ -13,6 +13,8 @@ export const helpItemsQuery = z.strictObject({
   state: z.enum(ITEM_STATES).optional(),
   open: queryFlag.optional(),
   late: queryFlag.optional(),
+  /** `stalled`: nobody moves it, and no limit has passed by that. `silent`: the investor leaves it unanswered. */
+  still: z.enum(STILL).optional(),
   /** `none`: open, and no clock runs. */
   light: z.enum(LIGHTS).optional(),
   /** The running clock with the nearest limit. */

@@ -4,6 +4,7 @@ import { clock } from '../common/clock.state';
 import { dateOnly, stage } from '../common/fields';
 import type { Frozen } from '../common/frozen';
 import { progress, urged } from '../common/state';
+import { stillness } from '../common/stillness.state';
 import { COMMAND_NAMES } from '../commands';
 import { escalation } from '../escalation/escalation.state';
 import { CO_ANSWERS, CO_ENDS, CO_REPLY_CLOCKS, CO_SILENCES, ITEM_CLOCKS, ITEM_STATES } from '../vocabulary/index';
@@ -174,6 +175,8 @@ const item = whichItem.extend({
   progress: progress.nullable(),
   clocks: z.partialRecord(itemClock, clock),
   urged: urged.optional(),
+  /** Absent where it was issued under rules that do not ask. */
+  stillness: stillness.optional(),
   pause: pause.nullable().optional(),
   extension: extension.nullable().optional(),
   extensions: z.array(extended).optional().meta({ description: 'those that were granted' }),

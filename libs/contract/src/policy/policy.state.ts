@@ -5,6 +5,7 @@ import { LADDER_NAMES, MILESTONES, RUNGS, TOTAL_PARTS, UNIT_PARTIES } from '../v
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
 import { coKind, extensionRule, pauseKind } from './request-rules.state';
+import { stagnation } from './stagnation-rule.state';
 
 /** The rules that an office can change, as they are drafted, published, answered and read by the domain. */
 
@@ -187,6 +188,7 @@ export const policy = z
     extensions: extensionRule,
     /** None: no other unit is asked. */
     coHandling: z.array(coKind),
+    stagnation,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,

@@ -45,6 +45,9 @@ const projectRow = z
     stage,
     status,
     stageEnteredAt: instant,
+    stalledSince: instant
+      .nullable()
+      .meta({ description: 'since when nobody has moved it; null where that is not told' }),
     leaderId: z.string().nullable(),
     introducingUnitId: z.string(),
     landingUnitId: z.string().nullable(),

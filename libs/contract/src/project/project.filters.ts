@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, page, placeId, stage, uuid } from '../common/fields';
+import { line, page, placeId, queryFlag, stage, uuid } from '../common/fields';
 import { chosen, filtersOf } from '../common/filter';
 import { LIGHTS, PROJECT_ORDERS, PROJECT_STATUSES } from '../vocabulary/index';
 
@@ -10,6 +10,8 @@ const projects = {
   entered: stage.optional(),
   light: chosen(z.enum(LIGHTS), { kind: 'choice', words: 'light', options: ['red', 'yellow', 'green'] }).optional(),
   status: z.enum(PROJECT_STATUSES).optional(),
+  /** Nobody moves the project or any of its items, and that has been told. */
+  stalled: chosen(queryFlag, { kind: 'flag', words: 'stalled' }).optional(),
   /** Introducing unit, landing place or any of the help parties. */
   unitId: chosen(placeId, { kind: 'unit', label: 'anyUnit' }).optional(),
   leaderId: chosen(placeId, { kind: 'person', label: 'leader', among: 'leaders' }).optional(),

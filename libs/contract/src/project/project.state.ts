@@ -4,6 +4,7 @@ import { clock } from '../common/clock.state';
 import { stage } from '../common/fields';
 import type { Frozen } from '../common/frozen';
 import { day, money, progress } from '../common/state';
+import { stillness } from '../common/stillness.state';
 import { escalation } from '../escalation/escalation.state';
 import { evidence, fundArrival, milestone, toldArrival } from '../evidence/evidence.state';
 import { handOver } from '../hand-over/hand-over.state';
@@ -91,6 +92,8 @@ const projectState = projectFacts.extend({
   /** Its routines and its target. */
   escalations: z.array(escalation).meta({ description: 'open questions on the project itself' }),
   clocks: z.record(z.string(), clock).meta({ description: '`routine:<key>`, `stage-target`, `aftercare`' }),
+  /** Absent where its stage was opened under rules that do not ask. */
+  stillness: stillness.optional(),
   aftercareUntil: day.nullable(),
   /** Template keys already on the checklist, so that a stage entered again does not issue them twice. */
   issuedTemplates: z.array(z.string()),

@@ -33,6 +33,13 @@ export const ITEM_CLOCKS = [
 ] as const;
 export type ItemClockName = (typeof ITEM_CLOCKS)[number];
 
+/** On whom it is to move what stands still: those who are to do it, or the investor, whose silence is nobody's delay. */
+export const STILL_AWAITS = ['unit', 'investor'] as const;
+/** 久拖不动, 企业未回应: what a list of items that stand still asks for. */
+export const STILL = ['stalled', 'silent'] as const;
+export type Still = (typeof STILL)[number];
+export type StillAwaits = (typeof STILL_AWAITS)[number];
+
 /** Of these, the clocks of requests: theirs who decide, not the item's, whose light and nearest limit they leave alone. */
 export const REQUEST_CLOCKS: readonly ItemClockName[] = ['pause-decision', 'extension-decision', ...CO_REPLY_CLOCKS];
 

@@ -2,8 +2,12 @@ export const LADDER_NAMES = [
   ...(['item', 'sign-for', 'verification', 'confirmation', 'closing', 'total'] as const),
   ...(['pause-decision', 'extension-decision', 'co-reply'] as const),
   ...(['routine', 'cadence', 'stage-target', 'aftercare'] as const),
+  ...(['stalled-item', 'stalled-project', 'silent-investor'] as const),
 ] as const;
 export type LadderName = (typeof LADDER_NAMES)[number];
+
+/** Of these, what rises behind an alert that nothing moves: no limit has passed, and nobody is late by it. */
+export const STILLNESS_LADDERS = ['stalled-item', 'stalled-project', 'silent-investor'] as const;
 
 /** The steps of an item that a total limit can be made of. */
 export const TOTAL_PARTS = ['sign-for', 'handling', 'verification', 'confirmation', 'closing'] as const;

@@ -4,6 +4,7 @@ import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-ite
 import { openCoRequests } from '../help-item/co-handling';
 import { isSuspended, openRequest } from '../help-item/item-clock';
 import { isOpenItem } from '../help-item/item-states';
+import { itemStillDue, stillDue } from '../help-item/stillness';
 import type { Escalation, ProjectState, StageEntry } from '../project/project.state';
 
 /** A rung of a clock, and whether it stands on a forecast. */
@@ -31,6 +32,8 @@ export type Due = { readonly at: Instant } & (
   | ({ readonly kind: 'extension-lapse' } & OfRequest<'extension-decision'>)
   | ({ readonly kind: 'co-lapse' } & OfRequest<CoReplyClock>)
   | { readonly kind: 'silent-wait'; readonly itemId: string }
+  | { readonly kind: 'project-stillness'; readonly step: Rung; readonly provisional: boolean }
+  | { readonly kind: 'item-stillness'; readonly itemId: string; readonly step: Rung; readonly provisional: boolean }
   | { readonly kind: 'item-answer'; readonly itemId: string; readonly escalationId: string }
 );
 
@@ -47,6 +50,8 @@ function projectDues(project: ProjectState): Due[] {
   for (const escalation of unanswered(project.escalations)) {
     dues.push({ kind: 'project-answer', at: escalation.answerDue, escalationId: escalation.id });
   }
+  const still = project.stillness && stillDue(project.stillness);
+  if (still) dues.push({ kind: 'project-stillness', ...still });
   return dues;
 }
 
@@ -83,6 +88,9 @@ export function itemDues(item: HelpItemState): Due[] {
   for (const escalation of unanswered(item.escalations)) {
     dues.push({ kind: 'item-answer', at: escalation.answerDue, itemId: item.id, escalationId: escalation.id });
   }
+  // Last: what is late by its limit at the same instant is told as late alone.
+  const still = itemStillDue(item);
+  if (still) dues.push({ kind: 'item-stillness', itemId: item.id, ...still });
   return dues;
 }
 

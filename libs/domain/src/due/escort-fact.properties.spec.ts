@@ -27,6 +27,8 @@ const DONE: Readonly<Record<ComesNext['kind'], readonly EventType[]>> = {
   'extension-lapse': ['ExtensionLapsed', 'ItemClockArmed', 'CalendarAlarmOpened'],
   'silent-wait': ['HoldingBegun', 'ItemClockSuspended'],
   'item-answer': ['EscalationAnswerLapsed'],
+  'item-stillness': ['StagnationReached', 'InvestorSilent', 'StillnessArmed'],
+  'project-stillness': ['StagnationReached', 'StillnessArmed'],
 };
 
 /** As the record finds it: by wake-up, then by number. */

@@ -1,6 +1,6 @@
 import { undeferred } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
-import { clockMatter, questionMatter } from './matters';
+import { clockMatter, questionMatter, stillMatter } from './matters';
 import { dueParams, type Told } from './notice';
 
 /** Who is told of what comes of a deadline. */
@@ -29,6 +29,13 @@ export function deadlineTold(event: DomainEvent): Told | null {
         params: { clock, ...dueParams({ due, provisional: true }) },
         matter,
       };
+    }
+    case 'StagnationReached':
+    case 'InvestorSilent': {
+      const { days, itemId, recipients, since } = event.data;
+      const kind =
+        event.type === 'InvestorSilent' ? 'investor-silent' : itemId === null ? 'project-stalled' : 'item-stalled';
+      return { kind, itemId, to: recipients, params: { days }, matter: stillMatter(since) };
     }
     case 'ItemClockArmed':
     case 'ProjectClockArmed': {

@@ -190,6 +190,20 @@ export const ITEM_NOTICES = {
     title: { zh: '提请协调：{item}', en: 'You are asked to coordinate: {item}' },
     body: { zh: '{project}：{words} 请于 {due} 前批示。', en: '{project}: {words} Please answer by {due}.' },
   },
+  'item-stalled': {
+    title: { zh: '久拖不动：{item}', en: 'Nothing moves: {item}' },
+    body: {
+      zh: '{project}：未超期，但已连续 {days} 个工作日没有任何进展，请推动。',
+      en: '{project}: no limit has passed, but nobody has moved it for {days} working days.',
+    },
+  },
+  'investor-silent': {
+    title: { zh: '企业未回应：{item}', en: 'No word from the investor: {item}' },
+    body: {
+      zh: '{project}：等待企业回应已 {days} 个工作日，请联系企业。不计责任单位延误。',
+      en: '{project}: its answer has been waited for {days} working days; please call. It is no delay of the unit.',
+    },
+  },
   'item-voided': {
     title: { zh: '已作废：{item}', en: 'Voided: {item}' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },

@@ -2,6 +2,7 @@ import type { Clock } from '@bangban/kernel';
 import { openCoRequests } from '../help-item/co-handling';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
+import { silentSince, stalledSince } from '../help-item/stillness';
 import type { ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
 import type { World } from '../world';
@@ -21,6 +22,8 @@ export interface Settlement {
 
 export const clockMatter = (clock: string, version: number): Matter => `clock:${clock}:${version}`;
 export const questionMatter = (escalationId: string): Matter => `question:${escalationId}`;
+/** As long as nothing moves: with the next act it is met. */
+export const stillMatter = (since: string): Matter => `still:${since}`;
 /** Of an item there is one such request at a time. */
 export const DECIDE_PAUSE: Matter = 'decide-pause';
 /** First the head of the unit signs, then somebody outside it decides. */
@@ -77,7 +80,13 @@ export function itemMatters(item: HelpItemState): readonly Matter[] {
     ...(item.extension ? [item.extension.signed ? DECIDE_EXTENSION : SIGN_EXTENSION] : []),
     ...openCoRequests(item).map(({ no }) => coReplyMatter(no)),
   ];
-  return [...stepsOf(item), ...asked, ...running(item.clocks), ...item.escalations.map(({ id }) => questionMatter(id))];
+  return [
+    ...stepsOf(item),
+    ...asked,
+    ...still(item),
+    ...running(item.clocks),
+    ...item.escalations.map(({ id }) => questionMatter(id)),
+  ];
 }
 
 function stepsOf(item: HelpItemState): readonly Matter[] {
@@ -102,11 +111,17 @@ function stepsOf(item: HelpItemState): readonly Matter[] {
 export function projectMatters(project: ProjectState): readonly Matter[] {
   if (!isOpen(project.status)) return [];
   return [
+    ...still(project),
     ...running(project.clocks),
     ...project.escalations.map(({ id }) => questionMatter(id)),
     ...project.requests.map(({ id }) => requestMatter(id)),
     ...(project.handOver ? [handOverMatter(project.handOver.id)] : []),
   ];
+}
+
+function still(subject: HelpItemState | ProjectState): readonly Matter[] {
+  const since = stalledSince(subject) ?? silentSince(subject);
+  return since === null ? [] : [stillMatter(since)];
 }
 
 function running(clocks: Readonly<Partial<Record<string, Clock>>>): readonly Matter[] {

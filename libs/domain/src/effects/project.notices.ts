@@ -90,4 +90,11 @@ export const PROJECT_NOTICES = {
     title: { zh: '项目{end}：{project}', en: 'Project {end}: {project}' },
     body: { zh: '{reason}', en: '{reason}' },
   },
+  'project-stalled': {
+    title: { zh: '项目久拖不动：{project}', en: 'Nothing moves: {project}' },
+    body: {
+      zh: '已连续 {days} 个工作日，项目和各事项都没有任何进展，请推动。',
+      en: 'Nobody has moved the project or any of its items for {days} working days.',
+    },
+  },
 } as const satisfies NoticeTable;

@@ -3,6 +3,7 @@ import { changedClock } from './item-clock.evolve';
 import { coHandling, endOfRequests } from './co-handling.evolve';
 import { extension } from './item-extension.evolve';
 import type { HelpItemState, Holding } from '../help-item/help-item.state';
+import { itemStillness } from './stillness.evolve';
 import { remembering, restored, withReleased } from './take-back';
 
 /** One help item after an event that names it. `id` is the item asked about: an event may be about several. */
@@ -13,7 +14,7 @@ export function evolveHelpItem(state: HelpItemState | null, event: DomainEvent, 
   if (event.type === 'PrerequisiteMet' && id === event.data.prerequisiteId) {
     return withReleased(state, event.data.itemId, event.commandId);
   }
-  return remembering(state, changed(state, event, id), event);
+  return remembering(state, itemStillness(state, changed(state, event, id), event), event);
 }
 
 function added(event: EventOf<'HelpItemAdded'>): HelpItemState {

@@ -2,13 +2,14 @@ import { stopClock, withFired } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
 import { imported, registered } from './project-begun';
+import { projectStillness } from './stillness.evolve';
 import { again, withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './questions';
 
 /** The project's core after an event. */
 export function evolveProject(state: ProjectState | null, event: DomainEvent): ProjectState | null {
   if (event.type === 'LeadRegistered') return stamped(registered(event), event);
   if (event.type === 'ProjectImported') return stamped(imported(event), event);
-  return state && stamped(withLineFor(changed(state, event), event), event);
+  return state && stamped(projectStillness(state, withLineFor(changed(state, event), event), event), event);
 }
 
 /** What comes up while a hand-over waits for its answer stands on a line of its sheet too. */

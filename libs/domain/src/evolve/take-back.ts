@@ -48,6 +48,10 @@ function isReminder(event: DomainEvent): event is EventOf<'RungReached'> {
   return event.type === 'RungReached' && event.data.rung === 'reminder' && !event.data.raised && !event.data.escalation;
 }
 
+/** Time has looked whether anything moves: nothing has followed either, and taken back, the act has moved nothing. */
+const isLook = ({ type }: DomainEvent): boolean =>
+  type === 'StillnessArmed' || type === 'StagnationReached' || type === 'InvestorSilent';
+
 /**
  * What the act changed, as it was before, with a reminder that came since: it was sent and is not sent again. A clock
  * that the act started stays as one that has ended, so that its versions are not counted twice.
@@ -66,6 +70,7 @@ function reminded(taken: TakeBack, { clocks }: HelpItemState, { data }: EventOf<
 /** The item after an event with what can be taken back of it. Whatever is not of the same command has followed. */
 export function remembering(before: HelpItemState, after: HelpItemState, event: DomainEvent): HelpItemState {
   if (after === before) return before;
+  if (isLook(event)) return after;
   if (before.takeBack && isReminder(event)) return { ...after, takeBack: reminded(before.takeBack, after, event) };
   const known = before.takeBack?.commandId === event.commandId ? before.takeBack : begun(before, event);
   if (!known) return before.takeBack ? { ...after, takeBack: null } : after;

@@ -53,5 +53,21 @@ export const DEFAULT_LADDERS: Readonly<Record<LadderName, readonly LadderStep[]>
     { rung: 'reminder', after: 'yellow', to: ['leader', 'helpdesk-officer'], asks: false },
     { rung: 'breach', after: 0, to: ['leader', 'helpdesk-officer', 'leader-in-charge'], asks: false },
   ],
+  // No limit has passed: who has it is told first, with whoever can help; what asks a question is a limit that passed.
+  'stalled-item': [
+    { rung: 'reminder', after: 0, to: ['holder', 'unit-head', 'helpdesk-officer'], asks: false },
+    { rung: 'leader', after: 5, to: ['leader'], asks: false },
+    { rung: 'leader-in-charge', after: 10, to: ['leader-in-charge'], asks: false },
+  ],
+  'stalled-project': [
+    { rung: 'reminder', after: 0, to: ['helpdesk-officer', 'follower'], asks: false },
+    { rung: 'leader', after: 5, to: ['leader'], asks: false },
+    { rung: 'leader-in-charge', after: 10, to: ['leader-in-charge'], asks: false },
+  ],
+  // The centre calls the investor: the unit has done its part.
+  'silent-investor': [
+    { rung: 'reminder', after: 0, to: ['helpdesk-officer'], asks: false },
+    { rung: 'leader', after: 5, to: ['leader'], asks: false },
+  ],
   aftercare: [{ rung: 'reminder', after: 'yellow', to: ['helpdesk-officer'], asks: false }],
 };

@@ -7,6 +7,7 @@ import { DEFAULT_LADDERS } from './default-ladders';
 import { DEFAULT_CO_HANDLING } from './default-co-handling';
 import { DEFAULT_EXTENSIONS } from './default-extensions';
 import { DEFAULT_PAUSES } from './default-pauses';
+import { DEFAULT_STAGNATION } from './default-stagnation';
 import { DEFAULT_INDUSTRIES } from './industries';
 import { type EvidenceKind, type Policy, type StagePolicy, TOTAL_PARTS } from './policy';
 import { DEFAULT_STAGE_LIGHTS } from './stage-light-policy';
@@ -82,6 +83,7 @@ export const DEFAULT_POLICY: Policy = {
   pauses: DEFAULT_PAUSES,
   extensions: DEFAULT_EXTENSIONS,
   coHandling: DEFAULT_CO_HANDLING,
+  stagnation: DEFAULT_STAGNATION,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],

@@ -15,6 +15,7 @@ import type {
   RoutinePolicy,
   StageLightPolicy,
   StagePolicy,
+  StagnationRule,
   TotalLimit,
 } from '@bangban/contract';
 import {
@@ -39,6 +40,7 @@ export type {
   ItemWorkPolicy,
   PartyRule,
   PauseKind,
+  StagnationRule,
 };
 export type { Policy, RoutineAct, RoutinePolicy, StageLightPolicy, StagePolicy, TotalLimit };
 export type { LadderName, MilestoneKind, TotalPart, UnitParty };

@@ -23,6 +23,7 @@ import { holdBack } from '../steps/hold-back';
 import { ITEM_LADDERS } from '../steps/ladders';
 import { stillFired } from '../steps/new-limit';
 import { renewedClocks, takeRenewed, takeRenewedFirst } from '../steps/renewed-clock';
+import { adoptStillness } from '../steps/stillness';
 import { silentStartFollows } from '../steps/silent-start';
 import { doneInThisStage, relightStageTarget, routineClock } from '../steps/routines';
 import { OPEN, type ProjectRule, refuse } from './rule';
@@ -52,6 +53,7 @@ export const adoptPolicy: ProjectRule<'AdoptPolicy'> = {
     for (const item of batch.items()) {
       if (isOpenItem(item.state)) adoptForItem(batch, item, policy);
     }
+    adoptStillness(batch, policy);
     return null;
   },
 };

@@ -5,6 +5,7 @@ import { givenFaults } from './given-faults';
 import { holderFaults } from './policy-holders';
 import { readingFaults } from './reading-faults';
 import { secondFaults } from './second-faults';
+import { stagnationFaults } from './stagnation-faults';
 import { standingFaults } from './standing-faults';
 import { watchFaults } from './watch-faults';
 
@@ -20,6 +21,7 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
     ...templateFaults(policy),
     ...ladderFaults(policy),
     ...silenceFaults(policy),
+    ...stagnationFaults(policy),
     ...evidenceFaults(policy),
     ...holderFaults(policy),
     ...industryFaults(policy),

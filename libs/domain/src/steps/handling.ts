@@ -10,6 +10,7 @@ import { ITEM_LADDERS } from './ladders';
 import { countedDays } from '../help-item/time-account';
 import { totalLimit } from '../help-item/total-limit';
 import { goOnWithTotal, restTotal } from './going-on';
+import { stillFrom, stillnessFollows } from './stillness';
 
 /** Arms one of an item's clocks with a fresh deadline of `limit` working days, as its next version. */
 export function armItemClock(
@@ -55,6 +56,7 @@ export function beginHolding(batch: Batch, itemId: string, asked: HoldingKind, a
   const kind = !handled ? asked : openCoRequests(item).length > 0 ? 'co-handling' : 'handling';
   if (kind === 'waiting' || kind === 'paused') restTotal(batch, item, at);
   batch.add('HoldingBegun', { itemId, holding: { kind, ...handsOf(batch, item, kind) } }, at);
+  stillnessFollows(batch, itemId, at);
   if (kind !== 'waiting' && kind !== 'paused' && kind !== 'suspended') goOnWithTotal(batch, itemId, at);
 }
 
@@ -110,7 +112,9 @@ export function issueItem(batch: Batch, itemId: string, at: Instant, signForFrom
     calendar,
     policyVersion: policy.version,
   });
-  batch.add('HelpItemIssued', { itemId, silentStartAt: due, provisional }, at);
+  // What a ledger brings along has stood still here since it came: nobody was watched before.
+  const still = stillFrom(batch, 'unit', signForFrom ?? batch.ctx.now);
+  batch.add('HelpItemIssued', { itemId, silentStartAt: due, provisional, ...still }, at);
   if (signForFrom !== null) armItemClock(batch, item, 'sign-for', policy.limits.signFor, signForFrom, 'issued');
   armItemClock(batch, item, 'total', totalLimit(policy, item), at, 'issued');
   beginHolding(batch, itemId, 'signing-for', at);

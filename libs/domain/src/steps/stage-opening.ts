@@ -8,6 +8,7 @@ import { resolveRecipients } from '../duty/recipients';
 import type { ItemTemplate } from '../policy/policy';
 import { asked } from './answer-time';
 import { issueItem } from './handling';
+import { stillFrom } from './stillness';
 import { armRoutine, armStageTarget, doneInThisStage, startAftercare } from './routines';
 
 /**
@@ -24,7 +25,8 @@ export function openStage(batch: Batch, entry: StageEntry): void {
   const ids = new Map(
     templates.map((template, index) => [template.key, derivedId(batch.ctx.commandId, firstId + index)]),
   );
-  batch.add('StageOpened', { entry: entry.entry, stage: entry.stage, issued: [...ids.values()] }, at);
+  const opened = { entry: entry.entry, stage: entry.stage, issued: [...ids.values()] };
+  batch.add('StageOpened', { ...opened, ...stillFrom(batch, entry.stage, at) }, at);
   for (const template of templates) addFromTemplate(batch, template, ids, entry, at);
   for (const id of ids.values()) askAboutRing(batch, id, at);
   for (const id of ids.values()) issueItem(batch, id, at);

@@ -13,7 +13,7 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import { disputed, openCoRequests } from '../help-item/co-handling';
 import { awaitsConfirmation, ITEM_MOVES, type ItemState } from '../help-item/item-states';
 import { nextPolicy, PAYLOADS } from './payloads.spec-support';
-import { OPEN_GATES, withStages } from './policies.spec-support';
+import { OPEN_GATES, stillAfter, withStages } from './policies.spec-support';
 import { Story } from './story.spec-support';
 
 const MINUTE = 60_000;
@@ -67,6 +67,7 @@ const SMALL_POLICY: Policy = withStages(
   },
   {
     ...OPEN_GATES,
+    stagnation: stillAfter({ item: 3, project: 4, investor: 1 }),
     closing: [{ key: 'open', label: { zh: '无', en: 'none' }, holder: 'helpdesk', check: { type: 'no-open-items' } }],
   },
 );

@@ -5,6 +5,7 @@ import type { DomainEvent } from '../event/events';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem, type ItemState } from '../help-item/item-states';
 import { openCoRequests } from '../help-item/co-handling';
+import { silentSince, stalledSince } from '../help-item/stillness';
 import { timeAccount } from '../help-item/time-account';
 import { isOpen } from '../project/stages';
 import { renewedClocks } from '../steps/renewed-clock';
@@ -64,10 +65,17 @@ export function expectClocksInStep(story: Story): void {
   }
 }
 
-/** Nothing that time had to decide is left, and no timer would be set in the past. */
+/** Nothing that time had to decide is left, no timer would be set in the past, and what has ended or rests does not stand still. */
 export function expectSettled(story: Story): void {
   const { project } = story.world;
-  if (!project || project.status !== 'active') return;
+  if (!project) return;
+  const ended = story.items().filter((item) => !isOpenItem(item.state) || project.status !== 'active');
+  const standsStill = [...ended, ...(project.status === 'active' ? [] : [project])];
+  expectSame(
+    standsStill.flatMap((each) => stalledSince(each) ?? silentSince(each) ?? []),
+    [],
+  );
+  if (project.status !== 'active') return;
   const wakeUps = [projectWakeUp(project), ...story.items().map(itemWakeUp)].filter((at) => at !== null);
   expectSame(
     wakeUps.filter((at) => at <= story.now),

@@ -151,9 +151,18 @@ function coHandledStory(): Story {
   return story;
 }
 
+/** A pause that waits for the investor's papers, and the investor says nothing. */
+function silentStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES });
+  const itemId = story.handled({ limit: 10 });
+  story.do('land-handler', 'AskPause', { itemId, kind: 'papers', until: '2026-03-16', note: '缺产权证明' });
+  story.do('officer', 'DecidePause', { itemId, decision: 'approve', reason: '情况属实' });
+  story.tick('2026-03-12 10:00');
+  return story;
+}
+
 /** Notices of every kind, as stories make them. */
 export function everyNotice(): readonly Notice[] {
-  return [goodStory(), newYearStory(), storyWithoutContact(), pausedStory(), extendedStory(), coHandledStory()].flatMap(
-    noticesOf,
-  );
+  const asked = [pausedStory(), extendedStory(), coHandledStory(), silentStory()];
+  return [goodStory(), newYearStory(), storyWithoutContact(), ...asked].flatMap(noticesOf);
 }

@@ -13,11 +13,19 @@ export function withStages(
   return { ...base, stages: Object.fromEntries(changed) as Policy['stages'] };
 }
 
-/** Open gates, empty checklists, no routines, nobody told of total limits: nothing to do but what a spec puts there. */
+/** Working days without an act, the same in each stage. */
+export function stillAfter(days: Readonly<Record<'item' | 'project' | 'investor', number>>): Policy['stagnation'] {
+  const { investor, item } = days;
+  const stages = Object.fromEntries(STAGES.map((stage) => [stage, days.project])) as Record<Stage, number>;
+  return { ...DEFAULT_POLICY.stagnation, item, investor, stages };
+}
+
+/** Open gates, empty checklists, no routines, nobody told of total limits or of what stands still: nothing to do but what a spec puts there. */
 export const BARE_POLICY: Policy = {
   ...withStages(Object.fromEntries(STAGES.map((stage) => [stage, BARE]))),
   closing: [],
   ladders: { ...DEFAULT_POLICY.ladders, total: [] },
+  stagnation: stillAfter({ item: 0, project: 0, investor: 0 }),
 };
 
 /** Checklists and routines as they are, gates open. */

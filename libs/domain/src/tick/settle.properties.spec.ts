@@ -51,6 +51,11 @@ function decided(events: readonly DomainEvent[]): readonly string[] {
       }
       case 'HandlingStarted':
         return [[event.type, event.occurredAt, event.data.itemId].join(' ')];
+      case 'StagnationReached':
+      case 'InvestorSilent': {
+        const { days, itemId, recipients, rung, since } = event.data;
+        return [[event.type, event.occurredAt, itemId, since, days, rung, ...recipients].join(' ')];
+      }
       case 'ExtensionLapsed': {
         const { granted, itemId, rule, until } = event.data;
         return [[event.type, event.occurredAt, itemId, rule, granted, until].join(' ')];

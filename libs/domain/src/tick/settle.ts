@@ -10,6 +10,7 @@ import { beginHolding, startSilently } from '../steps/handling';
 import { goOnAfterPause } from '../steps/pausing';
 import { renewedItemClock, renewedProjectClock, takeRenewed } from '../steps/renewed-clock';
 import { silentStartMoves } from '../steps/silent-start';
+import { lookAtItem, lookAtProject } from '../steps/stillness';
 import { openStage } from '../steps/stage-opening';
 
 /**
@@ -71,6 +72,10 @@ function take(batch: Batch, due: Due): void {
     }
     case 'silent-wait':
       return beginHolding(batch, due.itemId, 'waiting', due.at);
+    case 'item-stillness':
+      return lookAtItem(batch, due);
+    case 'project-stillness':
+      return lookAtProject(batch, due);
     case 'project-answer':
       return lapseAnswer(batch, null, due.escalationId, due.at);
     case 'item-answer':

@@ -41,6 +41,8 @@ export const helpItem = table(
     next_wake_up: instant(nullable),
     body: json(),
     search_text: text(),
+    stalled_since: instant(nullable),
+    silent_since: instant(nullable),
   },
   {
     foreignKeys: [references('project', 'project_id', 'fk_help_item_project')],
@@ -56,6 +58,7 @@ export const helpItem = table(
       owned('ix_help_item_template', 'template_key', 'unit_id'),
       owned('ix_help_item_signing', 'unit_id'),
       owned('ix_help_item_late', 'due_at', 'id'),
+      owned('ix_help_item_still', 'due_at', 'id'),
     ],
   },
 );

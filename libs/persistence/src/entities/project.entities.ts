@@ -34,6 +34,7 @@ export const project = table(
     created_at: instant(),
     /** The names by which it is found, folded. */
     search_text: text(),
+    stalled_since: instant(nullable),
   },
   {
     indices: [
@@ -44,6 +45,7 @@ export const project = table(
       owned('ux_project_provenance', 'provenance_source', 'provenance_reference'),
       owned('ix_project_text', 'search_text'),
       owned('ix_project_at_work', 'id'),
+      owned('ix_project_stalled', 'id'),
       owned('ix_project_name', 'id'),
       owned('ix_project_long_name', 'id'),
       owned('ix_project_party_units', 'party_unit_ids'),

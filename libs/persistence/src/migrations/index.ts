@@ -18,6 +18,7 @@ import { StopClocks1790000000350 } from './1790000000350-StopClocks';
 import { AccountForTime1790000000370 } from './1790000000370-AccountForTime';
 import { KeepWhatLastsApart1790000000380 } from './1790000000380-KeepWhatLastsApart';
 import { AccountForCoUnits1790000000400 } from './1790000000400-AccountForCoUnits';
+import { FindWhatStandsStill1790000000410 } from './1790000000410-FindWhatStandsStill';
 import { KnowWhoseKeysAreWritten1790000000420 } from './1790000000420-KnowWhoseKeysAreWritten';
 import { CountInOneIndex1790000000421 } from './1790000000421-CountInOneIndex';
 
@@ -48,6 +49,7 @@ export const MIGRATIONS = [
   AccountForTime1790000000370,
   KeepWhatLastsApart1790000000380,
   AccountForCoUnits1790000000400,
+  FindWhatStandsStill1790000000410,
   KnowWhoseKeysAreWritten1790000000420,
   CountInOneIndex1790000000421,
 ];

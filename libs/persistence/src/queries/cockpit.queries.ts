@@ -43,6 +43,8 @@ export async function cockpitProjects(
        FROM clock, project p CROSS JOIN LATERAL (
          SELECT count(*)::int AS "openItems", (count(*) FILTER (WHERE h.due_at <= clock.now))::int AS "redItems",
            (count(*) FILTER (WHERE h.yellow_at <= clock.now AND h.due_at > clock.now))::int AS "yellowItems",
+           (count(*) FILTER (WHERE h.stalled_since IS NOT NULL))::int AS "stalledItems",
+           (count(*) FILTER (WHERE h.silent_since IS NOT NULL))::int AS "silentItems",
            min(h.due_at) AS due, min(h.yellow_at) AS yellow
          FROM help_item h WHERE h.project_id = p.id AND h.open) i
        WHERE ${where.toString()}),
@@ -51,6 +53,7 @@ export async function cockpitProjects(
      SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", p.stage, p.status,
        p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId", p.light,
        nullif(p.state->'progress', 'null') AS progress, nullif(p.state->'plan', 'null') AS plan, ${amountsWhere('m.told')}, p."openItems", p."redItems", p."yellowItems",
+       p.stalled_since AS "stalledSince", p."stalledItems", p."silentItems",
        CASE WHEN m.told THEN (SELECT coalesce(jsonb_agg(jsonb_build_object('currency', f.currency, 'amount', trim_scale(f.sum)::text)
            ORDER BY f.currency), '[]')
          FROM (SELECT a->'money'->>'currency' AS currency, sum((a->'money'->>'amount')::numeric) AS sum
@@ -86,7 +89,7 @@ export async function countCockpitProjects(db: Scoped, filter: CockpitFilter): P
 const BOOKKEEPING: readonly EventType[] = [
   ...(['ProjectClockArmed', 'ProjectClockStopped', 'ProjectClockSuspended'] as const),
   ...(['ItemClockArmed', 'ItemClockStopped', 'ItemClockSuspended'] as const),
-  ...(['HoldingBegun', 'PrerequisiteMet', 'SilentStartMoved', 'AnswerTimeMoved'] as const),
+  ...(['HoldingBegun', 'PrerequisiteMet', 'SilentStartMoved', 'AnswerTimeMoved', 'StillnessArmed'] as const),
 ];
 
 /** What was recorded on a project after a seq, newest first, without the bookkeeping of clocks and holdings. */

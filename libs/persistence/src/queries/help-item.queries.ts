@@ -1,4 +1,5 @@
 import type { FilterOf, helpItemList, helpItemsQuery, RowOf } from '@bangban/contract';
+import type { Still } from '@bangban/contract/vocabulary';
 import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState } from '@bangban/domain';
 import { named } from './named';
@@ -31,6 +32,12 @@ const LIGHT: Readonly<Record<Light, string>> = {
   none: 'h.open AND h.due_at IS NULL',
 };
 
+/** Each `?` is the present: what is told of lies before it. */
+const STANDS_STILL: Readonly<Record<Still, string>> = {
+  stalled: 'h.stalled_since <= ?',
+  silent: 'h.silent_since <= ?',
+};
+
 /** What the light of an item `h` is at an instant. */
 const lightOf = (now: string): string => `CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none'
     WHEN h.due_at <= ${now} THEN 'red' WHEN h.yellow_at <= ${now} THEN 'yellow' ELSE 'green' END`;
@@ -47,7 +54,8 @@ const columns = (now: string): string => `
   h.no, h.title, h.template_key AS "templateKey", h.stage, h.state, h.open, h.unit_id AS "unitId",
   h.person_id AS "personId", h.fallback, h.limit_days AS "limit", h.blocks, h.issued_at AS "issuedAt",
   h.closed_at AS "closedAt", h.clock, h.yellow_at AS "yellowAt", h.due_at AS "dueAt", h.provisional,
-  (h.body#>>ARRAY['clocks', h.clock, 'limit'])::int AS granted, h.late,
+  (h.body#>>ARRAY['clocks', h.clock, 'limit'])::int AS granted, h.late, h.stalled_since AS "stalledSince",
+  h.silent_since AS "silentSince",
   h.state = 'verified' AND coalesce((h.body->>'investorConfirms')::boolean, false) AND h.body->>'confirmedAt' IS NULL
     AND h.body#>>'{vouchedFor,by}' IS NULL
     AS "waitsForInvestor",
@@ -73,6 +81,7 @@ const conditions = (db: Scoped, filter: HelpItemFilter, now: Instant): Where =>
     open: 'h.open = ?',
     late: 'h.late = ?',
     light: (light) => [LIGHT[light], now],
+    still: (still) => [STANDS_STILL[still], now],
     clock: 'h.clock = ?',
     dueBefore: `h.open AND ${DUE} <= ?`,
     templateKeys: 'h.template_key = ANY (?::text[])',

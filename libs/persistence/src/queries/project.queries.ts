@@ -73,6 +73,7 @@ const conditions = (db: Scoped, filter: ProjectFilter, now: Instant): Where =>
     stage: 'p.stage = ?',
     entered: `p.state->'stages' @> jsonb_build_array(jsonb_build_object('stage', ?::text))`,
     status: 'p.status = ?',
+    stalled: (stalled) => [stalled ? 'p.stalled_since <= ?' : '(p.stalled_since <= ?) IS NOT TRUE', now],
     unitId: 'p.party_unit_ids @> ARRAY[?]::text[]',
     leaderId: 'p.leader_id = ?',
     investorContactId: 'p.investor_contact_ids @> ARRAY[?]::text[]',
@@ -101,7 +102,7 @@ export async function listProjects(
     `WITH page AS (SELECT p.* FROM project p WHERE ${where.toString()}
        ORDER BY ${ORDER[order].by} LIMIT ${where.bind(limit + 1)})
      SELECT p.id, p.seq::int, p.name, p.investor_name AS "investorName", ${amountsWhere('m.told')}, p.industry,
-       p.stage, p.status, p.stage_entered_at AS "stageEnteredAt", p.leader_id AS "leaderId",
+       p.stage, p.status, p.stage_entered_at AS "stageEnteredAt", p.stalled_since AS "stalledSince", p.leader_id AS "leaderId",
        p.introducing_unit_id AS "introducingUnitId", p.landing_unit_id AS "landingUnitId",
        p.follower_id AS "followerId", p.supervision_level AS "supervisionLevel",
        CASE WHEN p.status <> 'active' OR least(p.due_at, i.due) IS NULL THEN 'none'

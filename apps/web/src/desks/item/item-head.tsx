@@ -14,6 +14,7 @@ import { useItemTitle } from '../../lib/use-item-title';
 import { useActMenu } from '../../pieces/act-menu';
 import { ItemAction } from '../../pieces/item-action';
 import { Light } from '../../pieces/light';
+import { StillTag } from '../../pieces/still-tag';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { WhyRestLink } from '../../pieces/why-link';
@@ -68,6 +69,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
       <span className="tag">{say(`words.itemState.${item.state}`)}</span>
       {row.light === 'none' ? null : <Light light={row.light} word />}
       {row.late ? <span className="tag">{item.closedAt ? t('item.lateCured') : t('item.late')}</span> : null}
+      <StillTag row={row} />
       {item.closedAt && !row.late ? <span className="tag">{t('item.inTime')}</span> : null}
     </span>
   );

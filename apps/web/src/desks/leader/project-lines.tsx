@@ -98,18 +98,32 @@ export function MoneyLine({ project }: Pick<LineProps, 'project'>): ReactNode {
 /** 问题解决: what is late and who holds it, or that nothing is. */
 export function ProblemLine({ nameOf, now, project }: LineProps & { readonly nameOf: NameOf }): ReactNode {
   const { t } = useTranslation();
-  const { left } = useFormat();
+  const { left, shortDayOf } = useFormat();
   const { shortDue } = useDue();
   const calendar = useCalendar();
   const say = useSay();
   const titleOf = useItemTitle();
-  const { clocks, closedItems, redItems, yellowItems, openItems, questions, worst } = project;
+  const {
+    clocks,
+    closedItems,
+    redItems,
+    yellowItems,
+    openItems,
+    questions,
+    silentItems,
+    stalledItems,
+    stalledSince,
+    worst,
+  } = project;
   const standing = (end: LimitEnd): string =>
     [...(calendar ? [left(calendar.left(end.due, now))] : []), shortDue(end)].join(' \u00b7 ');
   const parts = [
     redItems > 0 ? t('leader.late', { count: redItems }) : null,
     yellowItems > 0 ? t('leader.near', { count: yellowItems }) : null,
     questions > 0 ? t('leader.asked', { count: questions }) : null,
+    stalledSince === null ? null : t('leader.projectStalled', { date: shortDayOf(stalledSince) }),
+    stalledItems > 0 ? t('leader.stalled', { count: stalledItems }) : null,
+    silentItems > 0 ? t('leader.silent', { count: silentItems }) : null,
   ].filter((part) => part !== null);
   const calm = openItems === 0 ? t('leader.nothingOpen') : t('leader.calm', { count: openItems });
   return (

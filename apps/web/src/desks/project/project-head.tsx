@@ -2,12 +2,14 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stalledSince } from '@bangban/domain';
 import { isEverPossible } from '../../lib/commands';
 import { useActMenu } from '../../pieces/act-menu';
 import { CommandButton } from '../../pieces/command-button';
 import { Light } from '../../pieces/light';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { StillTag } from '../../pieces/still-tag';
 import { WhyRestLink } from '../../pieces/why-link';
 import { type PartProps, projectCommand } from './shared';
 
@@ -24,6 +26,7 @@ export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonl
       <span className="tag">{t(`words.stage.${project.stage}`)}</span>
       {project.status === 'active' ? null : <span className="tag strong">{t(`words.status.${project.status}`)}</span>}
       {light === 'none' ? null : <Light light={light} word />}
+      <StillTag row={{ stalledSince: stalledSince(project) }} />
     </span>
   );
   const more = commands.filter(

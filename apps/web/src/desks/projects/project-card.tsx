@@ -30,6 +30,7 @@ export function ProjectCard({ nameOf, now, row }: ProjectCardProps): ReactNode {
       <span className="row">
         <Light light={row.light} />
         <span className="card-name cut grow">{row.name}</span>
+        {row.stalledSince === null ? null : <span className="tag strong">{t('words.still.stalled')}</span>}
       </span>
       <span className="row muted">
         <span className="cut grow">{row.investorName ?? t('project.noInvestor')}</span>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { LightKey, Stage } from '@bangban/contract/vocabulary';
+import type { LightKey, Stage, Still } from '@bangban/contract/vocabulary';
 import { answerOf, api } from '../../lib/api';
 import { queryOf } from '../../lib/filters';
 import type { Period } from '../../lib/periods';
@@ -33,6 +33,26 @@ export function readItems({ light, personId, stage, unitId }: SupervisionSearch)
       api.GET('/api/help-items', { params: { query: { ...filter, open: 'true', limit: PAGE, ...after(cursor) } } }),
     );
 }
+
+/** Items that nobody moves, or that the investor leaves unanswered. */
+export function readStillItems(still: Still, { stage, unitId }: SupervisionSearch) {
+  const filter = set({ unitId, stage });
+  return (cursor: string | null) =>
+    answerOf(
+      api.GET('/api/help-items', {
+        params: { query: { ...filter, still, open: 'true', limit: PAGE, ...after(cursor) } },
+      }),
+    );
+}
+
+export function readStillProjects({ stage, unitId }: SupervisionSearch) {
+  const filter = set({ unitId, stage });
+  return (cursor: string | null) =>
+    answerOf(
+      api.GET('/api/projects', { params: { query: { ...filter, stalled: 'true', limit: PAGE, ...after(cursor) } } }),
+    );
+}
+export type StillProject = Awaited<ReturnType<ReturnType<typeof readStillProjects>>>['rows'][number];
 
 export function readBreaches(search: SupervisionSearch) {
   const filter = queryOf('breaches', search);

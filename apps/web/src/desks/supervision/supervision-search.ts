@@ -1,10 +1,12 @@
-import { COMPLETION_PARTS, LIGHT_KEYS, type LightKey } from '@bangban/contract/vocabulary';
+import { COMPLETION_PARTS, LIGHT_KEYS, type LightKey, STILL } from '@bangban/contract/vocabulary';
 import { type Address, addressOf } from '../../lib/filters';
 import { oneOf, type Raw, tidy } from '../../lib/searches';
 
-export const SUPERVISION_TABS = ['lights', 'breaches', 'completion', 'left', 'audit'] as const;
+export const SUPERVISION_TABS = ['lights', 'breaches', 'still', 'completion', 'left', 'audit'] as const;
 export type SupervisionTab = (typeof SUPERVISION_TABS)[number];
 export const ITEM_LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
+export const STILL_KINDS = [...STILL, 'projects'] as const;
+export type StillKind = (typeof STILL_KINDS)[number];
 const PARTS = [...COMPLETION_PARTS, 'issued'] as const;
 export type CompletionPart = (typeof PARTS)[number];
 
@@ -17,6 +19,8 @@ export type SupervisionSearch = Address<'breaches'> &
     /** Rows instead of counts: of one light, or of all. */
     readonly light?: (typeof ITEM_LIGHTS)[number] | 'all';
     readonly part?: CompletionPart;
+    /** Items that stand still, those that wait for the investor, or projects. */
+    readonly still?: StillKind;
   };
 
 export const supervisionSearch = (raw: Raw): SupervisionSearch => ({
@@ -28,5 +32,6 @@ export const supervisionSearch = (raw: Raw): SupervisionSearch => ({
     by: oneOf(LIGHT_KEYS, raw.by),
     light: oneOf([...ITEM_LIGHTS, 'all'] as const, raw.light),
     part: oneOf(PARTS, raw.part),
+    still: oneOf(STILL_KINDS, raw.still),
   }),
 });

@@ -28,6 +28,8 @@ const row = (id: string, more: Partial<ItemRow> = {}): ItemRow => ({
   dueAt: null,
   granted: null,
   provisional: false,
+  stalledSince: null,
+  silentSince: null,
   light: 'green',
   late: false,
   signerId: null,

@@ -74,6 +74,15 @@ export const rules: Same<typeof zh> = {
       consent: 'not decided in time: it counts as granted by the system, and as the approval of nobody',
       climb: 'not decided in time: it goes to those above, the old limit holds again, and it can still be decided',
     },
+    stagnation: 'Standing still',
+    stagnationOf: 'Nothing moves',
+    still: {
+      item: 'an item that is not late',
+      project: 'a project, {{stage}}',
+      investor: 'what waits for the investor',
+    },
+    stillAfter: '{{what}}: told after {{days}}',
+    stillNever: '{{what}}: never told',
     pauses: 'Reasons to stop the clock',
     pauseLongest: '{{days}} at most',
     pauseEnds: {
@@ -202,6 +211,9 @@ export const rules: Same<typeof zh> = {
     routine: 'Routines done once',
     cadence: 'Routines again and again',
     'stage-target': 'Target of a stage',
+    'stalled-item': 'An item stands still',
+    'stalled-project': 'A project stands still',
+    'silent-investor': 'No word from the investor',
     aftercare: 'Aftercare',
   },
 };

@@ -12,6 +12,7 @@ export const figures: Same<typeof zh> = {
     unit: 'Responsible unit',
     person: 'Responsible person',
     clock: 'Limit',
+    stalled: 'Does it move?',
     cured: 'Made good?',
     period: 'Period',
     actor: 'Who',

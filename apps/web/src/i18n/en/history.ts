@@ -108,6 +108,10 @@ export const history: Same<typeof zh> = {
     EscalationAnswered: 'answered ({{instruction}}): {{words}}',
     AnswerTimeMoved: 'the time to answer now ends {{due}}',
     EscalationAnswerLapsed: 'no answer came by {{due}}; told {{people}}',
+    StillnessArmed: '{{subject}}: should nothing move, that is told on {{due}}',
+    StillnessEnded: '{{subject}}: nobody is told any longer that nothing moves',
+    StagnationReached: 'Nothing moves: {{subject}}, since {{since}}, for {{days}}; told {{people}}',
+    InvestorSilent: 'No word from the investor: {{subject}}, since {{since}}, for {{days}}; told {{people}}',
     CalendarAlarmOpened:
       '{{clock}} of {{subject}} ({{due}}) lies in a year whose calendar is not published; it waits for that',
   },
@@ -179,6 +183,7 @@ export const history: Same<typeof zh> = {
     earlyReason: 'why it is dated before the project',
     raised: 'raised by a person',
     late: 'closed late',
+    since: 'since',
     savedWorkingDays: 'saved',
     answerDue: 'answer due',
     issued: 'items issued',

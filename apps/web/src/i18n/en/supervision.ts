@@ -8,6 +8,7 @@ export const supervision: Same<typeof zh> = {
     tab: {
       lights: 'Lights',
       breaches: 'Breaches',
+      still: 'Standing still',
       completion: 'Checklist completion',
       left: 'Left behind',
       audit: 'Audit',
@@ -30,6 +31,19 @@ export const supervision: Same<typeof zh> = {
       noneMeans: 'Open items without a running limit: drafted, waiting for prerequisites, or paused.',
       open: 'Open in all',
       openMeans: 'Items on a checklist that are neither closed nor voided.',
+    },
+    still: {
+      by: 'Kind',
+      kind: { stalled: 'Items', silent: 'Investor silent', projects: 'Projects' },
+      means: {
+        stalled:
+          'Open items that nobody has moved for many working days though no limit has passed. Signing for it, a note, a report, a transfer move it; urging, raising and reminders do not. What is paused, shelved or waits for another item is left out; what is late stands among the breaches.',
+        silent:
+          'Items that wait for the investor’s papers or its confirmation, without an answer. The help centre calls; it is no delay of the unit.',
+        projects: 'Projects that nobody has moved for many working days, nor any of their items.',
+      },
+      since: { stalled: 'Last moved', silent: 'Waits since' },
+      days: 'Still for',
     },
     curedOn: 'late, cured {{date}}',
     missed: 'Was due',

@@ -10,6 +10,7 @@ export const figures = {
     unit: '责任单位',
     person: '责任人',
     clock: '时限',
+    stalled: '久拖不动',
     cured: '是否补办',
     period: '时间段',
     actor: '人员',

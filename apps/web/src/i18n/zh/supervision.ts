@@ -3,7 +3,14 @@ import { AUDIT_ACTS, AUDIT_DETAILS, wordsIn } from '@bangban/contract/vocabulary
 export const supervision = {
   supervision: {
     title: '督查台',
-    tab: { lights: '亮灯情况', breaches: '超期记录', completion: '清单完成情况', left: '离任遗留', audit: '审计查询' },
+    tab: {
+      lights: '亮灯情况',
+      breaches: '超期记录',
+      still: '久拖不动',
+      completion: '清单完成情况',
+      left: '离任遗留',
+      audit: '审计查询',
+    },
     by: '统计口径',
     group: { unit: '责任单位', person: '责任人', stage: '阶段' },
     matrix: '亮灯表',
@@ -22,6 +29,18 @@ export const supervision = {
       noneMeans: '在办但当前没有时限在走的事项：草拟、等待前置或暂停。',
       open: '在办合计',
       openMeans: '已列入清单、尚未销号或作废的事项数。',
+    },
+    still: {
+      by: '类别',
+      kind: { stalled: '事项久拖不动', silent: '企业未回应', projects: '项目久拖不动' },
+      means: {
+        stalled:
+          '没有超期，但连续多个工作日无人办理的在办事项。签收、进展、报结、转办等都算进展；催办、提级、系统提醒不算。暂停、搁置、等待前置的不计，已超期的见“超期记录”。',
+        silent: '等待企业补件或确认、企业一直没有回应的事项。由帮办中心联系企业，不计责任单位延误。',
+        projects: '连续多个工作日，项目本身和所有事项都无人办理的项目。',
+      },
+      since: { stalled: '最近进展', silent: '等待自' },
+      days: '无进展',
     },
     curedOn: '{{date}}超期后补办',
     missed: '应办日期',

@@ -49,6 +49,19 @@ const facts: ProjectFacts = {
   supervisionLevel: 'none',
   investorContactIds: [],
 };
+const still = {
+  itemId: ITEM,
+  rung: 'reminder' as const,
+  deadlineVersion: 1,
+  since: INSTANT,
+  days: 10,
+  due: DUE,
+  provisional: false,
+  holderUnitId: 'bureau',
+  holderId: 'handler',
+  recipients: ['handler'],
+  fallback: false,
+};
 const rung: RungData = {
   itemId: ITEM,
   clock: 'handling',
@@ -297,4 +310,7 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   AnswerTimeMoved: { itemId: ITEM, escalationId: 'q1', answerDue: DUE, answerDueProvisional: false },
   EscalationAnswerLapsed: { itemId: ITEM, escalationId: 'q1', due: DUE, recipients: ['leader'] },
   CalendarAlarmOpened: { itemId: ITEM, clock: 'handling', deadlineVersion: 1, due: DUE, recipients: ['officer'] },
+  StillnessArmed: { itemId: ITEM, awaits: 'unit', since: INSTANT, armed: clock },
+  StagnationReached: still,
+  InvestorSilent: still,
 };

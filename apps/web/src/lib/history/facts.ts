@@ -6,7 +6,7 @@ import type { Say } from './say';
 const TIES: readonly string[] = [
   ...['id', 'handOverId', 'requestId', 'escalationId', 'deadlineVersion', 'entry', 'accepted', 'lines', 'changes'],
   ...['armed', 'suspended', 'next', 'escalation', 'why', 'because', 'back', 'answerDueProvisional', 'holding'],
-  ...['provisional', 'arrivalId', 'projectId', 'projectIds', 'unseen', 'reactionId', 'target'],
+  ...['awaits', 'provisional', 'arrivalId', 'projectId', 'projectIds', 'unseen', 'reactionId', 'target'],
   // The sentence says what was asked and why it was refused.
   ...['command', 'code'],
   // The sentence gives them with the act.

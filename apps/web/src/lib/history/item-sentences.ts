@@ -232,6 +232,12 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     key: 'EscalationAnswerLapsed',
     values: { due: say.dueDay({ due, provisional: false }), people: people(recipients, say) },
   }),
+  StillnessArmed: ({ armed, itemId }, say): Sentence =>
+    armed
+      ? { key: 'StillnessArmed', values: { subject: subjectOf(itemId, say), due: say.dueDay(armed) } }
+      : { key: 'StillnessEnded', values: { subject: subjectOf(itemId, say) } },
+  StagnationReached: (data, say) => ({ key: 'StagnationReached', values: stillValues(data, say) }),
+  InvestorSilent: (data, say) => ({ key: 'InvestorSilent', values: stillValues(data, say) }),
   CalendarAlarmOpened: ({ clock, due, itemId }, say) => ({
     key: 'CalendarAlarmOpened',
     values: {
@@ -241,3 +247,15 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     },
   }),
 };
+
+function stillValues(
+  { days, itemId, recipients, since }: EventMap['StagnationReached'],
+  say: Say,
+): Record<'subject' | 'days' | 'since' | 'people', string> {
+  return {
+    subject: subjectOf(itemId, say),
+    days: say.days(days),
+    since: say.day(since),
+    people: people(recipients, say),
+  };
+}

@@ -25,6 +25,7 @@ const QUIET: readonly EventType[] = [
   'PrerequisiteMet',
   'SilentStartMoved',
   'AnswerTimeMoved',
+  'StillnessArmed',
 ];
 
 export function isQuiet(type: string): boolean {

@@ -13,6 +13,7 @@ import {
   ladderFact,
   limitFacts,
   pauseFacts,
+  stagnationFact,
   readingFacts,
   routineFact,
 } from './rule-facts';
@@ -73,6 +74,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'extensions',
       title: say('admin.policy.extensions'),
       groups: [group('extensions', '', [extensionFact(policy, words)])],
+    },
+    {
+      key: 'stagnation',
+      title: say('admin.policy.stagnation'),
+      groups: [group('stagnation', '', [stagnationFact(policy, words)])],
     },
     {
       key: 'pauses',

@@ -62,6 +62,8 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('coReply', '/limits/coReply', 'days', limits.coReply),
     figure('extensionsPerItem', '/extensions/perItem', 'times', policy.extensions.perItem),
     figure('extensionLongest', '/extensions/maxDays', 'days', policy.extensions.maxDays),
+    figure('stillItem', '/stagnation/item', 'days', policy.stagnation.item),
+    figure('stillInvestor', '/stagnation/investor', 'days', policy.stagnation.investor),
     figure('answer', '/limits/answer', 'days', limits.answer),
     figure('totalExtra', '/limits/total/extra', 'days', limits.total.extra),
     figure('yellowShare', '/yellow/sharePercent', 'percent', yellow.sharePercent),
@@ -86,7 +88,14 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
 
 function stageFigures(policy: Policy, stage: (typeof STAGES)[number], { say, text }: PolicyWords): readonly Figure[] {
   const { items, routines } = policy.stages[stage];
+  const still: Figure = {
+    path: `/stagnation/stages/${stage}`,
+    label: say('admin.policyFile.figure.stillProject'),
+    unit: 'days',
+    value: policy.stagnation.stages[stage],
+  };
   return [
+    still,
     ...items.map(({ limit, title }, no): Figure => {
       const label = say('admin.policyFile.itemLimit', { name: text(title) });
       return { path: `/stages/${stage}/items/${no}/limit`, label, unit: 'days', value: limit };

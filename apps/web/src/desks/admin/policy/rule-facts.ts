@@ -1,4 +1,5 @@
 import { GUARDED_FIELDS } from '@bangban/contract/vocabulary';
+import { STAGES } from '@bangban/domain';
 import type { LadderStep } from '@bangban/kernel';
 import type {
   GateNeed,
@@ -72,6 +73,23 @@ export function extensionFact({ extensions }: Policy, { days, say }: PolicyWords
           source,
         ];
   return { key: 'extension', label: say('admin.policy.extension'), values };
+}
+
+/** After how many working days without an act somebody is told, and the words that ask for it. */
+export function stagnationFact({ stagnation }: Policy, { days, say }: PolicyWords): Fact {
+  const { investor, item, source, stages } = stagnation;
+  const after = (key: string, count: number, values: Record<string, string> = {}): string =>
+    say(`admin.policy.${count === 0 ? 'stillNever' : 'stillAfter'}`, {
+      what: say(`admin.policy.still.${key}`, values),
+      days: days(count),
+    });
+  const values = [
+    after('item', item),
+    ...STAGES.map((stage) => after('project', stages[stage], { stage: say(`words.stage.${stage}`) })),
+    after('investor', investor),
+    source,
+  ];
+  return { key: 'stagnation', label: say('admin.policy.stagnationOf'), values };
 }
 
 /** Reasons for which time may stop, how long at most, what ends it early, and the law that says so. */
