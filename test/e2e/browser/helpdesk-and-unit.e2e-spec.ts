@@ -118,7 +118,7 @@ describe('the workbench', () => {
     const verifying = officer.form('复核通过');
     await verifying.getByText('复核计时停止').waitFor();
     await verifying.getByText('登记证已取得').first().waitFor();
-    await verifying.getByText('登记证.pdf').first().waitFor();
+    await verifying.getByRole('listitem').filter({ hasText: '登记证.pdf' }).getByText('随报结提交').waitFor();
     await verifying.getByLabel('同时销号').uncheck();
     await officer.submit('复核通过');
     await officer.button('销号', row(officer, '特种设备登记')).click();

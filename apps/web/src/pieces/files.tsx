@@ -18,6 +18,8 @@ interface FilesProps {
   readonly projectId: string;
   /** Of one item only, and uploads go to it; else of the whole project. */
   readonly itemId?: string;
+  /** What names a file, by its SHA-256: these are shown as well. */
+  readonly named?: ReadonlyMap<string, string>;
   /** What an item is called, for files that belong to one. */
   readonly itemName?: (itemId: string) => string | null;
   /** E.g. to name its hash as evidence. */
@@ -25,17 +27,19 @@ interface FilesProps {
 }
 
 /** The files of a project or an item: look at and download for whoever may open the page, add for who takes part. */
-export function Files({ itemId, itemName, onUploaded, projectId }: FilesProps): ReactNode {
+export function Files({ itemId, itemName, named = NONE, onUploaded, projectId }: FilesProps): ReactNode {
   const { t } = useTranslation();
   const shown = useAddressed('file');
   const { step } = useAddress();
   const { time } = useFormat();
   const { data, error, isPending, refetch } = useQuery(filesQuery(projectId));
   const nameOf = useNames(data?.names);
-  const rows = newestFirst(data?.rows ?? []).filter((row) => itemId === undefined || row.itemId === itemId);
+  const rows = newestFirst(data?.rows ?? []).filter(
+    (row) => itemId === undefined || row.itemId === itemId || named.has(row.sha256),
+  );
   const of = (row: FileRow): readonly string[] => {
     const name = row.itemId && itemId === undefined ? itemName?.(row.itemId) : null;
-    return name ? [name] : [];
+    return [name ?? [], named.get(row.sha256) ?? []].flat();
   };
   return (
     <div className="files">
@@ -60,4 +64,5 @@ export function Files({ itemId, itemName, onUploaded, projectId }: FilesProps): 
   );
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
 const newestFirst = (rows: readonly FileRow[]): readonly FileRow[] => [...rows].reverse();

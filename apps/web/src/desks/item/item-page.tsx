@@ -7,6 +7,7 @@ import { asProblem } from '../../lib/problem';
 import { projectQuery } from '../../lib/project';
 import { useNames } from '../../lib/reference';
 import { useItemTitle } from '../../lib/use-item-title';
+import { useNamedFiles } from '../../lib/use-named-files';
 import { ClockStrip } from '../../pieces/clock-strip';
 import { Files } from '../../pieces/files';
 import { HistoryList } from '../../pieces/history-list';
@@ -34,6 +35,7 @@ function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
   const { data: project } = useQuery(projectQuery(row.projectId));
   const nameOf = useNames(project?.names, detail.names);
   const titleOf = useItemTitle();
+  const named = useNamedFiles(item);
   const itemOf = useCallback(
     (id: string) => {
       const known = id === item.id ? item : project?.items.find((each) => each.id === id);
@@ -73,7 +75,7 @@ function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
           </Panel>
           <h2 className="item-files">{t('item.files')}</h2>
           <Panel>
-            <Files projectId={row.projectId} itemId={item.id} />
+            <Files projectId={row.projectId} itemId={item.id} named={named} />
           </Panel>
         </section>
       </div>

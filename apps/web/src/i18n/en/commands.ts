@@ -105,7 +105,6 @@ export const commands: Same<typeof zh> = {
     what: 'What follows',
     decided: 'What is decided',
     noFiles: 'no files',
-    ofReport: 'with the report',
     before: 'What happened before',
     done: '{{act}}: done.',
     told: '{{act}}: done; told {{people}}.',

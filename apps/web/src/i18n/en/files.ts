@@ -24,6 +24,13 @@ export const files: Same<typeof zh> = {
     tooLarge: 'Larger than {{size}}: not uploaded. Make it smaller or split it.',
     heic: 'HEIC pictures cannot be opened on most computers: send a JPG. On the telephone choose Settings, Camera, Formats, Most Compatible and take it again, or convert the picture in Files.',
     empty: 'This file is empty: not uploaded.',
+    of: {
+      report: 'with the report',
+      pause: 'with the request to pause',
+      extension: 'with the request to extend',
+      coRequest: 'with request {{no}} to a unit',
+      coReply: 'with the reply to request {{no}}',
+    },
     kind: {
       pdf: 'PDF',
       picture: 'Picture',

@@ -83,7 +83,6 @@ export const commands = {
     what: '办理后',
     decided: '办理依据',
     noFiles: '没有附件',
-    ofReport: '随报结提交',
     before: '此前办理',
     done: '{{act}}：已办理。',
     told: '{{act}}：已办理，已通知{{people}}。',

@@ -21,6 +21,13 @@ export const files = {
     tooLarge: '超过 {{size}}，没有上传。请压缩或拆分后再传。',
     heic: '苹果手机的 HEIC 照片无法在多数电脑上打开，请转为 JPG 再上传：在手机“设置－相机－格式”中选“兼容性最佳”后重拍，或用“文件”应用转换图像格式。',
     empty: '这是一个空文件，没有上传。',
+    of: {
+      report: '随报结提交',
+      pause: '随暂停计时申请提交',
+      extension: '随延期申请提交',
+      coRequest: '随协办请求 {{no}} 发出',
+      coReply: '随协办答复 {{no}} 提交',
+    },
     kind: {
       pdf: 'PDF',
       picture: '图片',

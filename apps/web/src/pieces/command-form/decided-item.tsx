@@ -12,6 +12,7 @@ import { eventsQuery, type ProjectDetail } from '../../lib/project';
 import { type NameOf, useNames } from '../../lib/reference';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
+import { useNamedFiles } from '../../lib/use-named-files';
 import { useItemTitle } from '../../lib/use-item-title';
 import { FileLine } from '../files-line';
 import { FilePreview } from '../files-preview';
@@ -68,7 +69,7 @@ export function DecidedItem({ clock, detail, item, nameOf }: DecidedItemProps): 
   );
 }
 
-/** Files that belong to the report stand first; where it names none, those of the item are shown. */
+/** Files that the report or a request names stand first, each with what names it; then the others of the item. */
 function ItemFiles({ item, projectId }: { readonly item: HelpItemState; readonly projectId: string }): ReactNode {
   const { t } = useTranslation();
   const shown = useAddressed('reported');
@@ -76,10 +77,10 @@ function ItemFiles({ item, projectId }: { readonly item: HelpItemState; readonly
   const { time } = useFormat();
   const { data } = useQuery(filesQuery(projectId));
   const nameOf = useNames(data?.names);
-  const named = item.report?.files ?? [];
+  const named = useNamedFiles(item);
   const files = (data?.rows ?? [])
-    .filter(({ itemId, sha256 }) => itemId === item.id || named.includes(sha256))
-    .sort((a, b) => Number(named.includes(b.sha256)) - Number(named.includes(a.sha256)));
+    .filter(({ itemId, sha256 }) => itemId === item.id || named.has(sha256))
+    .sort((a, b) => Number(named.has(b.sha256)) - Number(named.has(a.sha256)));
   if (!data) return null;
   if (files.length === 0) return <p className="faint">{t('form.noFiles')}</p>;
   return (
@@ -89,10 +90,7 @@ function ItemFiles({ item, projectId }: { readonly item: HelpItemState; readonly
           <FileLine
             key={file.id}
             file={file}
-            facts={[
-              ...[nameOf(file.uploadedBy), time(file.at)],
-              ...(named.includes(file.sha256) ? [t('form.ofReport')] : []),
-            ]}
+            facts={[nameOf(file.uploadedBy), time(file.at), named.get(file.sha256) ?? []].flat()}
             onShow={() => step('reported', file.id)}
           />
         ))}
