@@ -55,6 +55,22 @@ describe('the supervision desk', () => {
     await page.getByRole('link', { name: ITEM }).first().waitFor();
   });
 
+  scene(
+    'what nobody moves has a list of its own, in which nothing late stands, and what waits for the investor apart',
+    async () => {
+      const { page } = supervisor;
+      await supervisor.open('/supervision?tab=still');
+      await page.getByText('没有超期，但连续多个工作日无人办理').waitFor();
+      await page.getByText('没有符合条件的记录').waitFor();
+      await page.getByText('企业未回应', { exact: true }).click();
+      await page.getByText('不计责任单位延误').waitFor();
+      await page.getByText('项目久拖不动', { exact: true }).click();
+      await page.waitForURL(/still=projects/);
+      await supervisor.open('/supervision?tab=breaches');
+      await page.getByRole('link', { name: ITEM }).first().waitFor();
+    },
+  );
+
   scene('what is printed says on every sheet which report it is, and lies across as a whole', async () => {
     const { page } = supervisor;
     const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
@@ -70,6 +86,7 @@ describe('the supervision desk', () => {
     for (const path of [
       '/supervision',
       '/supervision?tab=breaches',
+      '/supervision?tab=still',
       '/supervision?tab=completion',
       '/projects',
       '/statistics',

@@ -42,6 +42,7 @@ describe('what is waited for', () => {
     [waiting(bare('stage-opening')), 'openStage', '开启阶段 · 意向 (stage-opening)'],
     [waiting(bare('silent-start', 3)), 'settleDeadlines', '未签收起算 · 事项 3 (silent-start)'],
     [waiting(bare('silent-wait', 3)), 'settleDeadlines', '等待前置 · 事项 3 (silent-wait)'],
+    [waiting(bare('item-stillness', 3)), 'settleDeadlines', '查看有无进展 · 事项 3 (item-stillness)'],
     [waiting(bare('project-answer')), 'settleDeadlines', '批示到期 · 项目 (project-answer)'],
     [waiting(ITEM, { barren: 2 }), 'remind', '再试 2 · 临期提醒 · 事项 12 (handling reminder)'],
     [waiting(ITEM, { doubted: true }), 'askRecord', '核对记录 (ask-record)'],
