@@ -39,6 +39,10 @@ function processes(): Process[] {
     });
 }
 
+/** What one process has used, to the microsecond. */
+export const cpuMsOf = (pid: number): number =>
+  Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+
 /** A process and all below it. */
 export function family(root: number): Process[] {
   const all = processes();

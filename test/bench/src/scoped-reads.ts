@@ -22,6 +22,7 @@ import {
 } from '@bangban/persistence';
 import { as } from '../../support/city';
 import type { Result } from './bench';
+import { cpuMsOf } from './cpu';
 import { measured } from './stats';
 
 type Ask = (db: Scoped, now: string) => Promise<unknown>;
@@ -64,49 +65,62 @@ const WHO = { city: 'officer', unit: 'land-handler', nearly: 'park-handler' } as
 
 /**
  * The same questions without scope or wall (the floor), and as three readers: one of the whole city, one of a unit that stands on
- * every project, one of a unit that stands on 99 of 100.
+ * every project, one of a unit that stands on 99 of 100. Compared is the processor time of PostgreSQL's process, which other work
+ * on the machine does not change; how long it took is told as well.
  */
 export async function scopedReads(
   databaseUrl: string,
   times: number,
 ): Promise<Pick<Result, 'tables' | 'figures' | 'goals'>> {
-  const database: Database = createDataSource(databaseUrl, { poolSize: 2 });
+  const database: Database = createDataSource(databaseUrl, { poolSize: 1 });
   await openDatabase(database);
   const readers = new Readers(database);
   try {
+    const [backend] = await database.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid');
+    if (!backend) throw new Error('a connection without a process');
     const rows: (string | number)[][] = [];
     const figures: Record<string, number> = {};
     const ratios: number[] = [];
     const nearlyRatios: number[] = [];
     const slowest: number[] = [];
     for (const [name, ask] of Object.entries(ASKED)) {
-      const bare: number[] = [];
-      const scoped: Record<keyof typeof WHO, number[]> = { city: [], unit: [], nearly: [] };
+      const bare = new Taken(backend.pid);
+      const scoped = Object.entries(WHO).map(([kind, personId]) => ({ kind, personId, taken: new Taken(backend.pid) }));
       // In turns, so that whatever else the machine does falls on all alike.
       for (let n = 0; n < times; n += 1) {
-        bare.push(await timed(async () => ask(unscoped(database), (await recordClock(database)).now)));
-        for (const [kind, personId] of Object.entries(WHO)) {
-          const took = await timed(() => readers.read(as(personId), (reader) => ask(reader, reader.clock.now)));
-          scoped[kind as keyof typeof WHO].push(took);
+        await bare.by(async () => ask(unscoped(database), (await recordClock(database)).now));
+        for (const { personId, taken } of scoped) {
+          await taken.by(() => readers.read(as(personId), (reader) => ask(reader, reader.clock.now)));
         }
       }
-      const [floor, city, unit, nearly] = [bare, scoped.city, scoped.unit, scoped.nearly].map((each) =>
-        measured(each, 1),
-      );
-      if (!floor || !city || !unit || !nearly) throw new Error('nothing was measured');
-      const of = [city, unit, nearly].map(({ p50 }) => p50 / floor.p50);
-      const p95 = Math.max(city.p95, unit.p95, nearly.p95);
-      rows.push([name, floor.p50, ...[city, unit, nearly].flatMap(({ p50 }, n) => [p50, of[n] ?? 0]), p95]);
-      Object.keys(WHO).forEach((kind, n) => (figures[`${name}, ${kind}`] = of[n] ?? 0));
+      const floor = measured(bare.cpu, 1).p50;
+      const of = scoped.map(({ taken }) => measured(taken.cpu, 1).p50 / floor);
+      const p95 = Math.max(...scoped.map(({ taken }) => measured(taken.wall, 1).p95));
+      const each = scoped.flatMap(({ taken }, n) => [measured(taken.cpu, 1).p50, of[n] ?? 0]);
+      rows.push([name, floor, ...each, measured(bare.wall, 1).p50, p95]);
+      scoped.forEach(({ kind }, n) => (figures[`${name}, ${kind}`] = of[n] ?? 0));
       ratios.push(...of.slice(0, 2));
       nearlyRatios.push(...of.slice(2));
       slowest.push(p95);
     }
+    const cpu = 'cpu ms';
     return {
       tables: [
         {
-          title: 'read: what scope and wall cost, beside the same questions without',
-          columns: ['what', 'without p50 ms', 'city', 'ratio', 'unit', 'ratio', 'nearly all', 'ratio', 'worst p95'],
+          title: 'read: what scope and wall cost, in processor time of PostgreSQL, beside the same questions without',
+          columns: [
+            ...[
+              'what',
+              `without, ${cpu}`,
+              `city, ${cpu}`,
+              'ratio',
+              `unit, ${cpu}`,
+              'ratio',
+              `nearly all, ${cpu}`,
+              'ratio',
+            ],
+            ...['without, p50 ms', 'worst p95 ms'],
+          ],
           rows,
         },
       ],
@@ -122,8 +136,17 @@ export async function scopedReads(
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
+/** How long questions took, and how much of the processor their connection's process used for them. */
+class Taken {
+  readonly wall: number[] = [];
+  readonly cpu: number[] = [];
+
+  constructor(private readonly pid: number) {}
+
+  async by(work: () => Promise<unknown>): Promise<void> {
+    const [began, used] = [performance.now(), cpuMsOf(this.pid)];
+    await work();
+    this.wall.push(performance.now() - began);
+    this.cpu.push(cpuMsOf(this.pid) - used);
+  }
 }
