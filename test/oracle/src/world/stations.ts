@@ -41,7 +41,7 @@ function waysTo(verifier: string): Readonly<Record<ItemState, readonly Step[]>> 
   };
 }
 
-/** In one stage: a matter in every state, one that is asked about and to be paused, a hand-over and a request under way. */
+/** In one stage: a matter in every state, one that is asked about, to be paused and helped with, a hand-over and a request under way. */
 export async function everyState(builder: Builder, stage: Stage): Promise<void> {
   const { act, at, verifier } = builder;
   const projectId = await at(stage);
@@ -55,6 +55,9 @@ export async function everyState(builder: Builder, stage: Stage): Promise<void> 
     await act('officer', projectId, { name: 'RaiseHelpItem', payload: { itemId, reason: '协调不成' } });
     const asked = { itemId, kind: 'papers', until: '2026-03-18', note: '待补件' } as const;
     await act(HANDLER, projectId, { name: 'AskPause', payload: asked });
+    // Nobody there answers for it: the head of the help centre is asked in its place.
+    const help = { itemId, unitId: 'archive', kind: 'countersign', ask: '请核对档案' };
+    await act(HANDLER, projectId, { name: 'AskCoUnit', payload: help });
   }
   await act('deputy', projectId, {
     name: 'ProposeHandOver',
