@@ -298,4 +298,31 @@ describe('a reader of nearly all', () => {
     ]);
     expect(await found('park-handler', BUSINESS.project ?? '')).toContain(hidden);
   });
+
+  it('sees what was changed in the very next reading, whoever reads meanwhile', async () => {
+    const shared = await createDataSource(database.applicationUrl, { poolSize: 5 }).initialize();
+    const readers = new Readers(shared, false);
+    const see = (): Promise<boolean> =>
+      readers.read(as('park-handler'), async (reader) => {
+        const rows = await reader.query<{ id: string }[]>('SELECT id FROM project WHERE id = $1', [hidden]);
+        return rows.length > 0;
+      });
+    const change = (keys: string): Promise<unknown> =>
+      database.dataSource.query(`UPDATE reader_set SET keys = ${keys} WHERE project_id = $1`, [hidden]);
+    let reading = true;
+    const others = Array.from({ length: 3 }, async () => {
+      while (reading) await see();
+    });
+    try {
+      for (let n = 0; n < 60; n += 1) {
+        const inside = n % 2 === 0;
+        await change(inside ? `keys || '{unit:park}'` : `array_remove(keys, 'unit:park')`);
+        expect([n, await see(), await see()]).toEqual([n, inside, inside]);
+      }
+    } finally {
+      reading = false;
+      await Promise.all(others);
+      await shared.destroy();
+    }
+  });
 });
