@@ -55,6 +55,14 @@ describe('the supervision desk', () => {
     await page.getByRole('link', { name: ITEM }).first().waitFor();
   });
 
+  scene('what is printed says on every sheet which report it is, and lies across as a whole', async () => {
+    const { page } = supervisor;
+    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.filter((sheet) => !sheet.includes('超期记录 · 督查台'))).toEqual([]);
+    expect(sheets[0]).toContain(ITEM);
+  });
+
   scene(
     'what nobody moves has a list of its own, in which nothing late stands, and what waits for the investor apart',
     async () => {
@@ -70,14 +78,6 @@ describe('the supervision desk', () => {
       await page.getByRole('link', { name: ITEM }).first().waitFor();
     },
   );
-
-  scene('what is printed says on every sheet which report it is, and lies across as a whole', async () => {
-    const { page } = supervisor;
-    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
-    expect(sheets.length).toBeGreaterThan(0);
-    expect(sheets.filter((sheet) => !sheet.includes('超期记录 · 督查台'))).toEqual([]);
-    expect(sheets[0]).toContain(ITEM);
-  });
 
   scene('at 200 % nothing is cut at the side, on any of its desks', async () => {
     const { page } = supervisor;

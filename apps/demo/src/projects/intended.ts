@@ -44,10 +44,10 @@ export const INTENDED: readonly ProjectSeed[] = [
     introducedBy: 'meidu-promotion',
     leader: 'leader-6',
     stages: [
-      ['lead', 195],
-      ['intent', 210],
+      ['lead', 207],
+      ['intent', 222],
     ],
-    silentFrom: 216,
+    silentFrom: 228,
   },
   {
     key: 'hydrogen',

@@ -23,8 +23,10 @@ export const LEADS: readonly ProjectSeed[] = [
     landing: 'meidu-county',
     introducedBy: 'meidu-promotion',
     leader: null,
-    stages: [['lead', 228]],
-    judgedOn: 232,
+    // Nobody has touched it for more than three weeks.
+    stages: [['lead', 207]],
+    silentFrom: 216,
+    judgedOn: 213,
   },
   {
     key: 'rehab',
