@@ -13,15 +13,15 @@ export type TimeAccountItem = Answer<'/api/statistics/time-account/items'>['rows
 /** Days by whose they were. */
 export type PartyDays = Omit<TimeAccount['total'], 'items'>;
 
-/** Which figure a party's days are, in the order in which a matter goes through them. */
+/** Which figure a party's days are and in which tone, in the order in which a matter goes through them. */
 export const PARTY_FIELDS = [
-  { party: 'lead-unit', field: 'leadUnit' },
-  { party: 'co-unit', field: 'coUnit' },
-  { party: 'waiting', field: 'waiting' },
-  { party: 'excluded', field: 'excluded' },
-  { party: 'verification', field: 'verification' },
-  { party: 'enterprise', field: 'enterprise' },
-] as const satisfies readonly { readonly party: TimeParty; readonly field: keyof PartyDays }[];
+  { party: 'lead-unit', field: 'leadUnit', tone: 0 },
+  { party: 'co-unit', field: 'coUnit', tone: 5 },
+  { party: 'waiting', field: 'waiting', tone: 1 },
+  { party: 'excluded', field: 'excluded', tone: 2 },
+  { party: 'verification', field: 'verification', tone: 3 },
+  { party: 'enterprise', field: 'enterprise', tone: 4 },
+] as const satisfies readonly { readonly party: TimeParty; readonly field: keyof PartyDays; readonly tone: number }[];
 
 /** Whose days, and of what. */
 export interface AccountFilter {

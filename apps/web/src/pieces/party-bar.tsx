@@ -14,9 +14,7 @@ interface PartyBarProps {
 export function PartyBar({ days: of, elapsed }: PartyBarProps): ReactNode {
   const { t } = useTranslation();
   const { days } = useFormat();
-  const shares = PARTY_FIELDS.map((each, tone) => ({ ...each, tone, count: of[each.field] })).filter(
-    ({ count }) => count > 0,
-  );
+  const shares = PARTY_FIELDS.map((each) => ({ ...each, count: of[each.field] })).filter(({ count }) => count > 0);
   if (shares.length === 0) return <p className="muted">{t('timeAccount.none')}</p>;
   const look = (tone: number, party: string): string => `tone-${tone}${party === 'excluded' ? ' resting' : ''}`;
   return (

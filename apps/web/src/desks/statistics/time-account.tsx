@@ -59,6 +59,7 @@ export function TimeAccount(): ReactNode {
     { colour: palette.text3, pattern: 'lines' },
     { colour: palette.lineStrong },
     { colour: palette.text2, pattern: 'dots' },
+    { colour: palette.accent, pattern: 'dots' },
   ] as const;
   const cells = (name: string, row: Omit<TimeAccountRow, 'key'>, key: string | null): ReactNode => (
     <>
@@ -103,11 +104,11 @@ export function TimeAccount(): ReactNode {
               height: Math.max(200, 60 + drawn.length * BAR_HEIGHT),
               lying: true,
               categories: drawn.map(({ key }) => nameOf(key)),
-              series: PARTY_FIELDS.map(({ field, party }, index) => ({
+              series: PARTY_FIELDS.map(({ field, party, tone }) => ({
                 name: t(`timeAccount.party.${party}`),
                 values: drawn.map((row) => row[field]),
                 stack: 'days',
-                ...(looks[index] ?? looks[0]),
+                ...looks[tone],
               })),
             }
           : null

@@ -64,7 +64,7 @@ export const item: Same<typeof zh> = {
     help: {
       what: 'One help item whole: which days counted and why, who was charged; how far it is and whose turn; every record.',
       who: 'The unit signs for it, reports progress and reports it done; the help centre verifies and closes; where asked, the investor confirms. What is not possible says why.',
-      rule: 'Limits count working days; the day of signing does not count; the due day ends at 24:00. A return goes on with what was left. Days of waiting are charged to who holds the prerequisite.',
+      rule: 'Limits count working days; the day of signing does not count; the due day ends at 24:00. A return goes on with what was left. Days of waiting are charged to who holds the prerequisite, or to the co-unit whose reply is waited for.',
     },
     hint: 'Every day of the calendar opens and tells why it counted or not.',
   },
