@@ -112,7 +112,8 @@ Object.assign(PARTS, {
     npm: ['@temporalio/worker', '@temporalio/workflow', 'pg', 'playwright-core', 'smtp-server', 'typeorm'],
     core: true,
   },
-  'test/attack': { parts: [...LIBS, 'test/support', 'test/bench'], npm: ['typeorm'], core: true },
+  // Who is let in where says the model of the oracle.
+  'test/attack': { parts: [...LIBS, 'test/support', 'test/bench', 'test/oracle'], npm: ['typeorm'], core: true },
   // Its model says anew who reads and does what, and stands alone; what is compared with it is the product.
   'test/oracle': {
     parts: [
