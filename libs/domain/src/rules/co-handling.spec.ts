@@ -345,6 +345,7 @@ describe('a request', () => {
 
   it('ends with a report, is there again where that is taken back, and ends with the item', () => {
     const one = new Lead().ask('material').report().holds();
+    expect(one.item.holdings.map(({ kind }) => kind).slice(-2)).toEqual(['co-handling', 'verifying']);
     expect(one.request()).toMatchObject({ open: false, ended: { because: 'reported' } });
     one.story.do('land-head', 'TakeBack', { itemId: one.itemId, reason: '误点' });
     expect(one.request()).toMatchObject({ open: true, ended: null });

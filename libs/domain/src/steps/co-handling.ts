@@ -12,7 +12,8 @@ import { beginHolding, stopItemClock } from './handling';
 export function chargeCoUnits(batch: Batch, itemId: string, at: Instant = batch.ctx.now): void {
   const item = batch.item(itemId);
   const held = item?.holdings.at(-1);
-  if (!item || !held || (held.kind !== 'handling' && held.kind !== 'co-handling')) return;
+  // What has left its unit's hands by the same act gets its stretch from that act.
+  if (item?.state !== 'in-progress' || !held || (held.kind !== 'handling' && held.kind !== 'co-handling')) return;
   const [first] = openCoRequests(item);
   const hands = first ?? item;
   const kind = first ? 'co-handling' : 'handling';
