@@ -10,7 +10,7 @@ export const help: Same<typeof zh> = {
       rule: 'An overdue item goes to the leader, the leader in charge and the principal leaders after 3, 5 and 10 working days. An answer is due in 3 working days and stops no clock.',
     },
     supervision: {
-      what: 'Who is late, who nearly, who ever was, and how checklists are kept. Every count opens to its items and can be exported.',
+      what: 'Who is late, who nearly, who ever was, what stands still, and how checklists are kept. Every count opens to its items and can be exported.',
       who: 'Inspectors and the head of supervision. They look and export; they do no unit’s work.',
       rule: 'A light is computed from the clock that runs now. A breach stays for ever: cured later it reads “late, cured”, never green.',
     },

@@ -37,7 +37,7 @@ export const supervision: Same<typeof zh> = {
       kind: { stalled: 'Items', silent: 'Investor silent', projects: 'Projects' },
       means: {
         stalled:
-          'Open items that nobody has moved for many working days though no limit has passed. Signing for it, a note, a report, a transfer move it; urging, raising and reminders do not. What is paused, shelved or waits for another item is left out; what is late stands among the breaches.',
+          'Open items that nobody has moved for many working days though no limit has passed. Signing for it, a note, a report, a transfer move it; urging, raising and reminders do not. What is paused, shelved or waits for another item is left out. What was late before stands among the breaches; what became late since stays here until it moves.',
         silent:
           'Items that wait for the investor’s papers or its confirmation, without an answer. The help centre calls; it is no delay of the unit.',
         projects: 'Projects that nobody has moved for many working days, nor any of their items.',
