@@ -385,6 +385,35 @@ describe('a request that loses its ground', () => {
     },
   );
 
+  it.each([
+    [
+      'report',
+      (one: Handled) => one.story.do('land-head', 'ReportDone', { itemId: one.itemId, note: '已办结' }),
+      'land-head',
+    ],
+    [
+      'transfer',
+      (one: Handled) =>
+        one.story.do('officer', 'TransferHelpItem', { itemId: one.itemId, unitId: 'park', reason: '属地事项' }),
+      'officer',
+    ],
+  ] as const)('is there again when a %s in time is taken back', (_, act, who) => {
+    const one = new Handled({ ...TOLD, itemWork: { ...TOLD.itemWork, takeBackMinutes: 10 } });
+    one.at('2026-03-09 17:00').ask().sign();
+    const before = one.story.item(one.itemId);
+    act(one);
+    expect(one.story.item(one.itemId).extension).toBeNull();
+    one.story.do(who, 'TakeBack', { itemId: one.itemId, reason: '误点' });
+    const { clocks, extension } = one.story.item(one.itemId);
+    expect(extension).toEqual(before.extension);
+    for (const name of ['handling', 'extension-decision'] as const) {
+      const { due, state } = clocks[name] ?? {};
+      expect([name, due, state]).toEqual([name, before.clocks[name]?.due, 'running']);
+    }
+    one.decide();
+    expect(one.story.item(one.itemId).extensions).toHaveLength(1);
+  });
+
   it('a report taken back leaves the breach that it brought, and no request', () => {
     const one = new Handled({ ...TOLD, itemWork: { ...TOLD.itemWork, takeBackMinutes: 10 } });
     one.at('2026-03-10 17:00').ask().sign().at('2026-03-12 10:00');

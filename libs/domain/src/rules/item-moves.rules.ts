@@ -3,7 +3,7 @@ import { centreHead, helpdesk, itemUnit, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { endCoRequests } from '../steps/co-handling';
-import { endExtension } from '../steps/extending';
+import { endExtension, endingExtension } from '../steps/extending';
 import { raiseItem } from '../steps/fire';
 import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../steps/handling';
 import { endPause } from '../steps/pausing';
@@ -25,9 +25,9 @@ export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
     const before = itemOf(batch, itemId);
     const to = responsible(ctx, unitId, personId, before.templateKey ?? '*');
     if (unitId === before.unitId && to.personId === before.personId) return refuse('SAME_HOLDER', { unitId });
-    // What was asked for goes first, and what it held back is still the unit's that had it.
-    endExtension(batch, itemId, 'transferred');
-    batch.add('HelpItemTransferred', { itemId, unitId, ...to, reason });
+    endingExtension(batch, itemId, 'transferred', () =>
+      batch.add('HelpItemTransferred', { itemId, unitId, ...to, reason }),
+    );
     endPause(batch, itemId, 'transferred');
     endCoRequests(batch, itemId, 'transferred');
     stopItemClock(batch, itemId, 'sign-for', 'transferred');

@@ -5,7 +5,7 @@ import { stands } from '../authority/authority';
 import { blocking, disagreements } from '../help-item/co-handling';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { endCoRequests } from '../steps/co-handling';
-import { endExtension } from '../steps/extending';
+import { endingExtension } from '../steps/extending';
 import { armItemClock, beginHolding, stopItemClock } from '../steps/handling';
 import { endPause } from '../steps/pausing';
 import type { Refusal } from '../world';
@@ -30,8 +30,9 @@ function signed(batch: Batch, itemId: string, written: Written): void {
   const { ctx } = batch;
   const item = itemOf(batch, itemId);
   const by = item.report?.by ?? ctx.actor.id;
-  endExtension(batch, itemId, 'reported');
-  batch.add('HelpItemReportedDone', { itemId, by, signedBy: ctx.actor.id, ...said(written) });
+  endingExtension(batch, itemId, 'reported', () =>
+    batch.add('HelpItemReportedDone', { itemId, by, signedBy: ctx.actor.id, ...said(written) }),
+  );
   endPause(batch, itemId, 'reported');
   endCoRequests(batch, itemId, 'reported');
   stopItemClock(batch, itemId, 'handling', 'reported-done');
@@ -56,8 +57,9 @@ export const reportDone: ItemRule<'ReportDone'> = {
       signed(batch, itemId, written);
       return null;
     }
-    endExtension(batch, itemId, 'reported');
-    batch.add('ReportDrafted', { itemId, by: ctx.actor.id, ...said(written) });
+    endingExtension(batch, itemId, 'reported', () =>
+      batch.add('ReportDrafted', { itemId, by: ctx.actor.id, ...said(written) }),
+    );
     endPause(batch, itemId, 'reported');
     endCoRequests(batch, itemId, 'reported');
     beginHolding(batch, itemId, 'signing');

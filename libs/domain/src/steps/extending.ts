@@ -50,6 +50,19 @@ export function endExtension(batch: Batch, itemId: string, because: ExtensionEnd
   fireMissed(batch, itemId);
 }
 
+/**
+ * An act that leaves nothing to decide on. What was asked for ends after it, so that it is there again when the act is taken
+ * back; where the limit has passed meanwhile it ends before, since that breach is theirs who had the item.
+ */
+export function endingExtension(batch: Batch, itemId: string, because: ExtensionEnd, act: () => void): void {
+  const { handling } = batch.item(itemId)?.clocks ?? {};
+  const step = handling && nextStep(undeferred(handling));
+  const passed = step ? step.at <= batch.ctx.now : false;
+  if (passed) endExtension(batch, itemId, because);
+  act();
+  if (!passed) endExtension(batch, itemId, because);
+}
+
 interface Granted {
   readonly before: Instant;
   readonly until: DateOnly;

@@ -16,6 +16,8 @@ export interface Held {
   readonly limit: number;
   /** 延期: somebody asks for it in time, and holds the end of the limit back. */
   readonly asked: boolean;
+  /** Its own clock by the calendar that has moved the limit, until it is armed by that itself. */
+  readonly request?: Track;
   readonly extensions: readonly Extension[];
 }
 
@@ -24,6 +26,14 @@ interface Given {
   readonly commandId: string;
   readonly seq: number;
   readonly held: Held;
+  /** So far it has only ended what was asked for, which its act found as it was then. */
+  readonly ending: boolean;
+}
+
+function endsRequest({ data, type }: DomainEvent): boolean {
+  if (type === 'ItemClockStopped') return data.clock === 'extension-decision';
+  if (type === 'ItemClockArmed') return data.why === 'extension-ended';
+  return type === 'ExtensionEnded' || type === 'LimitBreached' || type === 'RungReached';
 }
 
 /** The limit is as it was; a request holds it back, or does not any longer. */
@@ -91,8 +101,11 @@ export class Ledger {
       return;
     }
     if (event.type === 'RungReached' && this.before) return this.reminded(event, this.before);
-    if (event.actor.kind !== 'person' || this.before?.commandId === event.commandId) return;
-    this.before = { commandId: event.commandId, seq: event.seq, held: this.held };
+    if (event.actor.kind !== 'person') return;
+    const known = this.before?.commandId === event.commandId ? this.before : null;
+    if (known && (!known.ending || endsRequest(event))) return;
+    const { commandId, seq } = event;
+    this.before = { commandId, seq, held: this.held, ending: known === null && event.type === 'ExtensionEnded' };
   }
 
   /** As if the act had not been given; the deadlines that it had set are kept as such. */
@@ -122,6 +135,7 @@ export class Ledger {
       const again = name === 'handling' && (why === 'returned' || why === 'closing-refused');
       const track = this.tracked(event, goesOn || again ? before : undefined, again);
       this.put(track);
+      if (name === 'handling' && why === 'calendar-adopted') this.foreseeRequest(event);
     }
     const now = this.held.tracks[name];
     if (now) this.write(event, this.heldBack(now));
@@ -147,10 +161,21 @@ export class Ledger {
     return { ...track, limit, due: dueOf({ ...track, limit }, this.versions) };
   }
 
+  /** The limit is judged by a newer calendar, and what holds it back by the same, though that is armed anew by itself later. */
+  private foreseeRequest(event: EventOf<'ItemClockArmed'>): void {
+    const request = this.held.tracks['extension-decision'];
+    if (request?.state !== 'running') return;
+    this.held = {
+      ...this.held,
+      request: goneOn(request, event, { again: false, limit: request.limit }, this.versions),
+    };
+  }
+
   /** Where somebody asks for an extension: until the request's own end, where that is later. */
   heldBack(track: Track): Track {
-    const { asked, tracks } = this.held;
-    const until = tracks['extension-decision']?.due ?? null;
+    const { asked, request: foreseen, tracks } = this.held;
+    const request = tracks['extension-decision'];
+    const until = (request && request.calendar < track.calendar ? foreseen : request)?.due ?? null;
     if (!asked || track.name !== 'handling' || track.due === null || until === null) return track;
     return until > track.due ? { ...track, due: until } : track;
   }
