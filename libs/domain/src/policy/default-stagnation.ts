@@ -9,5 +9,6 @@ export const DEFAULT_STAGNATION: StagnationRule = {
   item: 10,
   stages: { lead: 15, intent: 15, signing: 15, commencement: 25, production: 0 },
   investor: 5,
-  source: '全市招商引资工作讲话：“决不能因为事情难办就拖延”；“绝不能出现‘勾’进来、签完约、开完工就不管的情况”',
+  source:
+    '全区投资促进专题工作会讲话提纲：“决不能因为事情难办就拖延”；“绝不能出现‘勾’进来、签完约、开完工就不管的情况”',
 };
