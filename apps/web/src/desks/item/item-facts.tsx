@@ -69,7 +69,12 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
           ]
         : []),
     ...(item.clocks.total && row.clock !== 'total'
-      ? [[say('words.clock.total'), <TotalLimit key="total" clock={item.clocks.total} now={now} />] as const]
+      ? [
+          [
+            capitalised(say('words.clock.total')),
+            <TotalLimit key="total" clock={item.clocks.total} now={now} />,
+          ] as const,
+        ]
       : []),
     ...(item.blocks ? [[t('item.blocks'), t(`words.stage.${item.blocks}`)] as const] : []),
     ...(item.returns > 0 ? [[t('words.itemState.reported'), t('item.returns', { count: item.returns })] as const] : []),
