@@ -146,7 +146,7 @@ function anew(batch: Batch, clock: Clock, ladder: readonly LadderStep[], elapsed
   return { ...armDate({ ...shared, date, provisional: false, ...lightsOf(clock) }), fired, state };
 }
 
-/** Null where the newer calendar changes nothing; a clock at rest has no dates yet, only days used up. */
+/** Null where the newer calendar changes nothing; a clock at rest has no dates yet, only days used up, or a forecast of them. */
 function differing(
   batch: Batch,
   item: HelpItemState | null,
@@ -157,7 +157,8 @@ function differing(
 ): RenewedClock | null {
   const itemId = item?.id ?? null;
   if (before.state === 'suspended') {
-    const moves = onForecast(before) || before.elapsed !== anewly.elapsed;
+    const settled = onForecast(before) && !onForecast(anewly);
+    const moves = settled || before.elapsed !== anewly.elapsed;
     return moves ? { itemId, name, before, armed: anewly, moved: null } : null;
   }
   const [old, own] = [undeferred(before), notBeforeKnown(batch, undeferred(before), anewly)];
