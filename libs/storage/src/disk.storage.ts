@@ -20,8 +20,9 @@ export class DiskStorage implements FileStorage {
   async put(content: Readable, { largest, name }: PutOptions): Promise<StoredFile> {
     const incoming = join(this.folder, 'incoming', randomUUID());
     const meter = new Meter(largest);
+    const written = createWriteStream(incoming, { flags: 'wx', mode: 0o600 });
     try {
-      await pipeline(content, meter, createWriteStream(incoming, { flags: 'wx', mode: 0o600 }));
+      await pipeline(content, meter, written);
       // Decided while it stands aside: what is not taken never has an address, and nobody else's file shares it.
       const mediaType = await mediaTypeOf(incoming, name);
       if (mediaType === null) throw new FileNotTaken();
@@ -32,6 +33,8 @@ export class DiskStorage implements FileStorage {
       await rename(incoming, target);
       return { sha256, size, mediaType };
     } catch (error) {
+      // What breaks off at once does so before its file is there: removed now, it would still be made.
+      if (!written.closed) await new Promise<void>((closed) => written.once('close', closed));
       await rm(incoming, { force: true });
       throw error;
     }
