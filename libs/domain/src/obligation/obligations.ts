@@ -28,7 +28,7 @@ import { isOpen } from '../project/stages';
 export { LATE_KINDS, type LateKind, OBLIGATION_KINDS, type ObligationKind };
 
 /** Goes up where the rules here tell something else of the same state: what was told before is then told anew. */
-export const OBLIGATION_EDITION = 1;
+export const OBLIGATION_EDITION = 2;
 
 /** Something that somebody has to do about a project or an item, once for each thing that is owed. */
 export interface Obligation {

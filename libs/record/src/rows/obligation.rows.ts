@@ -19,9 +19,13 @@ export function owedAfter(
   return [...projectObligations(project, adopted, ctx.directory), ...asked];
 }
 
+/** A matter is one of its item; a row is one of its project, whose items may each be asked for the same. */
+const keyOf = ({ itemId, kind, matter }: Obligation): string =>
+  itemId === null || kind === 'question' ? matter : `${matter}:${itemId}`;
+
 export const obligationRow = (projectId: string, owed: Obligation): object => ({
   project_id: projectId,
-  matter: owed.matter,
+  matter: keyOf(owed),
   kind: owed.kind,
   clock: owed.clock,
   act: owed.act,
@@ -40,7 +44,7 @@ export const dischargeRow = ({ items, project }: World, owed: readonly Obligatio
     ? [
         {
           project_id: project.id,
-          owed: owed.map(({ matter }) => matter),
+          owed: owed.map(keyOf),
           items: Object.keys(items),
           whole: project.status !== 'active',
         },
