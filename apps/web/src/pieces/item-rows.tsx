@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../i18n/use-say';
@@ -10,7 +9,7 @@ import { useDue } from '../lib/use-due';
 import { useFormat } from '../lib/use-format';
 import { useItemTitle } from '../lib/use-item-title';
 import type { Column } from './data-rows';
-import { Light } from './light';
+import { useItemColumn } from './lead-columns';
 import { PagedRows } from './paged-rows';
 import { useWhoseColumns } from './whose-columns';
 
@@ -34,22 +33,9 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
   const whose = useWhoseColumns('minmax(0, 1.6fr)');
   const timeOf = ({ closedAt, dueAt }: ItemRow): string =>
     closedAt !== null || dueAt === null || !place ? '' : left(place.left(dueAt, now));
+  const lead = useItemColumn();
   const columns = (nameOf: (id: string) => string): readonly Column<ItemRow>[] => [
-    {
-      key: 'item',
-      title: t('figures.item'),
-      width: 'minmax(0, 2fr)',
-      narrow: 'lead',
-      by: titleOf,
-      cell: (row) => (
-        <span className="lit">
-          <Light light={row.light} />
-          <Link to="/items/$itemId" params={{ itemId: row.id }}>
-            {titleOf(row)}
-          </Link>
-        </span>
-      ),
-    },
+    lead,
     ...whose(nameOf),
     {
       key: 'state',

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { investedIn } from '../../lib/investment';
@@ -6,7 +5,7 @@ import { useFormat } from '../../lib/use-format';
 import { useInvestment } from '../../lib/use-investment';
 import type { NameOf } from '../../lib/reference';
 import type { Column } from '../../pieces/data-rows';
-import { Light } from '../../pieces/light';
+import { useProjectColumn } from '../../pieces/lead-columns';
 import { PagedRows } from '../../pieces/paged-rows';
 import { projectFilter, type ProjectRow, readProjects } from './statistics-queries';
 import type { StatisticsSearch } from './statistics-search';
@@ -29,22 +28,9 @@ export function ProjectRows({
     status === 'active'
       ? t(`words.stage.${stage}`)
       : `${t(`words.stage.${stage}`)} \u00b7 ${t(`words.status.${status}`)}`;
+  const lead = useProjectColumn();
   const columns = (nameOf: NameOf): readonly Column<ProjectRow>[] => [
-    {
-      key: 'name',
-      title: t('figures.project'),
-      width: 'minmax(0, 2fr)',
-      narrow: 'lead',
-      by: ({ name }) => name,
-      cell: ({ id, light, name }) => (
-        <span className="lit">
-          <Light light={light} />
-          <Link to="/projects/$projectId" params={{ projectId: id }}>
-            {name}
-          </Link>
-        </span>
-      ),
-    },
+    lead,
     { key: 'stage', title: t('figures.stage'), width: '110px', cell: stand },
     {
       key: 'since',

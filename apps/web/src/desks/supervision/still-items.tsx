@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Still } from '@bangban/contract/vocabulary';
@@ -11,7 +10,7 @@ import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { useStillDays } from '../../lib/use-still';
 import type { Column } from '../../pieces/data-rows';
-import { Light } from '../../pieces/light';
+import { useItemColumn } from '../../pieces/lead-columns';
 import { PagedRows } from '../../pieces/paged-rows';
 import { useWhoseColumns } from '../../pieces/whose-columns';
 import { readStillItems } from './supervision-queries';
@@ -39,22 +38,9 @@ export function StillItems({ search, still }: StillItemsProps): ReactNode {
   };
   const limit = ({ dueAt, provisional }: ItemRow): string =>
     dueAt === null ? '\u2013' : due({ due: dueAt, provisional });
+  const lead = useItemColumn();
   const columns = (nameOf: NameOf): readonly Column<ItemRow>[] => [
-    {
-      key: 'item',
-      title: t('figures.item'),
-      width: 'minmax(0, 2fr)',
-      narrow: 'lead',
-      by: titleOf,
-      cell: (row) => (
-        <span className="lit">
-          <Light light={row.light} />
-          <Link to="/items/$itemId" params={{ itemId: row.id }}>
-            {titleOf(row)}
-          </Link>
-        </span>
-      ),
-    },
+    lead,
     ...whose(nameOf),
     {
       key: 'state',

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPage } from '../../lib/pages';
@@ -6,7 +5,7 @@ import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { useStillDays } from '../../lib/use-still';
 import type { Column } from '../../pieces/data-rows';
-import { Light } from '../../pieces/light';
+import { useProjectColumn } from '../../pieces/lead-columns';
 import { PagedRows } from '../../pieces/paged-rows';
 import { readStillProjects, type StillProject } from './supervision-queries';
 import type { SupervisionSearch } from './supervision-search';
@@ -18,22 +17,9 @@ export function StillProjects({ search }: { readonly search: SupervisionSearch }
   const stillDays = useStillDays();
   const since = ({ stalledSince }: StillProject): string => (stalledSince === null ? '' : shortDayOf(stalledSince));
   const leader = ({ leaderId }: StillProject, nameOf: NameOf): string => (leaderId === null ? '' : nameOf(leaderId));
+  const lead = useProjectColumn();
   const columns = (nameOf: NameOf): readonly Column<StillProject>[] => [
-    {
-      key: 'project',
-      title: t('figures.project'),
-      width: 'minmax(0, 2fr)',
-      narrow: 'lead',
-      by: ({ name }) => name,
-      cell: ({ id, light, name }) => (
-        <span className="lit">
-          <Light light={light} />
-          <Link to="/projects/$projectId" params={{ projectId: id }}>
-            {name}
-          </Link>
-        </span>
-      ),
-    },
+    lead,
     {
       key: 'stage',
       title: t('figures.stage'),
