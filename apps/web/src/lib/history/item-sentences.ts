@@ -1,4 +1,5 @@
 import { type EventMap, type EventType } from '@bangban/domain';
+import { CLOCK_REQUEST_SENTENCES } from './clock-request-sentences';
 import { CO_HANDLING_SENTENCES } from './co-handling-sentences';
 import { people, type Say, type Sentence, type Sentences, subjectOf } from './say';
 
@@ -10,8 +11,6 @@ export type ItemEventType = {
       : T
     : never;
 }[EventType];
-
-const limitOf = (before: string, say: Say): string => say.dueDay({ due: before, provisional: false });
 
 /** What happens to a help item, and what a clock's ladder does. */
 export const ITEM_SENTENCES: Sentences<ItemEventType> = {
@@ -102,61 +101,7 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     values: { item: say.item(itemId), unit: say.name(unitId), person: say.name(personId) },
     reason,
   }),
-  PauseAsked: ({ decider, itemId, kind, note, until }, say) => ({
-    key: 'PauseAsked',
-    values: {
-      item: say.item(itemId),
-      kind: say.pauseKind(kind),
-      until: say.date(until),
-      person: say.name(decider.personId),
-    },
-    note,
-  }),
-  PauseDecided: ({ granted, itemId, reason }, say) => ({
-    key: granted ? 'PauseGranted' : 'PauseRefused',
-    values: { item: say.item(itemId) },
-    reason,
-  }),
-  PauseEnded: ({ because, granted, itemId, reason }, say) => ({
-    key: granted ? 'PauseEnded' : 'PauseRequestEnded',
-    values: { item: say.item(itemId), because: say.word('pauseEnd', because) },
-    ...(reason === '' ? {} : { reason }),
-  }),
-  PapersSupplied: ({ itemId, note }, say) => ({ key: 'PapersSupplied', values: { item: say.item(itemId) }, note }),
-  ExtensionAsked: ({ before, decider, itemId, progress, reason, signed, signer, until }, say) => ({
-    key: signed ? 'ExtensionAskedSigned' : 'ExtensionAsked',
-    values: {
-      item: say.item(itemId),
-      before: limitOf(before, say),
-      until: say.date(until),
-      person: say.name((signed ? decider : signer).personId),
-    },
-    reason,
-    note: progress,
-  }),
-  ExtensionSigned: ({ decider, itemId, reason, signed }, say) => ({
-    key: signed ? 'ExtensionSigned' : 'ExtensionNotSigned',
-    values: { item: say.item(itemId), person: say.name(decider.personId) },
-    reason,
-  }),
-  ExtensionDecided: ({ before, days, itemId, reason, until }, say) => ({
-    key: until === null ? 'ExtensionRefused' : 'ExtensionGranted',
-    values: {
-      item: say.item(itemId),
-      before: limitOf(before, say),
-      until: until === null ? '' : say.date(until),
-      days: say.days(days ?? 0),
-    },
-    reason,
-  }),
-  ExtensionLapsed: ({ itemId, rule, signed }, say) => ({
-    key: signed ? 'ExtensionLapsed' : 'ExtensionLapsedUnsigned',
-    values: { item: say.item(itemId), rule: say.word('silence', rule) },
-  }),
-  ExtensionEnded: ({ because, before, itemId }, say) => ({
-    key: 'ExtensionEnded',
-    values: { item: say.item(itemId), because: say.word('extensionEnd', because), before: limitOf(before, say) },
-  }),
+  ...CLOCK_REQUEST_SENTENCES,
   ...CO_HANDLING_SENTENCES,
   HelpItemRaised: ({ itemId, reason }, say) => ({ key: 'HelpItemRaised', values: { item: say.item(itemId) }, reason }),
   HelpItemUrged: ({ itemId, reason, recipients }, say) => ({

@@ -1,5 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { FieldKind } from '../../lib/command-form/fields';
+import type { ReferenceProps } from './chooser';
+import { FileInput, FilesInput } from './file-inputs';
 import { HandOverLinesInput } from './hand-over-lines';
 import {
   ArrivalInput,
@@ -9,13 +11,10 @@ import {
   PauseKindInput,
   CoKindInput,
   CoUnitInput,
-  FileInput,
-  FilesInput,
   IndustryInput,
   ItemInput,
   PersonInput,
   PolicyInput,
-  type ReferenceProps,
   RequestInput,
   StageInput,
   UnitInput,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lacksWords, type LineAnswer as Answer } from '../../lib/command-form/payload';
 import { useItemTitle } from '../../lib/use-item-title';
-import type { ReferenceProps } from './reference-inputs';
+import type { ReferenceProps } from './chooser';
 
 /** The hand-over list, answered line by line; a dispute wants its words. */
 export function HandOverLinesInput({ context, ids, onChange, value }: ReferenceProps): ReactNode {

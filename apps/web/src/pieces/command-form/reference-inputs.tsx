@@ -1,60 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { industryText, isLeader } from '@bangban/domain';
 import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
-import {
-  coUnitsAmong,
-  type FormContext,
-  openItems,
-  stagesAmong,
-  waitingItems,
-} from '../../lib/command-form/form-context';
-import { type FieldValues, unitAsked } from '../../lib/command-form/fields';
-import { filesQuery } from '../../lib/files';
+import { coUnitsAmong, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
+import { unitAsked } from '../../lib/command-form/fields';
 import { newestPolicyQuery, peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
-import { BY_LABEL } from '../../lib/search-options';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
-import { FilesUpload } from '../files-upload';
-import type { InputProps } from './simple-inputs';
-import '../files.css';
-
-export interface ReferenceProps extends InputProps {
-  readonly context: FormContext;
-  readonly values: FieldValues;
-}
-
-interface Option {
-  readonly value: string | number;
-  readonly label: string;
-}
-
-interface ChooserProps extends InputProps {
-  readonly options: readonly Option[];
-  readonly several?: boolean;
-  readonly loading?: boolean;
-}
-
-/** One of many, found by typing. */
-function Chooser({ field, ids, loading, onChange, options, several, value }: ChooserProps): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <Select
-      {...ids}
-      mode={several ? 'multiple' : undefined}
-      allowClear={!field.required}
-      loading={loading}
-      showSearch={BY_LABEL}
-      options={[...options]}
-      value={several ? (value ?? []) : value}
-      notFoundContent={t('form.nobody')}
-      onChange={(next: unknown) => onChange(next)}
-    />
-  );
-}
+import { Chooser, type ReferenceProps } from './chooser';
 
 export function UnitInput(props: ReferenceProps): ReactNode {
   const { data, isPending } = useQuery(unitsQuery);
@@ -218,52 +173,4 @@ export function PolicyInput(props: ReferenceProps): ReactNode {
     .sort((a, b) => b.version - a.version)
     .map(({ name, version }) => ({ value: version, label: `${version} \u00b7 ${label(name)}` }));
   return <Chooser {...props} options={options} loading={isPending} />;
-}
-
-/** Files of the item by the fingerprints of their contents, and new ones, which come to it. */
-export function FilesInput(props: ReferenceProps): ReactNode {
-  const { context, onChange, value } = props;
-  const projectId = context.detail?.project.id ?? '';
-  const itemId = context.item?.id ?? null;
-  const { data, isPending } = useQuery({ ...filesQuery(projectId), enabled: projectId !== '' });
-  const given = (value ?? []) as readonly string[];
-  // Several files arrive one after the other, before the form is drawn anew.
-  const chosen = useRef(given);
-  useLayoutEffect(() => {
-    chosen.current = given;
-  });
-  const options = [...(data?.rows ?? [])]
-    .reverse()
-    .filter((file) => file.itemId === itemId || given.includes(file.sha256))
-    .map(({ name, sha256 }) => ({ value: sha256, label: name }));
-  return (
-    <>
-      <Chooser {...props} several options={options} loading={isPending} />
-      <FilesUpload
-        projectId={projectId}
-        itemId={itemId}
-        onUploaded={({ sha256 }) => {
-          chosen.current = [...new Set([...chosen.current, sha256])];
-          onChange(chosen.current);
-        }}
-      />
-    </>
-  );
-}
-
-/** A file of the project by the fingerprint of its content, or a new one. */
-export function FileInput(props: ReferenceProps): ReactNode {
-  const projectId = props.context.detail?.project.id ?? '';
-  const { data, isPending } = useQuery({ ...filesQuery(projectId), enabled: projectId !== '' });
-  const options = [...(data?.rows ?? [])].reverse().map(({ name, sha256 }) => ({ value: sha256, label: name }));
-  return (
-    <>
-      <Chooser {...props} options={options} loading={isPending} />
-      <FilesUpload
-        projectId={projectId}
-        itemId={props.context.item?.id ?? null}
-        onUploaded={({ sha256 }) => props.onChange(sha256)}
-      />
-    </>
-  );
 }
