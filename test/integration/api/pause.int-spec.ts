@@ -145,4 +145,24 @@ describe('暂停计时 over HTTP', () => {
     ]);
     expect(await of(itemId)).toEqual({ ...before, now: expect.anything() });
   });
+
+  it('asked for on two items of one project, each is owed, and an act that looks at both goes through', async () => {
+    const [one, other, spare] = [await handled('2026-04-01'), await handled('2026-04-02'), await handled('2026-04-03')];
+    const until = '2026-04-08';
+    for (const itemId of [one, other]) {
+      accepted(await people.handler.command(project, 'ask-pause', ask(itemId, { until })));
+    }
+    const head = await api.script('centre-head');
+    accepted(await head.command(project, 'void-help-item', { itemId: spare, reason: '不再需要' }));
+    const owed = await database.dataSource.query<{ item: string }[]>(
+      `SELECT item_id AS item FROM obligation WHERE project_id = $1 AND act = 'DecidePause'`,
+      [project],
+    );
+    expect(owed.map(({ item }) => item).sort()).toEqual([one, other].sort());
+    for (const itemId of [one, other]) {
+      const decision = { itemId, decision: 'refuse', reason: '理由不足' };
+      accepted(await people.officer.command(project, 'decide-pause', decision));
+    }
+    expect(await database.dataSource.query(`SELECT 1 FROM obligation WHERE act = 'DecidePause'`)).toEqual([]);
+  });
 });
