@@ -57,6 +57,7 @@ export const helpItem = table(
       owned('ix_help_item_closed', 'closed_at'),
       owned('ix_help_item_template', 'template_key', 'unit_id'),
       owned('ix_help_item_signing', 'unit_id'),
+      owned('ix_help_item_void', 'project_id'),
       owned('ix_help_item_late', 'due_at', 'id'),
       owned('ix_help_item_still', 'due_at', 'id'),
     ],

@@ -21,6 +21,7 @@ import { AccountForCoUnits1790000000400 } from './1790000000400-AccountForCoUnit
 import { FindWhatStandsStill1790000000410 } from './1790000000410-FindWhatStandsStill';
 import { KnowWhoseKeysAreWritten1790000000420 } from './1790000000420-KnowWhoseKeysAreWritten';
 import { CountInOneIndex1790000000421 } from './1790000000421-CountInOneIndex';
+import { FindTheVoided1790000000460 } from './1790000000460-FindTheVoided';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -52,4 +53,5 @@ export const MIGRATIONS = [
   FindWhatStandsStill1790000000410,
   KnowWhoseKeysAreWritten1790000000420,
   CountInOneIndex1790000000421,
+  FindTheVoided1790000000460,
 ];

@@ -42,12 +42,14 @@ const STANDS_STILL: Readonly<Record<Still, string>> = {
 const lightOf = (now: string): string => `CASE WHEN NOT h.open OR h.due_at IS NULL THEN 'none'
     WHEN h.due_at <= ${now} THEN 'red' WHEN h.yellow_at <= ${now} THEN 'yellow' ELSE 'green' END`;
 
+/** How many of these items are open and lit at an instant, by light. */
+export const litNow = (now: string): string => `(count(*) FILTER (WHERE h.open AND h.due_at <= ${now}))::int AS red,
+  (count(*) FILTER (WHERE h.open AND h.due_at > ${now} AND h.yellow_at <= ${now}))::int AS yellow,
+  (count(*) FILTER (WHERE h.open AND h.yellow_at > ${now}))::int AS green`;
+
 /** How many of these open items there are of each light at an instant. */
-export const litAt = (
-  now: string,
-): string => `count(*)::int AS open, (count(*) FILTER (WHERE h.due_at <= ${now}))::int AS red,
-  (count(*) FILTER (WHERE h.due_at > ${now} AND h.yellow_at <= ${now}))::int AS yellow,
-  (count(*) FILTER (WHERE h.yellow_at > ${now}))::int AS green, (count(*) FILTER (WHERE h.due_at IS NULL))::int AS none`;
+export const litAt = (now: string): string =>
+  `count(*)::int AS open, ${litNow(now)}, (count(*) FILTER (WHERE h.due_at IS NULL))::int AS none`;
 
 const columns = (now: string): string => `
   h.id, h.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", p.leader_id AS "leaderId",

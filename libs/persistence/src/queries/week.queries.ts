@@ -1,7 +1,7 @@
 import type { FilterOf, RowOf, weekItemsQuery, weekList, WeekPart } from '@bangban/contract';
 import { fromMillis, type Instant, type Light, toMillis } from '@bangban/kernel';
 import { recordClock } from './clock.queries';
-import { type ItemPage, itemsWhere, litAt } from './help-item.queries';
+import { type ItemPage, itemsWhere, litNow } from './help-item.queries';
 import { Where } from './queryable';
 import type { Scoped } from './seen';
 import { lightIs, litOf, weekOf } from './week-lights';
@@ -17,7 +17,7 @@ const ENDED = `coalesce(h.closed_at, CASE h.state WHEN 'void' THEN (h.body->>'vo
  * The last `weeks` weeks, each as it stood at its end: rebuilt from what was recorded, never from a snapshot. What is
  * alike in all weeks is counted first, and only then looked at week by week. The last one ends now, as items stand; of what
  * became of clocks is read what may have lit the ends before it: of items that were there then, and not closed at the first.
- * Items are gone through in their index; of voided ones alone it does not say when they ended.
+ * Items are gone through once, in their index; of voided ones alone it does not say when they ended.
  */
 export async function lightsOverTime(db: Scoped, weeks: number): Promise<readonly WeekRow[]> {
   const { now } = await recordClock(db);
@@ -32,28 +32,29 @@ export async function lightsOverTime(db: Scoped, weeks: number): Promise<readonl
   const past = `c.at <= ${before} AND c.item_id IN (SELECT h.id FROM help_item h
     WHERE ${visible} AND h.issued_at <= ${before} AND (h.closed_at IS NULL OR h.closed_at > ${first}))`;
   const light = lightIs('w.n');
-  const sum = (condition: string): string => `coalesce(sum(items) FILTER (WHERE ${condition}), 0)::int`;
+  const sum = (figure: string, condition: string): string =>
+    `coalesce(sum(${figure}) FILTER (WHERE ${condition}), 0)::int`;
   const rows = await db.query<(Omit<WeekRow, 'at' | 'none'> & { readonly n: number })[]>(
     `WITH ${litOf(marks, past)},
-     voided AS MATERIALIZED (SELECT h.id FROM help_item h WHERE ${issued} AND h.state = 'void'),
      alike AS MATERIALIZED (
-       SELECT ${week('issued_at')} AS issued, ${week('closed_at')} AS closed, ${week('ended_at')} AS ended,
-         count(*) AS items
+       SELECT issued, closed, coalesce(closed, cardinality(${marks})) AS ended, items, red, yellow, green
        FROM (
-         SELECT h.issued_at, h.closed_at, coalesce(h.closed_at, 'infinity') AS ended_at
-         FROM help_item h WHERE ${issued} AND h.state <> 'void'
-         UNION ALL
-         SELECT h.issued_at, h.closed_at, ${ENDED} FROM help_item h WHERE h.id IN (SELECT id FROM voided)) h
-       GROUP BY 1, 2, 3),
-     same AS MATERIALIZED (SELECT ran, near, past, count(*) AS items FROM lit GROUP BY 1, 2, 3),
-     present AS MATERIALIZED (SELECT ${litAt(where.bind(now))} FROM help_item h WHERE ${visible} AND h.open)
+         SELECT ${week('h.issued_at')} AS issued, ${week('h.closed_at')} AS closed, count(*) AS items,
+           ${litNow(where.bind(now))}
+         FROM help_item h WHERE ${issued} AND h.state <> 'void' GROUP BY 1, 2) h
+       UNION ALL
+       SELECT ${week('h.issued_at')}, ${week('h.closed_at')}, ${week(ENDED)}, 1, 0, 0, 0
+       FROM help_item h WHERE ${issued} AND h.state = 'void'),
+     same AS MATERIALIZED (SELECT ran, near, past, count(*) AS items FROM lit GROUP BY 1, 2, 3)
      SELECT w.n, i.open, i.issued, i.closed, r.red, r.yellow, r.green
      FROM generate_series(1, $2::int) w(n),
-       LATERAL (SELECT ${sum('w.n >= issued AND w.n < ended')} AS open, ${sum('issued = w.n')} AS issued,
-         ${sum('closed = w.n')} AS closed FROM alike) i,
-       LATERAL (SELECT ${sum(light.red)} AS red, ${sum(light.yellow)} AS yellow, ${sum(light.green)} AS green
+       LATERAL (SELECT ${sum('items', 'w.n >= issued AND w.n < ended')} AS open, ${sum('items', 'issued = w.n')} AS issued,
+         ${sum('items', 'closed = w.n')} AS closed FROM alike) i,
+       LATERAL (SELECT ${sum('items', light.red)} AS red, ${sum('items', light.yellow)} AS yellow,
+           ${sum('items', light.green)} AS green
          FROM same r WHERE w.n < $2 HAVING w.n < $2
-         UNION ALL SELECT p.red, p.yellow, p.green FROM present p WHERE w.n = $2) r
+         UNION ALL SELECT ${sum('red', 'true')}, ${sum('yellow', 'true')}, ${sum('green', 'true')}
+         FROM alike WHERE w.n = $2 HAVING w.n = $2) r
      ORDER BY w.n`,
     where.values,
   );
