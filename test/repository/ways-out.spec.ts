@@ -7,7 +7,7 @@ const ROOT = resolve(__dirname, '../..');
 const IMPORTED = new RegExp(`import (?:type )?\\{([^}]*)\\} from '@bangban/persistence'`, 'g');
 const QUERIES = join(ROOT, 'libs/persistence/src/queries');
 const BUSINESS =
-  /\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:project|help_item|event|attachment|escalation|obligation|breach|fund_proof|clock_change)\b/;
+  /\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:project|help_item|event|attachment|escalation|obligation|breach|fund_proof|clock_run|clock_span)\b/;
 /** A file's fragments of SQL over these tables count where they are used, there and where they are imported. */
 const FRAGMENT = /^(?:export )?const (\w+)\b[^;]*?=/;
 

@@ -26,7 +26,7 @@ async function copyRows(db: Pick<DataSource, 'query'>, copies: number): Promise<
         [table],
       )
     ).map(({ name }) => name);
-  const insert = async (table: string, changed: Readonly<Record<string, string>>): Promise<void> => {
+  const insert = async (table: string, changed: Readonly<Record<string, string>>, order = ''): Promise<void> => {
     const names = await columns(table);
     const key = table === 'project' ? 'id' : ['event', 'notification'].includes(table) ? 'stream_id' : 'project_id';
     const ofProject = ['project', 'obligation_basis'].includes(table);
@@ -34,7 +34,7 @@ async function copyRows(db: Pick<DataSource, 'query'>, copies: number): Promise<
     await db.query(
       `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => changed[name] ?? `t.${name}`).join(', ')}
        FROM ${table} t JOIN copy c ON c.old_id = t.${key}
-         LEFT JOIN copied_item i ON i.new_id = c.new_id AND i.old_item = ${item}`,
+         LEFT JOIN copied_item i ON i.new_id = c.new_id AND i.old_item = ${item} ${order}`,
     );
   };
   await insert('project', {
@@ -46,7 +46,8 @@ async function copyRows(db: Pick<DataSource, 'query'>, copies: number): Promise<
     created_at: `t.created_at - c.n * interval '1 minute'`,
   });
   await insert('help_item', { id: 'i.new_item', project_id: 'c.new_id', next_wake_up: 'NULL' });
-  await insert('event', { stream_id: 'c.new_id', item_id: 'i.new_item' });
+  // In the order of each file: what is kept of its clocks follows from it.
+  await insert('event', { stream_id: 'c.new_id', item_id: 'i.new_item' }, 'ORDER BY c.new_id, t.seq');
   await insert('notification', { id: 'gen_random_uuid()', stream_id: 'c.new_id', item_id: 'i.new_item' });
   await db.query(`
     INSERT INTO reader (project_id, source, key)

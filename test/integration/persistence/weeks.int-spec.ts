@@ -21,6 +21,8 @@ let database: TestDatabase;
 let desk: Desk;
 let histories: readonly (readonly DomainEvent[])[];
 
+const HOUR = 3_600_000;
+const LIT = ['verification', 'handling', 'sign-for', 'confirmation', 'closing', 'total'] as const;
 const LIGHTS = ['red', 'yellow', 'green', 'none'] as const satisfies readonly (Light & WeekPart)[];
 const PRESENT = '2026-04-08T03:00:00.000Z';
 /** Other limits and another yellow: what is adopted moves due and yellow of every clock that is not stopped. */
@@ -118,6 +120,18 @@ function moments(): readonly Instant[] {
   return past.flatMap((at) => near.map((move) => move(at)));
 }
 
+/** The end of the week before: of the seventh day before that of an instant, in Shanghai. */
+const weekBefore = (at: Instant): Instant =>
+  new Date(
+    Math.ceil((Date.parse(at) + 1 + 8 * HOUR) / (24 * HOUR)) * 24 * HOUR - 8 * HOUR - 1 - 168 * HOUR,
+  ).toISOString();
+
+/** Clocks of which the lights of an item are made, that run. */
+const runs = (clocks: HelpItemState['clocks']): readonly string[] =>
+  Object.entries(clocks).flatMap(([name, clock]) =>
+    clock?.state === 'running' && (LIT as readonly string[]).includes(name) ? [name] : [],
+  );
+
 describe('lights of past weeks', () => {
   it('are the domain’s lights of that instant, item by item', async () => {
     const db = unscoped(database.dataSource);
@@ -154,7 +168,7 @@ describe('lights of past weeks', () => {
         const wanted = Object.values(lightsAt(at));
         const count = (light: Light): number => wanted.filter((each) => each === light).length;
         expect([at, lights]).toEqual([at, Object.fromEntries(LIGHTS.map((light) => [light, count(light)]))]);
-        const before = new Date(Date.parse(at) - 7 * 86_400_000).toISOString();
+        const before = weekBefore(at);
         const within = (instant: Instant | null): boolean => instant !== null && instant > before && instant <= at;
         const items = itemsAt(at);
         const [came, went] = [
@@ -172,12 +186,24 @@ describe('lights of past weeks', () => {
     }
   });
 
-  it('stand on rows that come with their events, one each, of every clock', async () => {
-    const [rows]: { n: number; clocks: number }[] = await database.dataSource.query(
-      'SELECT count(*)::int AS n, count(DISTINCT rank)::int AS clocks FROM clock_change',
+  it('stand on rows that are kept with the events, of every clock, in both kinds', async () => {
+    const rows: { clocks: number; nights: number; within: number; runs: number }[] = await database.dataSource.query(
+      `SELECT (SELECT count(*)::int FROM (SELECT rank FROM clock_span UNION SELECT rank FROM clock_run) c) AS clocks,
+         (SELECT count(until_day)::int FROM clock_span) AS nights,
+         (SELECT count(*) FILTER (WHERE until_day IS NULL)::int FROM clock_span) AS within,
+         (SELECT count(*)::int FROM clock_run) AS runs`,
     );
-    const changes = histories.flat().filter(({ type }) => type.startsWith('ItemClock'));
-    const clocks = new Set(changes.map(({ data }) => (data as { readonly clock: string }).clock));
-    expect(rows).toEqual({ n: changes.length, clocks: clocks.size });
+    const running = histories.flatMap((events) =>
+      Object.values(fold(events).items).flatMap(({ clocks }) => runs(clocks)),
+    );
+    const names = histories
+      .flat()
+      .flatMap((event) =>
+        event.type === 'ItemClockArmed' && event.data.armed.state === 'running' ? [event.data.clock] : [],
+      );
+    expect(rows).toEqual([
+      { clocks: new Set(names).size, nights: expect.any(Number), within: expect.any(Number), runs: running.length },
+    ]);
+    for (const count of Object.values(rows[0] ?? {})) expect(count).toBeGreaterThan(3);
   });
 });

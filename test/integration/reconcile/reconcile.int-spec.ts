@@ -232,6 +232,13 @@ describe('the reconciler', () => {
     ['ROWS_MISSING', `UPDATE item_stretch SET last_day = last_day + 1 WHERE project_id = $1 AND no = 1`],
     ['ROWS_MISSING', `UPDATE open_stretch SET first_day = first_day + 1 WHERE project_id = $1`],
     ['ROWS_MISSING', `DELETE FROM open_stretch WHERE project_id = $1`],
+    ['ROWS_MISSING', `UPDATE clock_run SET due_at = due_at + interval '1 day' WHERE project_id = $1`],
+    ['ROWS_MISSING', `DELETE FROM clock_run WHERE project_id = $1`],
+    [
+      'ROWS_MISSING',
+      `INSERT INTO clock_span SELECT item_id, rank, seq, project_id, since - interval '1 day', since, yellow_at, due_at
+        FROM clock_run WHERE project_id = $1`,
+    ],
     [
       ['RUNG_EARLY'],
       `UPDATE event SET recorded_at = recorded_at - interval '19 days' WHERE stream_id = $1 AND seq =

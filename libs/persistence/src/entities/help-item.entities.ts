@@ -64,18 +64,37 @@ export const helpItem = table(
   },
 );
 
-/** What an event made of a clock of an item; PostgreSQL adds it with the event. */
-export const clockChange = table('clock_change', {
-  item_id: key(uuid(), 'pk_clock_change'),
-  /** Which clock: its place in the list of the function `note_clock_change`. */
-  rank: key({ type: 'smallint' }, 'pk_clock_change'),
-  seq: key(bigint(), 'pk_clock_change'),
-  at: instant(),
-  /** Of the clock from then on. */
-  state: text(),
-  yellow_at: instant(nullable),
-  due_at: instant(nullable),
+/** A clock of an item that runs now, kept by PostgreSQL with the events. Which: its place in `note_clock_change`. */
+export const clockRun = table('clock_run', {
+  item_id: key(uuid(), 'pk_clock_run'),
+  rank: key({ type: 'smallint' }, 'pk_clock_run'),
+  /** Of the event that armed it. */
+  seq: bigint(),
+  project_id: uuid(),
+  since: instant(),
+  yellow_at: instant(),
+  due_at: instant(),
 });
+
+/** How long one ran as it was armed then. Days: at whose ends it ran, was yellow, was red; none where no night lies in it. */
+export const clockSpan = table(
+  'clock_span',
+  {
+    item_id: key(uuid(), 'pk_clock_span'),
+    rank: key({ type: 'smallint' }, 'pk_clock_span'),
+    seq: key(bigint(), 'pk_clock_span'),
+    project_id: uuid(),
+    since: instant(),
+    until: instant(),
+    yellow_at: instant(),
+    due_at: instant(),
+    since_day: day(nullable),
+    until_day: day(nullable),
+    yellow_day: day(nullable),
+    due_day: day(nullable),
+  },
+  { indices: [owned('ix_clock_span_nights', 'until_day', 'since_day')] },
+);
 
 /** Whole days in one pair of hands, which are over; PostgreSQL keeps them with the item (`stretches_of`). */
 export const itemStretch = table(

@@ -22,6 +22,7 @@ import { FindWhatStandsStill1790000000410 } from './1790000000410-FindWhatStands
 import { KnowWhoseKeysAreWritten1790000000420 } from './1790000000420-KnowWhoseKeysAreWritten';
 import { CountInOneIndex1790000000421 } from './1790000000421-CountInOneIndex';
 import { FindTheVoided1790000000460 } from './1790000000460-FindTheVoided';
+import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClocks';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -54,4 +55,5 @@ export const MIGRATIONS = [
   KnowWhoseKeysAreWritten1790000000420,
   CountInOneIndex1790000000421,
   FindTheVoided1790000000460,
+  KeepSpansOfClocks1790000000470,
 ];

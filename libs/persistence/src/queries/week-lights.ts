@@ -1,40 +1,67 @@
 import type { Light } from '@bangban/kernel';
 
 /**
- * The light of each item at the ends of weeks, over all items and weeks in one go, as parts of a statement. The rule is
- * the domain's (`itemLight`), which a test holds against them: at any instant counts what each clock of an item last
- * became, and the worst light of those that run is the item's. Weeks are numbered from 0 in the order of their ends.
+ * The lights of items in the past, over what is kept of each clock beside its events. The rule is the domain's
+ * (`itemLight`), which a test holds against them: at any instant counts what each clock of an item last became, and the worst
+ * light of those that run is the item's.
  */
 
-/**
- * The number of the first week whose end is not before an instant; how many weeks there are, where none is. `marks` is an
- * array of the ends, each a millisecond later: instants in the record are whole milliseconds.
- */
-export const weekOf = (instant: string, marks: string): string => `width_bucket(${instant}, ${marks})`;
+/** The light of `help_item h` at an instant; `none` where none of its clocks ran. */
+export const lightThen = (at: string): string => `(
+  SELECT CASE WHEN count(*) = 0 THEN 'none' WHEN bool_or(c.due_at <= ${at}) THEN 'red'
+    WHEN bool_or(c.yellow_at <= ${at}) THEN 'yellow' ELSE 'green' END
+  FROM (
+    SELECT yellow_at, due_at FROM clock_span WHERE item_id = h.id AND since <= ${at} AND until > ${at}
+    UNION ALL SELECT yellow_at, due_at FROM clock_run WHERE item_id = h.id AND since <= ${at}) c)`;
+
+/** Weeks are bits of a number: so many of them are looked at in one go. */
+export const MOST_NIGHTS = 52;
+
+/** Which weeks a statement looks at. */
+export interface Nights {
+  /** The day at whose end the first of them ends. */
+  readonly first: string;
+  /** How many there are, at most {@link MOST_NIGHTS}. */
+  readonly count: string;
+}
+
+/** How far the place's days are ahead of UTC's: asked once for a statement. */
+const AHEAD = `(SELECT utc_offset_minutes * interval '1 minute' FROM calendar_version ORDER BY version DESC LIMIT 1)`;
 
 /**
- * `lit`: of each item with a clock that ran at the end of a week, in which weeks one ran, one was at least yellow, and one
- * was red. Of all items, or those of a condition on `clock_change c`.
+ * `lit`: of all items with a clock that ran at the end of a week, how many ran, were at least yellow and were red in the same
+ * weeks. Weeks end with days, seven days apart: week 0 is bit 0. Spans within one day are in none.
  */
-export const litOf = (marks: string, condition = 'true'): string => `
-  stretch AS (
-    SELECT c.item_id, c.state, c.yellow_at, c.due_at, c.at,
-      lead(c.at, 1, 'infinity') OVER (PARTITION BY c.item_id, c.rank ORDER BY c.seq) AS until
-    FROM clock_change c WHERE ${condition}),
+export function litNights({ count, first }: Nights, visible: string): string {
+  const week = (day: string): string => `least(greatest(${day} - ${first} + 6, 0) / 7, ${count})`;
+  const dayOf = (instant: string): string => `((${instant} AT TIME ZONE 'UTC') + ${AHEAD})::date`;
+  const bits = (from: string): string =>
+    `bit_or((1::bigint << until) - (1::bigint << least(greatest(since, ${from}), until)))`;
+  return `
   running AS (
-    SELECT item_id, ${weekOf('at', marks)} AS since, ${weekOf('until', marks)} AS until,
-      ${weekOf('yellow_at', marks)} AS yellow, ${weekOf('due_at', marks)} AS red
-    FROM stretch WHERE state = 'running'),
-  lit AS (
-    SELECT item_id, range_agg(int4range(since, until)) AS ran,
-      range_agg(int4range(least(greatest(since, yellow), until), until)) AS near,
-      range_agg(int4range(least(greatest(since, red), until), until)) AS past
-    FROM running WHERE since < until GROUP BY item_id)`;
+    SELECT c.item_id, ${week('c.since_day')} AS since, ${week('c.until_day')} AS until,
+      ${week('c.yellow_day')} AS yellow, ${week('c.due_day')} AS red
+    FROM clock_span c
+    WHERE ${visible} AND c.until_day > ${first} AND c.since_day <= ${first} + 7 * (${count} - 1)
+    UNION ALL
+    SELECT c.item_id, ${week(dayOf('c.since'))}, ${count}, ${week(dayOf('c.yellow_at'))}, ${week(dayOf('c.due_at'))}
+    FROM clock_run c WHERE ${visible}),
+  lit AS MATERIALIZED (
+    SELECT ran, near, past, count(*) AS items FROM (
+      SELECT ${bits('since')} AS ran, ${bits('yellow')} AS near, ${bits('red')} AS past
+      FROM running WHERE since < until GROUP BY item_id) r
+    GROUP BY 1, 2, 3)`;
+}
 
-/** What the light of `lit r` is at the end of week `n`. */
-export const lightIs = (n: string): Readonly<Record<Light, string>> => ({
-  red: `r.past @> ${n}`,
-  yellow: `r.near @> ${n} AND NOT r.past @> ${n}`,
-  green: `r.ran @> ${n} AND NOT r.near @> ${n} AND NOT r.past @> ${n}`,
-  none: `NOT r.ran @> ${n}`,
-});
+/** Whether `lit r` was of this light in week `n`. */
+export function wasLit(light: Exclude<Light, 'none'>, n: string): string {
+  const in_ = (bits: string): string => `(r.${bits} >> ${n}) & 1 = 1`;
+  switch (light) {
+    case 'red':
+      return in_('past');
+    case 'yellow':
+      return `${in_('near')} AND NOT ${in_('past')}`;
+    case 'green':
+      return `${in_('ran')} AND NOT ${in_('near')}`;
+  }
+}

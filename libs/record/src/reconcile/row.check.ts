@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import { proofRows } from '../rows/proof.rows';
 import { readersOf } from '../rows/reader.rows';
 import type { Cases } from './findings';
+import { KEPT_BY_TRIGGER } from './kept-by-trigger';
 
 interface Difference {
   readonly subject: string;
@@ -49,19 +50,6 @@ const BESIDE = `
     (SELECT keys FROM reader_set WHERE project_id = $1) AS reader_set,
     (SELECT coalesce(array_agg(id), '{}') FROM reaction WHERE asking_id = $1) AS reactions,
     (SELECT coalesce(array_agg(id), '{}') FROM help_item WHERE project_id = $1) AS items`;
-
-/** Days in one pair of hands as they stand, and as the items say, as far as these are there: what is on one side only. */
-const KEPT = `SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, last_day FROM item_stretch
-    WHERE project_id = $1
-  UNION ALL SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, 'infinity' FROM open_stretch
-    WHERE project_id = $1`;
-const STRETCHES = `
-  WITH kept AS MATERIALIZED (${KEPT}),
-    told AS MATERIALIZED (SELECT s.* FROM help_item h, stretches_of(h) s WHERE h.project_id = $1)
-  SELECT DISTINCT item_id AS subject FROM (
-    (SELECT * FROM told EXCEPT SELECT * FROM kept)
-    UNION ALL
-    (SELECT k.* FROM kept k JOIN help_item h ON h.id = k.item_id EXCEPT SELECT * FROM told)) d`;
 
 interface Beside {
   readonly rungs: readonly number[];
@@ -132,9 +120,10 @@ export class RowCheck {
     }
     await this.differences(client, PROJECT_DIFFERS, projectId, [projectRow(project, head)]);
     await this.differences(client, ITEM_DIFFERS, projectId, Object.values(items).map(helpItemRow));
-    const stretches = await client.query<Pick<Difference, 'subject'>>(STRETCHES, [projectId]);
-    for (const { subject } of stretches.rows)
-      this.cases.add('ROWS_MISSING', { table: 'item_stretch', itemId: subject });
+    for (const [table, sql] of Object.entries(KEPT_BY_TRIGGER)) {
+      const differing = await client.query<Pick<Difference, 'subject'>>(sql, [projectId]);
+      for (const { subject } of differing.rows) this.cases.add('ROWS_MISSING', { table, itemId: subject });
+    }
   }
 
   private compare(table: string, told: readonly number[], stored: readonly number[]): void {
