@@ -144,6 +144,8 @@ describe('docker-compose.yml', () => {
     );
     expect(secrets.length).toBeGreaterThanOrEqual(7);
     for (const { at, value } of secrets) {
+      // Of what may be left out, nothing stands there.
+      if (/^\$\{\w+:-\}$/.test(value)) continue;
       expect(`${at} ${value}`).toMatch(/^\S+ \S+ (postgres:\/\/\w+:)?\$\{\w+:\?[^}]+\}(@postgres:5432\/\w+)?$/);
     }
   });

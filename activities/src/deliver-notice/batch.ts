@@ -11,18 +11,39 @@ const LONGEST_MS = 120_000;
 
 type Outcome = 'settled' | 'later';
 
+/** Each channel by itself: a dead one keeps nothing of another. Answers as below. */
+export async function sendBatch(
+  list: readonly UndoneDelivery[],
+  send: (delivery: UndoneDelivery) => Promise<void>,
+  deliveries: Pick<DeliveryStore, 'failed'>,
+): Promise<readonly string[]> {
+  const channels = [...new Set(list.map(({ channel }) => channel))];
+  const each = await Promise.all(
+    channels.map((name) =>
+      sendOver(
+        list.filter(({ channel }) => channel === name),
+        send,
+        deliveries,
+      ),
+    ),
+  );
+  return each.flat();
+}
+
 /**
  * Sends each of a list, a few at a time, and answers the ids of those that are left for another attempt. A refusal for good is
  * noted on its row. What is said to one person about one thing goes one after the other, and what is left for later holds
  * up what comes behind it. Where as many as go at a time have failed and nothing went through, nobody is there to take the
  * rest: they are left untried. Says all the while that it is alive; takes up nothing more once its worker stops.
  */
-export async function sendBatch(
+async function sendOver(
   list: readonly UndoneDelivery[],
   send: (delivery: UndoneDelivery) => Promise<void>,
   deliveries: Pick<DeliveryStore, 'failed'>,
 ): Promise<readonly string[]> {
   const stop = cancellationSignal();
+  // What the first of a group's says is said for the others.
+  const width = list.every(({ channel }) => channel.endsWith('-robot')) ? 1 : WIDTH;
   const queue = linesOf(list);
   const later: string[] = [];
   let [settled, refused] = [0, 0];
@@ -35,12 +56,12 @@ export async function sendBatch(
       });
       if (left.length > 0) refused += 1;
       later.push(...left);
-      if (settled === 0 && refused >= WIDTH) later.push(...queue.splice(0).flatMap(ids));
+      if (settled === 0 && refused >= width) later.push(...queue.splice(0).flatMap(ids));
     }
   }
   const alive = setInterval(() => heartbeat(), ALIVE_MS);
   try {
-    await Promise.all(Array.from({ length: WIDTH }, lane));
+    await Promise.all(Array.from({ length: width }, lane));
   } finally {
     clearInterval(alive);
   }

@@ -1,8 +1,10 @@
-import { type ChannelRegistry, ChannelRefused } from '@bangban/channels';
+import { type Channel, ChannelBusy, type ChannelRegistry, ChannelRefused, type GroupLimits } from '@bangban/channels';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import { types } from 'node:util';
 import { atTheEdge, failureOf, finalFailure } from '../common/edge';
 import { sendBatch } from './batch';
+import { briefText } from './brief-text';
+import { sendToGroup } from './group';
 import type { DeliveryStore, DueDelivery } from '@bangban/persistence';
 import { mailText } from './mail-text';
 import { backOff, turnComes } from './turn';
@@ -12,6 +14,8 @@ export interface DeliverNoticeDeps {
   readonly channels: ChannelRegistry;
   /** Where the application is opened, without a slash at the end: mails link to it. Null: they carry no link. */
   readonly webAddress: string | null;
+  /** Messengers are told how many matters wait, and no titles. */
+  readonly discreet?: boolean;
 }
 
 export interface DeliverNoticeActivities {
@@ -19,8 +23,9 @@ export interface DeliverNoticeActivities {
    * Sends one delivery over its channel and marks the row delivered. One that is delivered already is left alone. One that
    * asks for what is done by now, or is about a project that its recipient sees no more, is marked settled and not sent; one
    * with earlier ones to the same person about the same thing still on their way waits until its turn comes.
-   * @throws ApplicationFailure, final: `DELIVERY_UNKNOWN`, `CHANNEL_UNKNOWN`, `ADDRESS_MISSING`, `SMTP_5yz`;
-   * to be retried: `EARLIER_FIRST` and everything else
+   * @throws ApplicationFailure, final: `DELIVERY_UNKNOWN`, `CHANNEL_UNKNOWN`, `ADDRESS_MISSING`, `SMTP_5yz`, and what
+   * else a channel refuses for good;
+   * to be retried: `EARLIER_FIRST`, `ROBOT_WAITS` and everything else
    */
   deliver(deliveryId: string): Promise<void>;
   /**
@@ -38,27 +43,42 @@ export function createDeliverNoticeActivities({
   deliveries,
   channels,
   webAddress,
+  discreet = false,
 }: DeliverNoticeDeps): DeliverNoticeActivities {
-  async function send(delivery: DueDelivery): Promise<void> {
-    const channel = channels.get(delivery.channel);
-    if (!channel) throw finalFailure('CHANNEL_UNKNOWN');
+  const settings = { webAddress, discreet };
+  const textFor = (channel: Channel, delivery: DueDelivery): { readonly subject: string; readonly text: string } =>
+    channel.brief ? { subject: '', text: briefText(delivery, settings) } : mailText(delivery, webAddress);
+  async function send(channel: Channel, delivery: DueDelivery): Promise<void> {
     if (!delivery.address) throw finalFailure('ADDRESS_MISSING');
     try {
-      await channel.send({ id: delivery.id, to: delivery.address, ...mailText(delivery, webAddress) });
+      await channel.send({ id: delivery.id, to: delivery.address, ...textFor(channel, delivery) });
     } catch (error) {
       await deliveries.attemptFailed(delivery.id, messageOf(error));
-      if (error instanceof ChannelRefused) throw finalFailure(error.code);
-      throw failureOf(error, { nextRetryDelay: backOff(delivery.attempts + 1) });
+      throw failed(error, delivery);
     }
     await deliveries.delivered(delivery.id);
+  }
+  /** This one with whatever else waits for the group; when it does not fit, the next message is asked for. */
+  async function sendTogether(channel: Channel & { group: GroupLimits }, delivery: DueDelivery): Promise<void> {
+    if (!delivery.address) throw finalFailure('ADDRESS_MISSING');
+    try {
+      await sendToGroup({ deliveries, ...settings }, channel, delivery.address);
+    } catch (error) {
+      throw failed(error, delivery);
+    }
+    const after = await deliveries.find(delivery.id);
+    if (after && !isDone(after)) throw nextMessage();
   }
   async function sendOne(deliveryId: string): Promise<void> {
     const delivery = await deliveries.find(deliveryId);
     if (!delivery) throw finalFailure('DELIVERY_UNKNOWN');
-    if (delivery.state === 'delivered' || delivery.state === 'settled') return;
+    if (isDone(delivery)) return;
     if (delivery.settled || !delivery.seen) return deliveries.settled(deliveryId);
+    const channel = channels.get(delivery.channel);
+    if (!channel) throw finalFailure('CHANNEL_UNKNOWN');
+    if (isOfGroups(channel)) return sendTogether(channel, delivery);
     if (delivery.ahead > 0) throw earlierFirst(delivery);
-    await send(delivery);
+    await send(channel, delivery);
   }
   return {
     deliver: (deliveryId) => atTheEdge(() => sendOne(deliveryId), RECORD_AWAY),
@@ -70,8 +90,30 @@ export function createDeliverNoticeActivities({
   };
 }
 
+/** Soon: the robot's pace is kept by its turns. */
+const NEXT_MESSAGE_MS = 1_000;
 /** A record that does not answer is back within seconds, or else everybody waits for it. */
 const RECORD_AWAY = { nextRetryDelay: 10_000 };
+
+const isDone = ({ state }: DueDelivery): boolean => state === 'delivered' || state === 'settled';
+const isOfGroups = (channel: Channel): channel is Channel & { group: GroupLimits } => channel.group !== undefined;
+
+/** What keeps one from leaving, as the engine is to hear of it. */
+function failed(error: unknown, delivery: DueDelivery): ApplicationFailure {
+  if (error instanceof ApplicationFailure) return error;
+  if (error instanceof ChannelRefused) return finalFailure(error.code);
+  const again = backOff(delivery.attempts + 1);
+  return failureOf(error, { nextRetryDelay: error instanceof ChannelBusy ? Math.max(error.waitMs, again) : again });
+}
+
+function nextMessage(): ApplicationFailure {
+  return ApplicationFailure.create({
+    type: 'ROBOT_WAITS',
+    message: 'ROBOT_WAITS',
+    nextRetryDelay: NEXT_MESSAGE_MS,
+    category: ApplicationFailureCategory.BENIGN,
+  });
+}
 
 function earlierFirst(delivery: DueDelivery): ApplicationFailure {
   return ApplicationFailure.create({

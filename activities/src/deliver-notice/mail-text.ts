@@ -29,16 +29,25 @@ function facts(told: Told, language: Language, webAddress: string | null): reado
   const { at, itemId, params, projectId, utcOffsetMinutes: zone } = told;
   const words = LABELS[language];
   const separator = language === 'zh' ? '：' : ': ';
-  const { due, provisional } = params;
-  const facts = [[words.happened, moment(at, zone, language)]];
-  if (typeof due === 'string') {
-    const end = { due, provisional: !!provisional };
-    facts.push([words.due, limitDayText(end, zone, language, (date) => day(date, language))]);
-  }
-  if (webAddress !== null) {
-    facts.push([words.open, `${webAddress}/${pathOf(itemId, projectId)}`]);
-  }
-  return facts.map((fact) => fact.join(separator));
+  const due = dueFact(params, zone, language);
+  return [
+    [words.happened, moment(at, zone, language)].join(separator),
+    ...(due === null ? [] : [due]),
+    ...(webAddress === null ? [] : [[words.open, linkTo({ itemId, projectId }, webAddress)].join(separator)]),
+  ];
+}
+
+/** By which day it is due, in words; null where it asks for nothing by any day. */
+export function dueFact({ due, provisional }: Told['params'], zone: number, language: Language): string | null {
+  if (typeof due !== 'string') return null;
+  const end = { due, provisional: !!provisional };
+  const separator = language === 'zh' ? '：' : ': ';
+  return `${LABELS[language].due}${separator}${limitDayText(end, zone, language, (date) => day(date, language))}`;
+}
+
+/** Where it is opened, after sign-in. */
+export function linkTo({ itemId, projectId }: Pick<Told, 'itemId' | 'projectId'>, webAddress: string): string {
+  return `${webAddress}/${pathOf(itemId, projectId)}`;
 }
 
 function pathOf(itemId: string | null, projectId: string | null): string {
@@ -51,7 +60,7 @@ function day(date: string, language: Language): string {
   return language === 'zh' ? `${date}（${weekday}）` : `${date} (${weekday})`;
 }
 
-function moment(at: Date, zone: number, language: Language): string {
+export function moment(at: Date, zone: number, language: Language): string {
   const local = new Date(at.getTime() + zone * 60_000).toISOString();
   return `${day(dateAt(fromMillis(at.getTime()), zone), language)} ${local.slice(11, 16)}`;
 }

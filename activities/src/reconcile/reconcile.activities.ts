@@ -32,7 +32,8 @@ export function createReconcileActivities({
     if (findings.length === 0) return 0;
     log.error('the reconciler found something', { codes: [...new Set(findings.map(({ code }) => code))] });
     const people = await administrators.reachable();
-    const names = channels.names();
+    // To mail addresses, and in words that stay with mail: what the record found is nothing for a messenger.
+    const names = channels.names().filter((name) => channels.get(name)?.brief !== true);
     for (const name of names) {
       for (const { address, personId } of people) {
         await channels

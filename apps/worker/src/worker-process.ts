@@ -5,7 +5,7 @@ import {
   createReactionActivities,
   createReconcileActivities,
 } from '@bangban/activities';
-import { ChannelRegistry, SmtpChannel } from '@bangban/channels';
+import { openChannels } from '@bangban/channels';
 import type { WorkerConfig } from '@bangban/config';
 import { createDataSource, createDeliveryStore } from '@bangban/persistence';
 import {
@@ -54,13 +54,13 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     onPoolError: (error) => log.warn({ err: error }, 'a database connection broke'),
   });
   await connectRecord(dataSource, log);
-  const channels = new ChannelRegistry(config.smtp ? [new SmtpChannel(config.smtp)] : []);
-  const record = createRecord({ dataSource, channels: channels.names() });
+  const channels = openChannels({ smtp: config.smtp, ...config.messengers });
+  const record = createRecord({ dataSource, channels: config.channels });
   const client = createTemporalClient(config.temporal);
   const metrics = new WorkerMetrics(dataSource);
   registerFindingMetrics(metrics.registry, dataSource);
   const { taskQueue } = config.temporal;
-  const { webAddress } = config;
+  const { discreet, webAddress } = config;
   // A pool of its own: what walks through whole tables may take longer than a command's statement ever should.
   const checking = createDataSource(config.databaseUrl, {
     applicationName: 'bangban-reconcile',
@@ -85,10 +85,15 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
       ...createAdoptionActivities({ dataSource, record }),
       ...createProjectEscortActivities({ record }),
       ...createReactionActivities({ dataSource, record }),
-      ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels, webAddress }),
+      ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels, webAddress, discreet }),
       ...createReconcileActivities({ reconciler, administrators: createAdministratorStore(dataSource), channels }),
     },
-    deliveries: createDeliverNoticeActivities({ deliveries: createDeliveryStore(noting), channels, webAddress }),
+    deliveries: createDeliverNoticeActivities({
+      deliveries: createDeliveryStore(noting),
+      channels,
+      webAddress,
+      discreet,
+    }),
     onState(state, error) {
       metrics.engineUp.set(state === 'running' ? 1 : 0);
       if (error) log.warn({ err: error }, 'Temporal is away, trying again');
@@ -142,12 +147,12 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     loop(
       'the reminder of the calendar',
       DAILY_LOOK_MS,
-      createCalendarReminder({ dataSource, channels: channels.names() }),
+      createCalendarReminder({ dataSource, channels: config.channels }),
     ),
     loop(
       'what administrators did',
       DAILY_LOOK_MS,
-      createAdministrationDigest({ dataSource, channels: channels.names() }),
+      createAdministrationDigest({ dataSource, channels: config.channels }),
     ),
     loop('the schedule of the nightly check', NIGHTLY_LOOK_MS, keepNightly),
     loop(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { channelRoutes, messengerConfig, messengerParts, wholeApps } from './messengers';
 import { type Environment, parseEnvironment } from './parse';
 import {
   databaseParts,
@@ -23,6 +24,7 @@ const schema = z
     ...monitorParts,
     ...temporalParts,
     ...mailParts,
+    ...messengerParts,
     BANGBAN_HOST: z.string().min(1).default('127.0.0.1'),
     BANGBAN_PORT: port.default(3000),
     /** How people reach it; its scheme and host are what browsers must come from. */
@@ -37,7 +39,8 @@ const schema = z
     BANGBAN_FILES_DIR: z.string().min(1).default('.bangban/files'),
     BANGBAN_WEB_DIR: z.string().min(1).optional(),
   })
-  .check(wholeCertificate);
+  .check(wholeCertificate)
+  .check(wholeApps);
 
 /** Every variable that the API reads. */
 export const API_ENV: readonly string[] = Object.keys(schema.shape);
@@ -54,7 +57,7 @@ export interface ApiConfig {
   readonly rateLimit: number;
   /** Null: metrics are told on loopback only. */
   readonly metricsToken: string | null;
-  /** Channels for which deliveries are recorded. */
+  /** Channels for which deliveries are recorded; a robot's with the unit in whose group it stands. */
   readonly channels: readonly string[];
   readonly filesDir: string;
   /** Folder of the built web app; null where the API serves alone. */
@@ -76,7 +79,7 @@ export function loadApiConfig(env: Environment): ApiConfig {
     trustProxy: parsed.BANGBAN_TRUST_PROXY,
     rateLimit: parsed.BANGBAN_RATE_LIMIT,
     metricsToken: parsed.BANGBAN_METRICS_TOKEN ?? null,
-    channels: parsed.SMTP_URL ? ['smtp'] : [],
+    channels: channelRoutes(parsed.SMTP_URL !== undefined, messengerConfig(parsed)),
     filesDir: resolve(parsed.BANGBAN_FILES_DIR),
     webDir: parsed.BANGBAN_WEB_DIR ?? null,
     temporal: temporalConfig(parsed),

@@ -79,6 +79,8 @@ export * from './policy/policy';
 export * from './obligation/obligations';
 export { agreedMoney, type AgreedBy } from './project/agreed';
 export * from './project/currencies';
+export * from './delivery/brief';
+export * from './delivery/pace';
 export * from './duty/duties';
 export * from './due/escort-fact';
 export * from './duty/gates';

@@ -1,4 +1,4 @@
-import { insertReactions } from '@bangban/persistence';
+import { insertReactions, REACHED } from '@bangban/persistence';
 
 const PROJECT_COLUMNS = [
   ...['seq', 'last_recorded_at', 'name', 'investor_name', 'amount', 'currency', 'industry', 'landing_unit_id'],
@@ -91,7 +91,7 @@ const PARTS = {
     ON CONFLICT (project_id) DO UPDATE SET directory_version = excluded.directory_version, edition = excluded.edition`,
   notifications: `
     INSERT INTO notification SELECT r.* FROM input, jsonb_populate_recordset(NULL::notification, j->'notifications') r
-    RETURNING id, recipient_id, stream_id, item_id, seq, created_at, settled_at`,
+    RETURNING id, recipient_id, stream_id, item_id, seq, created_at, settled_at, matter`,
   settlements: `
     UPDATE notification n SET settled_at = s.at
     FROM input, jsonb_to_recordset(j->'settlements') AS s(project_id uuid, item_id uuid, matters text[], at timestamptz)
@@ -101,12 +101,9 @@ const PARTS = {
     INSERT INTO delivery (id, notification_id, channel, state, created_at, line, place)
     SELECT n.id || ':' || c.channel, n.id, c.channel, 'pending', n.created_at,
       n.recipient_id || ' ' || coalesce(n.item_id, n.stream_id), n.seq
-    FROM input, jsonb_to_recordset(j->'deliveries') AS c(notification_id uuid, channel text)
+    FROM input, jsonb_to_recordset(j->'deliveries') AS c(notification_id uuid, channel text, unit_id text)
       JOIN notifications n ON n.id = c.notification_id
-    WHERE n.settled_at IS NULL AND (SELECT v.email FROM person_version v WHERE v.person_id = n.recipient_id ORDER BY v.version DESC LIMIT 1)
-      IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM notification_preference q
-        WHERE q.person_id = n.recipient_id AND c.channel = ANY (q.muted_channels))`,
+    WHERE n.settled_at IS NULL AND ${REACHED}`,
   audits: `
     INSERT INTO audit_entry (actor_id, acting_for, action, outcome, stream_kind, stream_id, item_id, command_id,
       request_id, remote_address, details)

@@ -7,7 +7,7 @@ import {
   settlements,
   type World,
 } from '@bangban/domain';
-import { helpItemRow, projectReactionRows, projectRow } from '@bangban/persistence';
+import { helpItemRow, projectReactionRows, projectRow, routeOf } from '@bangban/persistence';
 import { breachRows } from './rows/breach.rows';
 import { type EscalationRows, escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
@@ -138,7 +138,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     bases: project && !before.project ? [basisRow(project.id, input.directory)] : [],
     notifications,
     settlements: project && events.length > 0 ? settlementRows(project, before, world) : [],
-    deliveries: notifications.flatMap(({ id }) => channels.map((channel) => ({ notification_id: id, channel }))),
+    deliveries: notifications.flatMap(({ id }) => channels.map((each) => ({ notification_id: id, ...routeOf(each) }))),
     audits: input.audit ? [input.audit] : [],
     receipts: input.receipt ? [input.receipt] : [],
     tellings: telling ? [{ ...ofProject(project.id), seq: project.seq, after_ms: tellAfterMs }] : [],

@@ -14,7 +14,18 @@ const ROOMS = {
     ...['reaction', 'world', 'evolve', 'batch'],
     // Who answers for what; what time will decide; the steps that people and time share; what time decides.
     ...['duty', 'due', 'steps', 'tick'],
-    ...['authority', 'messages', 'effects', 'obligation', 'rules', 'decide', 'available-commands', 'explain', 'files'],
+    ...[
+      'authority',
+      'messages',
+      'effects',
+      'delivery',
+      'obligation',
+      'rules',
+      'decide',
+      'available-commands',
+      'explain',
+      'files',
+    ],
   ],
 };
 const room = (part, names) => `^libs/${part}/src/(${names.join('|')})(/|\\.ts$)`;

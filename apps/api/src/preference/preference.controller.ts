@@ -37,7 +37,9 @@ export class PreferenceController {
   @ApiOperation({ operationId: 'getPreferences', summary: 'how I am told of notices' })
   @Answers(preferences)
   async get(@CurrentCaller() caller: Caller) {
-    return { channels: this.config.channels, muted: await mutedChannels(this.dataSource, caller.principal.personId) };
+    // A robot speaks to a group: nobody switches it off for themselves.
+    const channels = this.config.channels.filter((channel) => !channel.includes('@'));
+    return { channels, muted: await mutedChannels(this.dataSource, caller.principal.personId) };
   }
 
   @Put('preferences')

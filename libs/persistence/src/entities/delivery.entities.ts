@@ -67,9 +67,20 @@ export const delivery = table(
       owned('ix_delivery_pending', 'created_at'),
       owned('ix_delivery_batch', 'batch'),
       owned('ix_delivery_line', 'line', 'place'),
+      owned('ix_delivery_robot', 'channel', 'created_at'),
+      owned('ix_delivery_outcome', 'channel', 'state', 'finished_at'),
     ],
   },
 );
+
+/** Whose turn it is at a group robot, over all workers. */
+export const robotTurn = table('robot_turn', {
+  robot: key(text(), 'pk_robot_turn'),
+  /** When its next message would be due if they came evenly. */
+  next_at: instant(),
+  /** Somebody sends. */
+  held_until: instant(nullable),
+});
 
 export const outbox = table(
   'outbox',

@@ -26,6 +26,16 @@ export const notificationPreference = table(
   { foreignKeys: [references('person', 'person_id', 'fk_notification_preference_person')] },
 );
 
+/** Accounts of people with messengers. */
+export const personAddress = table(
+  'person_address',
+  { person_id: key(text(), 'pk_person_address'), channel: key(text(), 'pk_person_address'), address: text() },
+  {
+    foreignKeys: [references('person', 'person_id', 'fk_person_address_person')],
+    uniques: [{ name: 'uq_person_address', columns: ['channel', 'address'] }],
+  },
+);
+
 export const savedView = table(
   'saved_view',
   {

@@ -21,6 +21,7 @@ import { AccountForCoUnits1790000000400 } from './1790000000400-AccountForCoUnit
 import { FindWhatStandsStill1790000000410 } from './1790000000410-FindWhatStandsStill';
 import { KnowWhoseKeysAreWritten1790000000420 } from './1790000000420-KnowWhoseKeysAreWritten';
 import { CountInOneIndex1790000000421 } from './1790000000421-CountInOneIndex';
+import { ReachByMessengers1790000000450 } from './1790000000450-ReachByMessengers';
 import { FindTheVoided1790000000460 } from './1790000000460-FindTheVoided';
 import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClocks';
 
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   FindWhatStandsStill1790000000410,
   KnowWhoseKeysAreWritten1790000000420,
   CountInOneIndex1790000000421,
+  ReachByMessengers1790000000450,
   FindTheVoided1790000000460,
   KeepSpansOfClocks1790000000470,
 ];

@@ -35,6 +35,8 @@ export { type InInstants, type Page, type Queryable, rowsOf } from './queryable'
 export * from './reaction.queries';
 export * from './reference.queries';
 export * from './request-receipt.queries';
+export * from './reach';
+export * from './robot-turn.queries';
 export * from './series.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';

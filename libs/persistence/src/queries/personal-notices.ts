@@ -3,6 +3,7 @@ import type { Instant, Stream } from '@bangban/kernel';
 import type { Notice } from '@bangban/domain';
 import type { Queryable } from './queryable';
 import { NOW } from './clock.queries';
+import { REACHED, routeOf } from './reach';
 
 /** Tells people what concerns them and no project (another kind of file, or none), in the transaction of what it is about; over the channels too. */
 export async function tellPersonally(
@@ -17,15 +18,12 @@ export async function tellPersonally(
        INSERT INTO notification (id, recipient_id, stream_kind, stream_id, kind, params, seq, created_at)
        SELECT t.id, t."recipientId", $3::text, $4::uuid, t.kind, t.params, 0, ${NOW}
        FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "recipientId" text, kind text, params jsonb)
-       RETURNING id, recipient_id, created_at)
+       RETURNING id, recipient_id, matter, created_at)
      INSERT INTO delivery (id, notification_id, channel, state, created_at, line, place)
      SELECT n.id || ':' || c.channel, n.id, c.channel, 'pending', n.created_at, n.id, 0
-     FROM told n, unnest($2::text[]) AS c(channel)
-     WHERE (SELECT v.email FROM person_version v WHERE v.person_id = n.recipient_id ORDER BY v.version DESC LIMIT 1)
-         IS NOT NULL
-       AND NOT EXISTS (SELECT 1 FROM notification_preference q
-         WHERE q.person_id = n.recipient_id AND c.channel = ANY (q.muted_channels))`,
-    [JSON.stringify(rows), channels, stream?.kind ?? null, stream?.id ?? null],
+     FROM told n, jsonb_to_recordset($2::jsonb) AS c(channel text, unit_id text)
+     WHERE ${REACHED}`,
+    [JSON.stringify(rows), JSON.stringify(channels.map(routeOf)), stream?.kind ?? null, stream?.id ?? null],
   );
 }
 
