@@ -91,6 +91,25 @@ describe('the demo city', () => {
     expect(count(/(\d+) questions to leaders/)).toBeGreaterThan(0);
   });
 
+  it('comes out of a dry run of its own rules as it was recorded, and no other where they are laid over it', async () => {
+    const tool = join(PROJECT_ROOT, 'libs/local-stack/dist/tool.main.js');
+    const args = [tool, 'policy:dry-run', '--version', '1', '--months', '24', '--format', 'json'];
+    const env = { ...process.env, BANGBAN_DATA_DIR: dataDir };
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 });
+    const { differing, recorded, rows, sums } = JSON.parse(stdout) as {
+      readonly differing: number;
+      readonly recorded: number;
+      readonly rows: readonly { readonly inForce: unknown; readonly draft: unknown }[];
+      readonly sums: Readonly<Record<'alerts' | 'breaches' | 'questions', { readonly inForce: number }>>;
+    };
+    expect(differing).toBe(0);
+    expect(recorded).toBeGreaterThan(100);
+    expect(sums.breaches.inForce).toBeGreaterThan(0);
+    expect(sums.questions.inForce).toBeGreaterThan(0);
+    expect(rows).toHaveLength(sums.alerts.inForce);
+    expect(rows.map(({ draft }) => draft)).toEqual(rows.map(({ inForce }) => inForce));
+  });
+
   it('shows the real time, and is noted as told: no later start looks for it', async () => {
     const { now } = accepted(await (await asOfficer()).get<{ now: string }>('/api/demo/clock'));
     expect(Date.parse(now)).toBeGreaterThan(Date.now() - 60_000);

@@ -96,5 +96,16 @@ export * from './reaction/reactions';
 export * from './reaction/system-commands';
 export { itemWakeUp, projectWakeUp } from './due/due';
 export { settle } from './tick/settle';
+export {
+  addedSums,
+  type DryRun,
+  dryRun,
+  type DryRunOptions,
+  isSame,
+  type DryRunSums,
+  NO_SUMS,
+  sumsOf,
+} from './replay/dry-run';
+export type { Sources as ReplaySources } from './replay/recorded';
 export * from './project/likeness';
 export * from './world';

@@ -8,6 +8,7 @@ const TOOLS = {
   reconcile: PROGRAMS.reconcile,
   export: PROGRAMS.export,
   'engine:rebuild': PROGRAMS.rebuild,
+  'policy:dry-run': PROGRAMS.dryRun,
 } as const;
 
 /**

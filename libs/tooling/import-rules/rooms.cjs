@@ -14,18 +14,8 @@ const ROOMS = {
     ...['reaction', 'world', 'evolve', 'batch'],
     // Who answers for what; what time will decide; the steps that people and time share; what time decides.
     ...['duty', 'due', 'steps', 'tick'],
-    ...[
-      'authority',
-      'messages',
-      'effects',
-      'delivery',
-      'obligation',
-      'rules',
-      'decide',
-      'available-commands',
-      'explain',
-      'files',
-    ],
+    ...['authority', 'messages', 'effects', 'delivery', 'obligation', 'rules', 'decide', 'available-commands'],
+    ...['explain', 'replay', 'files'],
   ],
 };
 const room = (part, names) => `^libs/${part}/src/(${names.join('|')})(/|\\.ts$)`;

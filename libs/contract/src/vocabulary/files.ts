@@ -41,3 +41,10 @@ export type ChangeFaultCode = (typeof CHANGE_FAULTS)[number];
 
 /** More is another policy, not a change of this one. */
 export const MAX_POLICY_CHANGES = 200;
+
+/** What a dry run (试算) compares: what time tells people. */
+export const DRY_RUN_KINDS = [
+  ...(['reminder', 'breach', 'rung', 'missed'] as const),
+  ...(['standstill', 'silent-investor', 'unanswered'] as const),
+] as const;
+export type DryRunKind = (typeof DRY_RUN_KINDS)[number];

@@ -59,7 +59,11 @@ function issueImported(batch: Batch, item: ImportedItem, itemId: string, at: (da
   const { now } = batch.ctx;
   if (item.signedForOn === undefined) return issueItem(batch, itemId, at(item.issuedOn), now);
   issueItem(batch, itemId, at(item.issuedOn), null);
-  const signed = at(item.signedForOn);
+  signImported(batch, itemId, at(item.signedForOn));
+}
+
+/** Signed for by a ledger's date: before or after its handling would have begun without. */
+export function signImported(batch: Batch, itemId: string, signed: Instant): void {
   const silent = batch.item(itemId)?.silentStartAt ?? signed;
   const waits = (batch.item(itemId)?.waitingOn.length ?? 0) > 0;
   if (!waits && silent < signed) startSilently(batch, itemId, silent);

@@ -28,13 +28,17 @@ export const verifyHelpItem: ItemRule<'VerifyHelpItem'> = {
       const refusal = checkVerifyAndClose(batch, itemId);
       if (refusal) return refusal;
     }
-    batch.add('HelpItemVerified', { itemId, by: batch.ctx.actor.id, note: note ?? '' });
-    stopItemClock(batch, itemId, 'verification', 'verified');
+    verified(batch, itemId, note ?? '');
     if (close) closeItem(batch, itemId);
     else awaitClosing(batch, itemId, 'verified');
     return null;
   },
 };
+
+export function verified(batch: Batch, itemId: string, note: string): void {
+  batch.add('HelpItemVerified', { itemId, by: batch.ctx.actor.id, note });
+  stopItemClock(batch, itemId, 'verification', 'verified');
+}
 
 function checkVerifyAndClose(batch: Batch, itemId: string): Refusal | null {
   if (!batch.ctx.policy.itemWork.verifyAndClose) return refuse('CLOSE_SEPARATELY');
@@ -103,7 +107,7 @@ export const refuseClosing: ItemRule<'RefuseClosing'> = {
   },
 };
 
-function closeItem(batch: Batch, itemId: string): void {
+export function closeItem(batch: Batch, itemId: string): void {
   const item = itemOf(batch, itemId);
   const late = wasLate(item);
   batch.add('HelpItemClosed', { itemId, late, savedWorkingDays: late ? 0 : leftOfHandling(batch, item) });

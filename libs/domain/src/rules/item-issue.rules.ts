@@ -69,6 +69,10 @@ function settleRing(batch: Batch, itemId: string): void {
   const ring = findRing(batch.items(), itemId);
   if (!ring) return;
   askAboutRing(batch, itemId, batch.ctx.now);
+  startRing(batch, ring);
+}
+
+export function startRing(batch: Batch, ring: readonly string[]): void {
   for (const id of ring) {
     const item = batch.item(id);
     if (item && startsNow(item, batch.ctx.now)) startHandling(batch, id, 'prerequisites-met', batch.ctx.now);

@@ -1,6 +1,7 @@
 import type { Clock, Rung } from '@bangban/kernel';
 import { centreHead, helpdesk, itemUnit, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
+import type { EventMap } from '../event/events';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { endCoRequests } from '../steps/co-handling';
 import { endExtension, endingExtension } from '../steps/extending';
@@ -25,17 +26,21 @@ export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
     const before = itemOf(batch, itemId);
     const to = responsible(ctx, unitId, personId, before.templateKey ?? '*');
     if (unitId === before.unitId && to.personId === before.personId) return refuse('SAME_HOLDER', { unitId });
-    endingExtension(batch, itemId, 'transferred', () =>
-      batch.add('HelpItemTransferred', { itemId, unitId, ...to, reason }),
-    );
-    endPause(batch, itemId, 'transferred');
-    endCoRequests(batch, itemId, 'transferred');
-    stopItemClock(batch, itemId, 'sign-for', 'transferred');
-    armItemClock(batch, itemOf(batch, itemId), 'sign-for', ctx.policy.limits.signFor, ctx.now, 'transferred');
-    beginHolding(batch, itemId, 'signing-for');
+    transferred(batch, { itemId, unitId, ...to, reason });
     return null;
   },
 };
+
+export function transferred(batch: Batch, data: EventMap['HelpItemTransferred']): void {
+  const { ctx } = batch;
+  const { itemId } = data;
+  endingExtension(batch, itemId, 'transferred', () => batch.add('HelpItemTransferred', data));
+  endPause(batch, itemId, 'transferred');
+  endCoRequests(batch, itemId, 'transferred');
+  stopItemClock(batch, itemId, 'sign-for', 'transferred');
+  armItemClock(batch, itemOf(batch, itemId), 'sign-for', ctx.policy.limits.signFor, ctx.now, 'transferred');
+  beginHolding(batch, itemId, 'signing-for');
+}
 
 /**
  * The clock on which an item climbs: handling once it has begun. Before that its unit has only been asked to sign for it,

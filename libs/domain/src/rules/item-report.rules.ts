@@ -26,7 +26,7 @@ function checkCoUnits(item: HelpItemState): Refusal | null {
 }
 
 /** A report that counts: handling ends here, and the help centre's time to verify begins. */
-function signed(batch: Batch, itemId: string, written: Written): void {
+export function reportSigned(batch: Batch, itemId: string, written: Written): void {
   const { ctx } = batch;
   const item = itemOf(batch, itemId);
   const by = item.report?.by ?? ctx.actor.id;
@@ -38,6 +38,16 @@ function signed(batch: Batch, itemId: string, written: Written): void {
   stopItemClock(batch, itemId, 'handling', 'reported-done');
   armItemClock(batch, item, 'verification', ctx.policy.limits.verification, ctx.now, 'reported-done');
   beginHolding(batch, itemId, 'verifying');
+}
+
+/** A report that waits for the signature of the unit's head. */
+export function reportDrafted(batch: Batch, itemId: string, written: Written): void {
+  endingExtension(batch, itemId, 'reported', () =>
+    batch.add('ReportDrafted', { itemId, by: batch.ctx.actor.id, ...said(written) }),
+  );
+  endPause(batch, itemId, 'reported');
+  endCoRequests(batch, itemId, 'reported');
+  beginHolding(batch, itemId, 'signing');
 }
 
 /**
@@ -54,15 +64,10 @@ export const reportDone: ItemRule<'ReportDone'> = {
     const { ctx, project } = batch;
     const subject = { project, item: itemOf(batch, itemId), escalation: null };
     if (ctx.principal && stands('item-unit-head', ctx.principal, subject, ctx)) {
-      signed(batch, itemId, written);
-      return null;
+      reportSigned(batch, itemId, written);
+    } else {
+      reportDrafted(batch, itemId, written);
     }
-    endingExtension(batch, itemId, 'reported', () =>
-      batch.add('ReportDrafted', { itemId, by: ctx.actor.id, ...said(written) }),
-    );
-    endPause(batch, itemId, 'reported');
-    endCoRequests(batch, itemId, 'reported');
-    beginHolding(batch, itemId, 'signing');
     return null;
   },
 };
@@ -75,7 +80,7 @@ export const signReport: ItemRule<'SignReport'> = {
   authority: [itemUnitHead],
   guard: ({ item }) => checkMove(item, 'SignReport'),
   apply(batch, { itemId }) {
-    signed(batch, itemId, itemOf(batch, itemId).report ?? { note: '' });
+    reportSigned(batch, itemId, itemOf(batch, itemId).report ?? { note: '' });
     return null;
   },
 };

@@ -1,5 +1,6 @@
 import { derivedId, type Instant } from '@bangban/kernel';
 import type { Batch } from '../batch';
+import type { EventMap } from '../event/events';
 import { isOpenItem } from '../help-item/item-states';
 import { findRing } from '../help-item/prerequisites';
 import type { Escalation, StageEntry } from '../project/project.state';
@@ -17,20 +18,22 @@ import { armRoutine, armStageTarget, doneInThisStage, startAftercare } from './r
  * the entry itself, for a stage taken over by an import from the moment of opening.
  */
 export function openStage(batch: Batch, entry: StageEntry): void {
+  openWith(batch, entry, checklistOf(batch, entry));
+}
+
+type Added = EventMap['HelpItemAdded'];
+
+/** The same with this checklist. */
+export function openWith(batch: Batch, entry: StageEntry, checklist: readonly Added[]): void {
   const { policy, now } = batch.ctx;
   const at = entry.reported ? now : entry.enteredAt;
-  const { items, routines } = policy.stages[entry.stage];
-  const templates = items.filter((template) => !batch.project.issuedTemplates.includes(template.key));
-  const firstId = batch.project.seq + 2;
-  const ids = new Map(
-    templates.map((template, index) => [template.key, derivedId(batch.ctx.commandId, firstId + index)]),
-  );
-  const opened = { entry: entry.entry, stage: entry.stage, issued: [...ids.values()] };
+  const ids = checklist.map(({ itemId }) => itemId);
+  const opened = { entry: entry.entry, stage: entry.stage, issued: ids };
   batch.add('StageOpened', { ...opened, ...stillFrom(batch, entry.stage, at) }, at);
-  for (const template of templates) addFromTemplate(batch, template, ids, entry, at);
-  for (const id of ids.values()) askAboutRing(batch, id, at);
-  for (const id of ids.values()) issueItem(batch, id, at);
-  for (const routine of routines) {
+  for (const added of checklist) batch.add('HelpItemAdded', added, at);
+  for (const id of ids) askAboutRing(batch, id, at);
+  for (const id of ids) issueItem(batch, id, at);
+  for (const routine of policy.stages[entry.stage].routines) {
     const done = routine.kind === 'once' && routine.satisfiedBy.some((act) => doneInThisStage(batch.project, act));
     if (!done) armRoutine(batch, routine, at, 'stage-opened');
   }
@@ -38,24 +41,31 @@ export function openStage(batch: Batch, entry: StageEntry): void {
   if (entry.stage === 'production') startAftercare(batch, at, entry.reported);
 }
 
-function addFromTemplate(
+/** What the pinned policy has on the list of this stage and the project has not had yet. */
+function checklistOf(batch: Batch, { stage }: StageEntry): readonly Added[] {
+  const { ctx, project } = batch;
+  const templates = ctx.policy.stages[stage].items.filter(({ key }) => !project.issuedTemplates.includes(key));
+  const firstId = project.seq + 2;
+  const ids = new Map(templates.map(({ key }, index) => [key, derivedId(ctx.commandId, firstId + index)]));
+  return templates.flatMap((template, index) => {
+    const itemId = ids.get(template.key);
+    return itemId ? [addedFrom(batch, template, { itemId, no: project.itemCount + 1 + index, stage }, ids)] : [];
+  });
+}
+
+function addedFrom(
   batch: Batch,
   template: ItemTemplate,
+  which: Pick<Added, 'itemId' | 'no' | 'stage'>,
   ids: ReadonlyMap<string, string>,
-  entry: StageEntry,
-  at: Instant,
-): void {
-  const itemId = ids.get(template.key);
-  if (!itemId) return;
+): Added {
   const { project, ctx } = batch;
   const lead = resolveHolder(template.lead, template.key, project, ctx.directory);
   const waitingOn = template.after.flatMap((key) => ids.get(key) ?? openItemFrom(batch, key) ?? []);
-  const data = {
-    itemId,
-    no: project.itemCount + 1,
+  return {
+    ...which,
     title: template.title.zh,
     templateKey: template.key,
-    stage: entry.stage,
     unitId: lead.unitId ?? '',
     personId: lead.personId,
     fallback: lead.fallback,
@@ -67,7 +77,6 @@ function addFromTemplate(
     waitingOn,
     note: '',
   };
-  batch.add('HelpItemAdded', data, at);
 }
 
 /** The units that join in with a template's lead unit. */

@@ -300,8 +300,19 @@ function diligent(story: Story, turn: Turn): Try | null {
   return null;
 }
 
+interface Hooks {
+  /** With everything that the turn will see. */
+  readonly beforeTurn?: (story: Story) => void;
+  /** How time goes by. */
+  readonly until?: (story: Story, at: Instant) => void;
+}
+
 /** Plays a scenario to its end, time settled before each try and once more at the end. */
-export function play(scenario: Scenario, watch: (seen: Seen) => void = () => undefined): Story {
+export function play(
+  scenario: Scenario,
+  watch: (seen: Seen) => void = () => undefined,
+  { beforeTurn = () => undefined, until = (story, at) => void (story.now = at) }: Hooks = {},
+): Story {
   const { silence } = scenario;
   const policy = { ...SMALL_POLICY, extensions: { ...SMALL_POLICY.extensions, silence } };
   const story = new Story({ at: STARTS[scenario.start] ?? '2026-03-03 10:00', policy });
@@ -314,10 +325,15 @@ export function play(scenario: Scenario, watch: (seen: Seen) => void = () => und
     name: scenario.imported ? 'ImportProject' : 'RegisterLead',
   };
   [begin, ...scenario.turns].forEach((each, index) => {
-    if (index > scenario.goneAfter) story.city = GONE;
-    story.now = after(story.now, each.wait);
+    until(story, after(story.now, each.wait));
+    if (index > scenario.goneAfter && story.city !== GONE) {
+      // Between two moments of the record.
+      until(story, fromMillis(toMillis(story.now) + 1));
+      story.city = GONE;
+    }
     if (index > scenario.publishedAfter && story.now >= local('2026-11-15 00:00')) story.calendar = CALENDAR_2027;
     story.newPolicy = nextPolicy(story.policy);
+    beforeTurn(story);
     story.tick();
     const made = tryOf(story, each);
     const taken = made?.decision.ok || !each.byTheRightOne ? [made] : [made, diligent(story, each)];

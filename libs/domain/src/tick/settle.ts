@@ -22,15 +22,16 @@ import { openStage } from '../steps/stage-opening';
  * A rung whose date a newer calendar moves does not fire on the old date: its clock is armed anew instead, whether or not
  * the adoption has come to this project yet.
  *
- * Items that are not loaded are left out; the record loads those with `next_wake_up <= now`.
+ * Items that are not loaded are left out; the record loads those with `next_wake_up <= now`. A replay says how a stage was
+ * opened (`open`).
  */
-export function settle(world: World, ctx: Context): DomainEvent[] {
+export function settle(world: World, ctx: Context, open = openStage): DomainEvent[] {
   const batch = new Batch(world, { ...ctx, actor: SYSTEM_ACTOR, principal: null });
   takeDues(
     ctx.now,
     () => nextOf(batch),
     batch.events,
-    (due) => take(batch, due),
+    (due) => take(batch, due, open),
   );
   return batch.events;
 }
@@ -40,10 +41,10 @@ function nextOf(batch: Batch): Due | null {
   return project && nextDue(project, batch.items());
 }
 
-function take(batch: Batch, due: Due): void {
+function take(batch: Batch, due: Due, open: typeof openStage): void {
   switch (due.kind) {
     case 'stage-opening':
-      return openStage(batch, due.entry);
+      return open(batch, due.entry);
     case 'project-rung': {
       const renewed = renewedProjectClock(batch, due.clock);
       return renewed ? takeRenewed(batch, renewed) : fireProjectRung(batch, due);

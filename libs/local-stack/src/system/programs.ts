@@ -14,6 +14,7 @@ export const PROGRAMS = {
   reconcile: join(PROJECT_ROOT, 'apps/worker/dist/reconcile/reconcile.main.js'),
   rebuild: join(PROJECT_ROOT, 'apps/worker/dist/rebuild/rebuild.main.js'),
   export: join(PROJECT_ROOT, 'apps/worker/dist/export/export.main.js'),
+  dryRun: join(PROJECT_ROOT, 'apps/worker/dist/dry-run/dry-run.main.js'),
   demo: join(PROJECT_ROOT, 'apps/demo/dist/main.js'),
 } as const;
 

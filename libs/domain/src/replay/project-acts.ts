@@ -1,0 +1,80 @@
+import type { Instant } from '@bangban/kernel';
+import type { EventOf } from '../event/events';
+import { adoptCalendar, adoptPolicy } from '../rules/adoption.rules';
+import { answerEscalation } from '../rules/escalation.rules';
+import { resume, shelve } from '../rules/suspension';
+import { armStageTarget, relightStageTarget, satisfyRoutines, stopProjectClocks } from '../steps/routines';
+import type { Act } from './act';
+import type { Parts } from './parts';
+
+const left = (act: Act, event: EventOf<'SecondPersonLapsed' | 'StageEntered'>): void => {
+  stopProjectClocks(act.batch, 'stage-left');
+  act.keep(event);
+};
+
+/** What people do with the project as a whole. */
+export const PROJECT_ACTS = {
+  LeadRegistered: (act, { data }) =>
+    act.batch.add('LeadRegistered', { ...data, policyVersion: act.batch.ctx.policy.version }),
+  ProjectImported: (act, { data }) =>
+    act.batch.add('ProjectImported', { ...data, policyVersion: act.batch.ctx.policy.version }),
+  ProjectRevised: 'kept',
+  ContactRecorded: (act, event) => {
+    act.keep(event);
+    if (act.batch.project.status === 'active') satisfyRoutines(act.batch, 'contact');
+  },
+  LeadJudged: (act, event) => {
+    act.keep(event);
+    satisfyRoutines(act.batch, 'judgement');
+  },
+  LeaderAssigned: 'kept',
+  HelpPartyFilled: 'kept',
+  PlanRevised: (act, event) => {
+    act.keep(event);
+    armStageTarget(act.batch, act.batch.ctx.now, 'plan-revised');
+  },
+  EvidenceRecorded: 'kept',
+  MilestoneRecorded: 'kept',
+  FundArrivalRecorded: 'kept',
+  EvidenceWithdrawn: 'kept',
+  MilestoneWithdrawn: 'kept',
+  FundArrivalWithdrawn: 'kept',
+  // Gates are passed as they were passed.
+  StageEntered: left,
+  SecondPersonRequested: 'kept',
+  SecondPersonDecided: 'kept',
+  SecondPersonLapsed: left,
+  ProjectShelved: (act, { data }) => shelve(act.batch, data.reason, data.requestId),
+  ProjectResumed: (act, { data }) => resume(act.batch, data.reason),
+  ProjectEnded: (act, event) => {
+    stopProjectClocks(act.batch, event.data.kind);
+    act.keep(event);
+  },
+  HandOverProposed: 'kept',
+  HandOverAnswered: 'kept',
+  PolicyAdopted: (act, { data: { policyVersion } }) => {
+    if (!act.laid) adoptPolicy.apply(act.batch, { policyVersion });
+  },
+  CalendarAdopted: (act) => void adoptCalendar.apply(act.batch, {}),
+  ProjectProgressNoted: (act, event) => {
+    act.keep(event);
+    satisfyRoutines(act.batch, 'progress-note');
+    relightStageTarget(act.batch, 'progress-noted');
+  },
+  ProofSharedElsewhere: 'kept',
+  ReactionRefused: 'kept',
+  EscalationAnswered: (act, { data }) => {
+    const { escalationId, instruction, itemId, words } = data;
+    const id = answered(act, itemId, escalationId);
+    answerEscalation.apply(act.batch, { ...(itemId === null ? {} : { itemId }), escalationId: id, instruction, words });
+  },
+  AnswerUrged: 'kept',
+} satisfies Partial<Parts>;
+
+/** The question that is answered: here its deadline may be another version, and a ring may have been found at another event. */
+function answered(act: Act, itemId: string | null, escalationId: string): Instant {
+  const open = (itemId === null ? act.batch.project : act.item(itemId))?.escalations ?? [];
+  if (open.some(({ id }) => id === escalationId)) return escalationId;
+  const of = (id: string): string => id.replace(/\.\d+(?=\.|$)/, '');
+  return open.find(({ id }) => of(id) === of(escalationId))?.id ?? escalationId;
+}
