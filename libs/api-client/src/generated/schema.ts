@@ -4687,25 +4687,11 @@ export interface components {
                         /** Format: date-time */
                         at: string;
                     } | null;
-                    clocks?: {
-                        "sign-for"?: components["schemas"]["Clock"];
-                        handling?: components["schemas"]["Clock"];
-                        verification?: components["schemas"]["Clock"];
-                        confirmation?: components["schemas"]["Clock"];
-                        closing?: components["schemas"]["Clock"];
-                        "pause-decision"?: components["schemas"]["Clock"];
-                        "extension-decision"?: components["schemas"]["Clock"];
-                        "co-reply"?: components["schemas"]["Clock"];
-                        "co-reply-2"?: components["schemas"]["Clock"];
-                        "co-reply-3"?: components["schemas"]["Clock"];
-                        total?: components["schemas"]["Clock"];
-                    };
                     urged?: {
                         times: number;
                         /** Format: date-time */
                         at: string;
                     };
-                    stillness?: components["schemas"]["Stillness"];
                     pause?: {
                         /** @description the reason, by its key in the policy */
                         kind: string;
@@ -4848,16 +4834,6 @@ export interface components {
                             } | null;
                         } | null;
                     }[];
-                    holdings?: {
-                        /** @enum {string} */
-                        kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
-                        unitId: string | null;
-                        personId: string;
-                        waitingOn: string[];
-                        /** Format: date-time */
-                        from: string;
-                        to: string | null;
-                    }[];
                     breaches?: {
                         /** @enum {string} */
                         clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
@@ -4866,6 +4842,56 @@ export interface components {
                         due: string;
                     }[];
                     escalations?: components["schemas"]["OpenQuestion"][];
+                    clocks?: {
+                        /** @description null: there was none */
+                        "sign-for"?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        handling?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        verification?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        confirmation?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        closing?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        "pause-decision"?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        "extension-decision"?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        "co-reply"?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        "co-reply-2"?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        "co-reply-3"?: components["schemas"]["Clock"] | null;
+                        /** @description null: there was none */
+                        total?: components["schemas"]["Clock"] | null;
+                    };
+                    holdings?: {
+                        count: number;
+                        last: {
+                            /** @enum {string} */
+                            kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                            unitId: string | null;
+                            personId: string;
+                            waitingOn: string[];
+                            /** Format: date-time */
+                            from: string;
+                            to: string | null;
+                        } | null;
+                    };
+                    stillness?: {
+                        /**
+                         * Format: date-time
+                         * @description the last act that moved it, or when it came into these hands
+                         */
+                        since: string;
+                        /** @description whose act that was; null where time or a rest brought it */
+                        by: string | null;
+                        /** @enum {string} */
+                        awaits: "unit" | "investor";
+                        /** @description absent: as it is now */
+                        clock?: components["schemas"]["Clock"] | null;
+                    };
                 };
                 fresh: string[];
             } | null;

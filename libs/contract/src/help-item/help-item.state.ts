@@ -198,8 +198,17 @@ const takeBack = z.object({
   calendarVersion: z.int(),
   /** Items that no longer wait for this one since the act. */
   released: z.array(z.uuid()),
-  /** What the act changed, as it was before. */
-  before: item.partial(),
+  /** What the act changed, as it was before; of lists and clocks, only what is otherwise now. */
+  before: item
+    .omit({ clocks: true, holdings: true, stillness: true })
+    .partial()
+    .extend({
+      clocks: z.partialRecord(itemClock, clock.nullable().meta({ description: 'null: there was none' })).optional(),
+      holdings: z.object({ count: z.int(), last: heldFor.nullable() }).optional(),
+      stillness: stillness
+        .extend({ clock: clock.nullable().optional().meta({ description: 'absent: as it is now' }) })
+        .optional(),
+    }),
   /** What the act brought that was not there. */
   fresh: z.array(z.string()),
 });

@@ -4,6 +4,8 @@ import { expectSame } from '@bangban/kernel/testing';
 import { COMMAND_NAMES } from '../rules/command-names';
 import type { DomainEvent } from '../event/events';
 import { evolve, fold } from './evolve';
+import { restored } from './take-back';
+import type { HelpItemState } from '../help-item/help-item.state';
 import { ITEM_STATES } from '../help-item/item-states';
 import { PROJECT_STATUSES, STAGES } from '../project/stages';
 import { play, scenarios } from '../testing/histories.spec-support';
@@ -38,6 +40,41 @@ describe('any history', () => {
       }),
       RUNS,
     );
+  });
+});
+
+/** The item but for what it keeps of its last act. */
+function apartFromTakeBack(item: HelpItemState | undefined): object | undefined {
+  return item && { ...item, takeBack: null };
+}
+
+describe('an act that can be taken back', () => {
+  it('leaves what each item was that it has changed, though only what is otherwise is kept', () => {
+    const acts = new Set<string>();
+    fc.assert(
+      fc.property(scenarios(), (scenario) => {
+        play(scenario, ({ decision, world }) => {
+          if (!decision.ok) return;
+          const found = new Map<string, HelpItemState>();
+          const after = decision.events.reduce((then, event) => {
+            const next = evolve(then, event);
+            for (const [id, item] of Object.entries(then.items)) {
+              const begins = next.items[id]?.takeBack?.commandId === event.commandId;
+              if (begins && item.takeBack?.commandId !== event.commandId) found.set(id, item);
+            }
+            return next;
+          }, world);
+          for (const [id, before] of found) {
+            const stored = JSON.parse(JSON.stringify(after.items[id])) as HelpItemState;
+            if (!stored.takeBack) continue;
+            expectSame(apartFromTakeBack(restored(stored)), apartFromTakeBack(before));
+            acts.add(stored.takeBack.act ?? 'another');
+          }
+        });
+      }),
+      RUNS,
+    );
+    expect(acts.size).toBeGreaterThan(8);
   });
 });
 

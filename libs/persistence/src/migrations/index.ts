@@ -24,6 +24,7 @@ import { CountInOneIndex1790000000421 } from './1790000000421-CountInOneIndex';
 import { ReachByMessengers1790000000450 } from './1790000000450-ReachByMessengers';
 import { FindTheVoided1790000000460 } from './1790000000460-FindTheVoided';
 import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClocks';
+import { ForgetWholeTakeBacks1790000000480 } from './1790000000480-ForgetWholeTakeBacks';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -58,4 +59,5 @@ export const MIGRATIONS = [
   ReachByMessengers1790000000450,
   FindTheVoided1790000000460,
   KeepSpansOfClocks1790000000470,
+  ForgetWholeTakeBacks1790000000480,
 ];
