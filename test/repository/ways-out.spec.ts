@@ -17,6 +17,7 @@ const UNSCOPED: Readonly<Record<string, string>> = {
   askForAdoption: 'how many projects are open, as a number',
   changesAfter: 'read once for all who listen; each is told what they see of it',
   countOpenProjects: 'how many projects are open, as a number',
+  countProjectsSince: 'how many projects a dry run looks at, as a number',
   openProjectIds: 'what a calendar or a policy moves, for whoever may publish it',
   workInHand: 'what a change of the directory would leave, before it is made',
   writtenOn: 'the keys alone, for whoever administers access',

@@ -9,6 +9,7 @@ import type { Request } from 'express';
 import { Database, Readers } from '@bangban/persistence';
 import { DraftFiles } from './draft-file/draft-files';
 import { PolicyFileController } from './policy-file/policy-file.controller';
+import { PolicyDryRuns } from './policy-file/policy-dry-run.service';
 import { PolicyFiles } from './policy-file/policy-file.service';
 import { CalendarFileController } from './calendar-file/calendar-file.controller';
 import { CalendarFiles } from './calendar-file/calendar-file.service';
@@ -164,6 +165,7 @@ export class AppModule {
         CalendarFiles,
         DraftFiles,
         PolicyFiles,
+        PolicyDryRuns,
         HelpItemQueries,
         ItemClockQueries,
         ImportService,

@@ -53,6 +53,7 @@ export * from './inbox/inbox.inputs';
 export * from './obligation/obligation.answers';
 export * from './obligation/obligation.filters';
 export * from './policy/dry-run.answers';
+export * from './policy/dry-run.filters';
 export * from './policy/policies.answers';
 export * from './policy/policy-file.answers';
 export * from './policy/policy-file.commands';

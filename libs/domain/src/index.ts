@@ -101,8 +101,9 @@ export {
   type DryRun,
   dryRun,
   type DryRunOptions,
-  isSame,
   type DryRunSums,
+  isSame,
+  mondayOf,
   NO_SUMS,
   sumsOf,
 } from './replay/dry-run';

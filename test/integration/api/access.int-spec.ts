@@ -77,7 +77,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
     operations: [
       ...['readCalendarFile', 'calendarFileDifference', 'draftCalendar', 'reviseCalendar'],
       ...['rebaseCalendar', 'checkCalendar', 'publishCalendar', 'withdrawCalendar'],
-      ...['policyFileDifference', 'draftPolicy', 'revisePolicy'],
+      ...['policyFileDryRun', 'policyFileDifference', 'draftPolicy', 'revisePolicy'],
       ...['rebasePolicy', 'checkPolicy', 'publishPolicy', 'withdrawPolicy'],
     ],
   },

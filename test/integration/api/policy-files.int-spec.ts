@@ -165,4 +165,24 @@ describe('policy files', () => {
     expect((await post<ProblemBody>(head, '', contents(...many))).status).toBe(400);
     expect((await head.get(`/api/policy-files/${randomUUID()}`)).status).toBe(404);
   });
+
+  it('are tried on the record: every alert of the months under either, rows for whoever sees the project alone', async () => {
+    const projectId = await registerLead(officer);
+    await api.clockAt(new Date(Date.now() + 12 * 86_400_000).toISOString());
+    const contact = { kind: 'call', summary: '已联系' };
+    accepted(await officer.command(projectId, 'record-contact', contact));
+    const { id } = accepted(await post(head, '', contents({ path: '/stages/lead/routines/0/limit', value: 9 })));
+    type Page = Readonly<{ sums: Json; rows: Json[]; unseen: number; differing: number; recorded: number; next: null }>;
+    const page = accepted(await head.get<Page>(`/api/policy-files/${id}/dry-run?months=1`));
+    expect(page).toMatchObject({ differing: 0, unseen: 0, next: null });
+    expect(page.recorded).toBeGreaterThan(0);
+    expect(page.rows).toContainEqual(
+      expect.objectContaining({ kind: 'breach', clock: 'routine:respond', inForce: expect.anything() }),
+    );
+    const blind = accepted(await admin.get<Page>(`/api/policy-files/${id}/dry-run?months=1`));
+    expect([blind.rows, blind.unseen, blind.sums]).toEqual([[], page.rows.length, page.sums]);
+    const investor = await api.script('investor');
+    expect((await investor.get(`/api/policy-files/${id}/dry-run`)).status).toBe(403);
+    expect((await head.get(`/api/policy-files/${id}/dry-run?months=25`)).status).toBe(400);
+  });
 });

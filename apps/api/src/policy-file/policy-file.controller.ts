@@ -2,6 +2,8 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   differenceQuery,
+  dryRunPage,
+  dryRunQuery,
   movedDeadlines,
   policyFile,
   policyFileCommands,
@@ -15,6 +17,7 @@ import { Access } from '../common/access';
 import { Answers } from '../common/answers';
 import { CurrentPrincipal } from '../common/request-context';
 import { addDraftRoutes, WRITERS } from '../draft-file/draft-file.routes';
+import { PolicyDryRuns } from './policy-dry-run.service';
 import { PolicyFiles } from './policy-file.service';
 
 /** Every list of the policy in one draft is less. */
@@ -25,7 +28,10 @@ const LARGEST = 512 * 1_024;
 @Access(HOLDERS['read-drafts'])
 @Controller('policy-files')
 export class PolicyFileController {
-  constructor(@Inject(PolicyFiles) readonly files: PolicyFiles) {}
+  constructor(
+    @Inject(PolicyFiles) readonly files: PolicyFiles,
+    @Inject(PolicyDryRuns) private readonly dryRuns: PolicyDryRuns,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'listPolicyFiles', summary: 'drafts of the policy, newest first' })
@@ -54,6 +60,21 @@ export class PolicyFileController {
     @CurrentPrincipal() principal: Principal,
   ) {
     return this.files.difference(id, after ?? null, principal);
+  }
+
+  @Get(':id/dry-run')
+  @Access(WRITERS)
+  @ApiOperation({
+    operationId: 'policyFileDryRun',
+    summary: 'the last months of the record under it, beside the rules in force; by pages of projects',
+  })
+  @Answers(dryRunPage)
+  dryRun(
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: dryRunQuery }) { after, months }: z.output<typeof dryRunQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
+    return this.dryRuns.page(id, { after: after ?? null, months }, principal);
   }
 }
 

@@ -61,15 +61,20 @@ export class PolicyFiles {
    * @throws Problem 404; 409 `POLICY_BASE_OLD` where a newer version has come since, `POLICY_CHANGES_INVALID`
    */
   async difference(id: string, after: string | null, principal: Principal) {
+    const { base, policy } = await this.tried(id);
+    const moved = await this.files.moved(after, principal, (world, ctx) => policyDifference(world, policy, ctx));
+    return { base, ...moved };
+  }
+
+  /** The policy that the file would publish, and the version in force. @throws Problem as `difference` */
+  async tried(id: string): Promise<{ readonly base: number; readonly policy: Policy }> {
     const { file } = await this.files.find(POLICY_FILE, id, 'POLICY_FILE_UNKNOWN');
     const base = await this.inForce();
     if (file.base !== base.version) {
       throw new Problem('POLICY_BASE_OLD', { details: { base: file.base, newest: base.version } });
     }
     refuseFaults(faultsOf(file.changes, base));
-    const policy = policyWith(file.changes, base);
-    const moved = await this.files.moved(after, principal, (world, ctx) => policyDifference(world, policy, ctx));
-    return { base: base.version, ...moved };
+    return { base: base.version, policy: policyWith(file.changes, base) };
   }
 
   private async inForce(): Promise<Policy> {

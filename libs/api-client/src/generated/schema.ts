@@ -1828,6 +1828,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy-files/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the last months of the record under it, beside the rules in force; by pages of projects */
+        get: operations["policyFileDryRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy-files/{id}/commands/revise": {
         parameters: {
             query?: never;
@@ -11594,6 +11611,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedDeadlines"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    policyFileDryRun: {
+        parameters: {
+            query?: {
+                after?: string;
+                months?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        until: string;
+                        base: number;
+                        /** @description projects with a record in these months */
+                        total: number;
+                        looked: number;
+                        next: string | null;
+                        sums: {
+                            alerts: {
+                                inForce: number;
+                                draft: number;
+                            };
+                            /** @description alerts, counted once for each person who is told */
+                            told: {
+                                inForce: number;
+                                draft: number;
+                            };
+                            breaches: {
+                                inForce: number;
+                                draft: number;
+                            };
+                            /** @description items whose handling limit was missed */
+                            lateItems: {
+                                inForce: number;
+                                draft: number;
+                            };
+                            questions: {
+                                inForce: number;
+                                draft: number;
+                            };
+                            unanswered: {
+                                inForce: number;
+                                draft: number;
+                            };
+                            /** @description duties that come again and again, missed once */
+                            missed: {
+                                inForce: number;
+                                draft: number;
+                            };
+                            /** @description alerts by the leading official who is told */
+                            byLeader: {
+                                [key: string]: {
+                                    inForce: number;
+                                    draft: number;
+                                };
+                            };
+                            /** @description alerts by the unit whose limit it is */
+                            byUnit: {
+                                [key: string]: {
+                                    inForce: number;
+                                    draft: number;
+                                };
+                            };
+                            /** @description alerts by the Monday of their week */
+                            byWeek: {
+                                [key: string]: {
+                                    inForce: number;
+                                    draft: number;
+                                };
+                            };
+                        };
+                        /** @description alerts that were recorded */
+                        recorded: number;
+                        /** @description of these and of the replayed, those that are not the same */
+                        differing: number;
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            project: string;
+                            itemId: string | null;
+                            itemNo: number | null;
+                            item: string | null;
+                            /** @enum {string} */
+                            kind: "reminder" | "breach" | "rung" | "missed" | "standstill" | "silent-investor" | "unanswered";
+                            clock: string;
+                            rung: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
+                            inForce: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                due: string;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
+                                /** @description of the deadline; 0 where there is none */
+                                version: number;
+                                unitId: string | null;
+                                personId: string | null;
+                                told: string[];
+                                /** @description it puts a question */
+                                asks: boolean;
+                            } | null;
+                            draft: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                due: string;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
+                                /** @description of the deadline; 0 where there is none */
+                                version: number;
+                                unitId: string | null;
+                                personId: string | null;
+                                told: string[];
+                                /** @description it puts a question */
+                                asks: boolean;
+                            } | null;
+                        }[];
+                        /** @description alerts in projects that whoever asks does not see: in the sums alone */
+                        unseen: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
                 };
             };
             /** @description problem JSON (RFC 9457) */

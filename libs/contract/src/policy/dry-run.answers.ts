@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, names } from '../common/answers';
+import { provisional } from '../common/fields';
 import type { Frozen } from '../common/frozen';
 import { DRY_RUN_KINDS, RUNGS } from '../vocabulary/index';
 
@@ -7,6 +8,7 @@ import { DRY_RUN_KINDS, RUNGS } from '../vocabulary/index';
 const alert = z.object({
   at: instant,
   due: instant,
+  provisional,
   version: z.int().meta({ description: 'of the deadline; 0 where there is none' }),
   unitId: z.string().nullable(),
   personId: z.string().nullable(),

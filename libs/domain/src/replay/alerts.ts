@@ -1,5 +1,5 @@
 import type { DryRunAlert, DryRunPair } from '@bangban/contract';
-import type { DomainEvent } from '../event/events';
+import type { DomainEvent, RungData } from '../event/events';
 
 /** What a project's time has told people, of all that has happened. */
 export type Alert = DryRunAlert & Omit<DryRunPair, 'inForce' | 'draft'>;
@@ -8,53 +8,40 @@ export function alertsOf(events: readonly DomainEvent[]): readonly Alert[] {
   return events.flatMap((event) => alertOf(event) ?? []);
 }
 
+type Told = Pick<RungData, 'deadlineVersion' | 'due' | 'holderUnitId' | 'holderId' | 'recipients'> &
+  Partial<Pick<RungData, 'provisional'>>;
+
 function alertOf(event: DomainEvent): Alert | null {
-  const at = event.occurredAt;
+  const said = (of: Pick<Alert, 'kind' | 'itemId' | 'clock' | 'rung'>, told: Told, asks = false): Alert => {
+    const { deadlineVersion: version, due, holderId: personId, holderUnitId: unitId, recipients } = told;
+    const { provisional = false } = told;
+    return { ...of, at: event.occurredAt, due, provisional, version, unitId, personId, told: recipients, asks };
+  };
   switch (event.type) {
     case 'LimitBreached':
     case 'RungReached': {
-      const { clock, deadlineVersion, due, escalation, holderId, holderUnitId, itemId, recipients, rung } = event.data;
+      const { clock, escalation, itemId, rung } = event.data;
       const kind = event.type === 'LimitBreached' ? 'breach' : rung === 'reminder' ? 'reminder' : 'rung';
-      const whose = { unitId: holderUnitId, personId: holderId, told: recipients };
-      return { kind, itemId, clock, rung, version: deadlineVersion, at, due, asks: escalation !== null, ...whose };
+      return said({ kind, itemId, clock, rung }, event.data, escalation !== null);
     }
-    case 'RoutineMissed': {
-      const { clock, deadlineVersion, due, holderId, holderUnitId, recipients } = event.data;
-      const whose = { unitId: holderUnitId, personId: holderId, told: recipients };
-      return {
-        kind: 'missed',
-        itemId: null,
-        clock,
-        rung: null,
-        version: deadlineVersion,
-        at,
-        due,
-        asks: false,
-        ...whose,
-      };
-    }
+    case 'RoutineMissed':
+      return said({ kind: 'missed', itemId: null, clock: event.data.clock, rung: null }, event.data);
     case 'StagnationReached':
     case 'InvestorSilent': {
-      const { deadlineVersion, due, holderId, holderUnitId, itemId, recipients, rung } = event.data;
+      const { itemId, rung } = event.data;
       const kind = event.type === 'InvestorSilent' ? 'silent-investor' : 'standstill';
-      const whose = { unitId: holderUnitId, personId: holderId, told: recipients };
-      return { kind, itemId, clock: kind, rung, version: deadlineVersion, at, due, asks: false, ...whose };
+      return said({ kind, itemId, clock: kind, rung }, event.data);
     }
     case 'EscalationAnswerLapsed': {
       const { due, escalationId, itemId, recipients } = event.data;
-      const clock = questionOf(escalationId);
-      const whose = { unitId: null, personId: null, told: recipients };
-      return { kind: 'unanswered', itemId, clock, rung: null, version: 0, at, due, asks: false, ...whose };
+      const nobody = { deadlineVersion: 0, holderUnitId: null, holderId: null };
+      const question = { kind: 'unanswered', itemId, clock: questionOf(escalationId), rung: null } as const;
+      return said(question, { ...nobody, due, recipients });
     }
     default:
       return null;
   }
 }
 
-/** Which question it was, whichever deadline it came from: `<subject>.<clock>.<version>.<rung>`. */
-const questionOf = (escalationId: string): string =>
-  escalationId
-    .split('.')
-    .slice(1)
-    .filter((part) => !/^\d+$/.test(part))
-    .join('.');
+/** Of which clock it came, whichever of its deadlines and rungs: `<subject>.<clock>.<version>.<rung>`. */
+const questionOf = (escalationId: string): string => escalationId.split('.')[1] ?? '';

@@ -69,8 +69,8 @@ const pairOf = ({ clock, itemId, kind, rung }: Alert, inForce: Alert | null, dra
   draft: draft && sideOf(draft),
 });
 
-function sideOf({ asks, at, due, personId, told, unitId, version }: Alert): DryRunAlert {
-  return { at, due, version, unitId, personId, told, asks };
+function sideOf({ asks, at, due, personId, provisional, told, unitId, version }: Alert): DryRunAlert {
+  return { at, due, provisional, version, unitId, personId, told, asks };
 }
 
 /** Told at the same instant, of the same limit, to the same people. */
@@ -126,7 +126,8 @@ export function sumsOf(
   };
 }
 
-const mondayOf = (date: DateOnly): DateOnly => addDays(date, -((weekday(date) + 6) % 7));
+/** By which a week is known. */
+export const mondayOf = (date: DateOnly): DateOnly => addDays(date, -((weekday(date) + 6) % 7));
 
 function counted(pairs: readonly DryRunPair[], of: (pair: DryRunPair, side: DryRunAlert) => number): Sides {
   return pairs.reduce<Sides>(

@@ -127,6 +127,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   draftPolicy: DRAFTS,
   getPolicyFile: CONFIGURATION,
   policyFileDifference: { who: WRITERS },
+  policyFileDryRun: { who: WRITERS },
   revisePolicy: DRAFTS,
   rebasePolicy: DRAFTS,
   checkPolicy: DRAFTS,

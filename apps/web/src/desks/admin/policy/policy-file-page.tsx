@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeFaults, policyWith } from '@bangban/domain';
 import { useLanguage } from '../../../i18n/use-language';
-import { useAddress } from '../../../lib/address';
+import { useAddress, useAddressed } from '../../../lib/address';
 import { asProblem } from '../../../lib/problem';
 import { policiesQuery, policyQuery } from '../../../lib/reference';
 import { PageTitle } from '../../../pieces/page-title';
@@ -13,6 +13,7 @@ import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
 import { DraftActs } from '../drafts/draft-acts';
 import { DraftFacts } from '../drafts/draft-facts';
+import { DryRunPage } from './dry-run-page';
 import { Differences } from './differences';
 import { policyFacts } from './facts';
 import { PolicyDraftPage } from './policy-draft-page';
@@ -32,6 +33,7 @@ export function PolicyFilePage({ id }: { readonly id: string }): ReactNode {
   const { data, error, refetch } = useQuery({ ...policyFileQuery(id), enabled: id !== 'new' });
   const { data: versions } = useQuery(policiesQuery);
   const [revising, setRevising] = useState(false);
+  const shows = useAddressed('show');
   if (id === 'new') {
     return <PolicyDraftPage file={null} seq={0} onDone={(made) => step('file', made)} onCancel={() => close('file')} />;
   }
@@ -43,9 +45,16 @@ export function PolicyFilePage({ id }: { readonly id: string }): ReactNode {
       <PolicyDraftPage file={file} seq={seq} onDone={() => setRevising(false)} onCancel={() => setRevising(false)} />
     );
   }
+  const open = file.status === 'draft' || file.status === 'checked';
+  const newest = versions?.[0]?.version ?? file.base;
+  if (shows === 'dry-run' && open) {
+    const old = file.base !== newest;
+    return <DryRunPage id={id} old={old} faults={faults.length} onClose={() => close('show')} />;
+  }
   return (
     <>
       <PageTitle title={t('admin.policyFile.subject', { count: file.changes.length })}>
+        {open ? <Button onClick={() => step('show', 'dry-run')}>{t('admin.dryRun.title')}</Button> : null}
         <Button onClick={() => close('file')}>{t('admin.policyFile.back')}</Button>
       </PageTitle>
       <DraftFacts file={file} names={names} />
@@ -54,7 +63,7 @@ export function PolicyFilePage({ id }: { readonly id: string }): ReactNode {
       <DraftActs
         words="policyFile"
         file={file}
-        newest={versions?.[0]?.version ?? file.base}
+        newest={newest}
         faults={faults.length}
         onRevise={() => setRevising(true)}
         give={(act, reason) => (act === 'withdraw' ? withdrawPolicy(id, reason, seq) : givePolicy(id, act, seq))}
