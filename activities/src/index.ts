@@ -1,4 +1,5 @@
 export * from './adoption/adoption.activities';
+export * from './digest/digest.activities';
 export * from './deliver-notice/deliver-notice.activities';
 export * from './project-escort/project-escort.activities';
 export * from './reaction/reaction.activities';

@@ -5,6 +5,7 @@ import { decoded, summaryIn } from '@bangban/temporal';
 import {
   ADOPTION_PATCHES,
   DELIVER_NOTICE_PATCHES,
+  DIGEST_PATCHES,
   PROJECT_ESCORT_PATCHES,
   REACTION_PATCHES,
   RECONCILE_PATCHES,
@@ -15,6 +16,7 @@ import { payloadsOf, storedRuns } from '../support/temporal-stored';
 const GATES = [
   ...ADOPTION_PATCHES,
   ...DELIVER_NOTICE_PATCHES,
+  ...DIGEST_PATCHES,
   ...PROJECT_ESCORT_PATCHES,
   ...REACTION_PATCHES,
   ...RECONCILE_PATCHES,
@@ -69,15 +71,27 @@ const adoptions = z.union([
   z.strictObject({ done: z.boolean(), projects: z.int() }),
 ]);
 const reactionStart = z.strictObject({ reactionId: z.uuid() });
+/** When a schedule started it, as Temporal notes beside. */
+const scheduled = z.iso.datetime({ precision: 0 });
+const digestStart = z.strictObject({ personId: id });
 const count = z.int();
 
 const deliveries = z.union([deliverNoticeStart, deliverNoticesStart, deliveredBatch]);
 /** All that our code may write into a history. */
-const ours = z.union([fact, escortStart, deliveries, reconcileStart, reconciledPiece, adoptions, reactionStart]);
+const ours = z.union([
+  fact,
+  escortStart,
+  deliveries,
+  reconcileStart,
+  reconciledPiece,
+  adoptions,
+  reactionStart,
+  digestStart,
+]);
 const gate = z.enum(GATES);
 /** What Temporal writes where a gate is passed. */
 const gates = z.union([z.strictObject({ id: gate, deprecated: z.boolean() }), z.array(gate)]);
-const payload = z.union([ours, gates, id, code, count, z.null()]);
+const payload = z.union([ours, gates, id, code, count, scheduled, z.null()]);
 
 /** What a timer or an activity says of itself: known words, a number, codes. Nothing else may stand beside a history. */
 const summary = z

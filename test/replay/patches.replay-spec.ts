@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   ADOPTION_PATCHES,
   DELIVER_NOTICE_PATCHES,
+  DIGEST_PATCHES,
   PROJECT_ESCORT_PATCHES,
   REACTION_PATCHES,
   RECONCILE_PATCHES,
@@ -15,6 +16,7 @@ const LISTS = {
   keeper: [],
   adoption: ADOPTION_PATCHES,
   'deliver-notice': DELIVER_NOTICE_PATCHES,
+  digest: DIGEST_PATCHES,
   'project-escort': PROJECT_ESCORT_PATCHES,
   reaction: REACTION_PATCHES,
   reconcile: RECONCILE_PATCHES,

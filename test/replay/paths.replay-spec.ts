@@ -87,6 +87,7 @@ const PATHS: readonly (readonly [path: string, run: string, shows: (story: RunSt
     'reaction-worker-killed.1',
     (story) => ended(story) && story.retried.includes('activity StartToClose timeout'),
   ],
+  ['a digest of the day', 'digest.1', (story) => ended(story) && story.activities.join() === 'tellDigest'],
   ['delivered', 'delivery-sent.1', (story) => ended(story) && story.activities.join() === 'deliver'],
   [
     'delivered after an outage',

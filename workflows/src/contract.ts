@@ -7,6 +7,9 @@ export type { deliverNotice } from './deliver-notice/deliver-notice.workflow';
 export type { deliverNotices } from './deliver-notice/deliver-notices.workflow';
 export type { DeliverNoticesStart, DeliverNoticeStart } from './deliver-notice/deliver-notice.messages';
 export { deliveryQueue } from './deliver-notice/deliver-notice.messages';
+export { DIGEST_PATCHES } from './digest/digest.patches';
+export type { dailyDigest } from './digest/digest.workflow';
+export type { DigestStart } from './digest/digest.messages';
 export { PROJECT_ESCORT_PATCHES } from './project-escort/project-escort.patches';
 export { REACTION_PATCHES } from './reaction/reaction.patches';
 export type { carryReaction } from './reaction/reaction.workflow';
@@ -22,6 +25,7 @@ export const PROJECT_ESCORT = 'projectEscort';
 /** One mail: started by earlier builds, and to be finished. */
 export const DELIVER_NOTICE = 'deliverNotice';
 export const DELIVER_NOTICES = 'deliverNotices';
+export const DAILY_DIGEST = 'dailyDigest';
 export const RECONCILE = 'reconcile';
 export const ADOPT_ACROSS_PROJECTS = 'adoptAcrossProjects';
 export const CARRY_REACTION = 'carryReaction';
@@ -34,6 +38,11 @@ export function escortWorkflowId(projectId: string): string {
 /** Of a batch; a delivery that is in none was started by itself, and its own id stands for one. */
 export function deliveryWorkflowId(batch: string): string {
   return `delivery/${batch}`;
+}
+
+/** Of somebody's digest: the schedule, and what it starts, one at a time. */
+export function digestId(personId: string): string {
+  return `digest/${personId}`;
 }
 
 export function adoptionWorkflowId(adoptionId: string): string {

@@ -1,6 +1,7 @@
 import {
   createAdoptionActivities,
   createDeliverNoticeActivities,
+  createDigestActivities,
   createProjectEscortActivities,
   createReactionActivities,
   createReconcileActivities,
@@ -17,6 +18,7 @@ import {
 } from '@bangban/record';
 import { createTemporalClient } from '@bangban/temporal';
 import type { Logger } from 'pino';
+import { createDigestKeeper } from './digest/keep-digests';
 import { createEngineProbe } from './engine/engine-probe';
 import { TemporalEngine } from './engine/temporal-engine';
 import { createHeartbeat, HEARTBEAT_MS } from './observability/heartbeat';
@@ -86,6 +88,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
       ...createProjectEscortActivities({ record }),
       ...createReactionActivities({ dataSource, record }),
       ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels, webAddress, discreet }),
+      ...createDigestActivities({ dataSource, channels: config.channels }),
       ...createReconcileActivities({ reconciler, administrators: createAdministratorStore(dataSource), channels }),
     },
     deliveries: createDeliverNoticeActivities({
@@ -129,6 +132,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
     if (engine.isRunning) await ensureNightly(client, dataSource, taskQueue);
     return false;
   };
+  const keepDigests = createDigestKeeper({ dataSource, client, taskQueue });
   const loops = [
     loop('relay', 100, relay),
     loop('deliveries', 500, startDeliveries),
@@ -155,6 +159,9 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
       createAdministrationDigest({ dataSource, channels: config.channels }),
     ),
     loop('the schedule of the nightly check', NIGHTLY_LOOK_MS, keepNightly),
+    loop('the schedules of digests', NIGHTLY_LOOK_MS, () =>
+      engine.isRunning ? keepDigests() : Promise.resolve(false),
+    ),
     loop(
       'heartbeat',
       HEARTBEAT_MS,

@@ -80,6 +80,7 @@ export * from './obligation/obligations';
 export { agreedMoney, type AgreedBy } from './project/agreed';
 export * from './project/currencies';
 export * from './delivery/brief';
+export * from './delivery/leaving';
 export * from './delivery/pace';
 export * from './duty/duties';
 export * from './due/escort-fact';

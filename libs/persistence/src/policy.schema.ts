@@ -50,6 +50,9 @@ export const accessSchema = access
   })
   .default(DEFAULT_ACCESS);
 
+/** A version published before there was a budget of alerts holds none back. */
+export const alertsSchema = policy.shape.alerts.default({ ...DEFAULT_POLICY.alerts, perDay: 0 });
+
 export const calendarSchema = policy.shape.calendar.default(DEFAULT_CALENDAR_POLICY);
 
 /** The same for the ladders of clocks that came later. */
@@ -100,6 +103,7 @@ const shape = policy.extend({
   coHandling: policy.shape.coHandling.default([]),
   // Nor anybody who is told that nothing moves.
   stagnation: policy.shape.stagnation.default({ ...DEFAULT_STAGNATION, ...NEVER_TOLD }),
+  alerts: alertsSchema,
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

@@ -14,5 +14,7 @@ export { type Comparison, createRecord, type ProjectRecord, type RecordOptions }
 export type { Accepted, HandleInput, HandleResult, KnownCaller, Refused, SightAtHand, ToldPerson } from './types';
 export type { RecordRefusalCode } from './refusals';
 export { createObligationRounds } from './obligations';
+export { type DigestOutcome, tellDigest } from './daily-digest';
+export { createDeliveryPlanner } from './delivery-planner';
 export { createOpeningHours } from './opening-hours';
 export { type ProjectView, ProjectViews, type Viewing } from './view';

@@ -10,6 +10,8 @@ const POLICY: Policy = {
   ...DEFAULT_POLICY,
   version: 2,
   deliveryHours: { from: 0, to: 1_440 },
+  // Every mail is counted: none becomes a line of a digest.
+  alerts: { ...DEFAULT_POLICY.alerts, perDay: 0 },
   stages: Object.fromEntries(
     STAGES.map((stage): [string, StagePolicy] => [stage, { ...DEFAULT_POLICY.stages[stage], gate: [] }]),
   ) as Policy['stages'],

@@ -9,7 +9,11 @@ let officer: Http;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  api = await TestApi.start({ ...database, databaseUrl: database.url, config: { channels: ['smtp'] } });
+  api = await TestApi.start({
+    ...database,
+    databaseUrl: database.url,
+    config: { channels: ['smtp', 'wecom', 'dingtalk-robot@park'] },
+  });
   officer = await api.script('officer');
 });
 afterAll(async () => {
@@ -20,7 +24,17 @@ afterAll(async () => {
 describe('how I am told', () => {
   it('is over every channel until I say otherwise, and the inbox is never closed', async () => {
     const handler = await api.browser('land-handler');
-    expect((await handler.get('/api/preferences')).body).toEqual({ channels: ['smtp'], muted: [] });
+    expect((await handler.get('/api/preferences')).body).toEqual({
+      channels: ['smtp', 'wecom'],
+      muted: [],
+      window: null,
+      quietDays: [],
+      digestAt: null,
+      hours: { from: 510, to: 1_080 },
+      alertsPerDay: 12,
+      needAccount: ['wecom'],
+      accounts: [],
+    });
     const told = async (): Promise<{ notices: number; deliveries: number } | undefined> => {
       const projectId = await registerLead(officer);
       const item = { title: '协调用地', unitId: 'natural-resources', limit: 5, issue: true };
@@ -34,7 +48,7 @@ describe('how I am told', () => {
     };
     expect(await told()).toEqual({ notices: 1, deliveries: 1 });
     expect((await handler.put('/api/preferences', { muted: ['smtp', 'smtp'] })).status).toBe(204);
-    expect((await handler.get('/api/preferences')).body).toEqual({ channels: ['smtp'], muted: ['smtp'] });
+    expect((await handler.get('/api/preferences')).body).toMatchObject({ muted: ['smtp'] });
     expect(await told()).toEqual({ notices: 1, deliveries: 0 });
     expect((await handler.put('/api/preferences', { muted: [] })).status).toBe(204);
     expect(await told()).toEqual({ notices: 1, deliveries: 1 });
@@ -45,13 +59,54 @@ describe('how I am told', () => {
     expect((await (await api.browser('park-head')).get('/api/preferences')).body).toMatchObject({ muted: [] });
   });
 
-  it.each([[{}], [{ muted: 'smtp' }], [{ muted: ['SMTP!'] }], [{ muted: [], personId: 'leader' }]])(
-    'is not %j',
-    async (body) => {
-      const answer = await (await api.browser('park-head')).put<ProblemBody>('/api/preferences', body);
-      expect([answer.status, answer.body.code]).toEqual([400, 'VALIDATION']);
-    },
-  );
+  it('has times: what is not said stays as it was, and leaders have a digest until they say otherwise', async () => {
+    const leader = await api.browser('leader');
+    const read = async (): Promise<unknown> => (await leader.get('/api/preferences')).body;
+    expect(await read()).toMatchObject({ digestAt: 510, window: null });
+    const window = { from: 540, to: 1_020 };
+    accepted(await leader.put('/api/preferences', { muted: [], window, quietDays: [5] }));
+    expect(await read()).toMatchObject({ window, quietDays: [5], digestAt: 510 });
+    accepted(await leader.put('/api/preferences', { muted: [], digestAt: null }));
+    expect(await read()).toMatchObject({ window, quietDays: [5], digestAt: null });
+    accepted(await leader.put('/api/preferences', { muted: [], window: null, digestAt: 960 }));
+    expect(await read()).toMatchObject({ window: null, quietDays: [5], digestAt: 960 });
+  });
+
+  it('reaches me by an account that is mine alone, and not before I name one', async () => {
+    const [mine, other] = [await api.browser('land-head'), await api.browser('park-head')];
+    const accounts = [{ channel: 'wecom', account: 'zhao.kezhang' }];
+    accepted(await mine.put('/api/preferences', { muted: [], accounts }));
+    const taken = await other.put<ProblemBody>('/api/preferences', { muted: [], accounts });
+    expect([taken.status, taken.body.code]).toEqual([409, 'ACCOUNT_TAKEN']);
+    expect((await other.get('/api/preferences')).body).toMatchObject({ accounts: [] });
+    const projectId = await registerLead(officer);
+    const item = { title: '协调用地', unitId: 'natural-resources', limit: 5, issue: true };
+    accepted(await officer.command(projectId, 'add-help-item', item));
+    const rows = await database.dataSource.query<{ person: string; address: string }[]>(
+      `SELECT n.recipient_id AS person, d.channel AS address FROM notification n JOIN delivery d ON d.notification_id = n.id
+       WHERE d.channel <> 'smtp'`,
+    );
+    expect(rows.every(({ person }) => person === 'land-head')).toBe(true);
+    accepted(await mine.put('/api/preferences', { muted: [], accounts: [] }));
+    accepted(await other.put('/api/preferences', { muted: [], accounts }));
+  });
+
+  it.each([
+    [{}],
+    [{ muted: [], window: { from: 600, to: 600 } }],
+    [{ muted: [], window: { from: -1, to: 600 } }],
+    [{ muted: [], quietDays: [0, 1, 2, 3, 4, 5, 6] }],
+    [{ muted: [], quietDays: [7] }],
+    [{ muted: [], digestAt: 1_440 }],
+    [{ muted: [], accounts: [{ channel: 'wecom', account: '@all' }] }],
+    [{ muted: [], accounts: [{ channel: 'wecom', account: 'a|b' }] }],
+    [{ muted: 'smtp' }],
+    [{ muted: ['SMTP!'] }],
+    [{ muted: [], personId: 'leader' }],
+  ])('is not %j', async (body) => {
+    const answer = await (await api.browser('park-head')).put<ProblemBody>('/api/preferences', body);
+    expect([answer.status, answer.body.code]).toEqual([400, 'VALIDATION']);
+  });
 });
 
 describe('saved views', () => {

@@ -123,6 +123,11 @@ export const HTTP_PROBLEMS = {
     zh: '不支持这种文件，或文件内容与扩展名不符。请上传 PDF、OFD、JPG/PNG 图片、不含宏的 Office 文档、TXT/CSV 或 ZIP。',
     en: 'Not taken: of another kind, or not what its ending says. PDF, OFD, JPG or PNG pictures, office documents without macros, TXT, CSV or ZIP.',
   },
+  ACCOUNT_TAKEN: {
+    kind: 'state',
+    zh: '该账号已由他人登记，消息只发给本人。',
+    en: 'This account was named by somebody else: messages go to one person.',
+  },
   TOO_MANY_VIEWS: {
     kind: 'state',
     zh: '保存的视图已达上限，请先删除不用的。',

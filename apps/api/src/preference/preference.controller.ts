@@ -6,12 +6,14 @@ import { made, preferences, preferencesBody, savedView, savedViewList, uuid } fr
 import type { Caller } from '@bangban/identity';
 import {
   addSavedView,
+  alertPolicy,
   audited,
+  brokenRule,
   Database,
   listSavedViews,
-  mutedChannels,
+  preferencesOf,
   removeSavedView,
-  saveMutedChannels,
+  savePreferences,
 } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
@@ -39,21 +41,35 @@ export class PreferenceController {
   async get(@CurrentCaller() caller: Caller) {
     // A robot speaks to a group: nobody switches it off for themselves.
     const channels = this.config.channels.filter((channel) => !channel.includes('@'));
-    return { channels, muted: await mutedChannels(this.dataSource, caller.principal.personId) };
+    const { alerts, deliveryHours } = await alertPolicy(this.dataSource);
+    const own = await preferencesOf(this.dataSource, caller.principal.personId, alerts.digestAt);
+    const needAccount = channels.filter((channel) => channel !== 'smtp');
+    return { channels, ...own, needAccount, hours: deliveryHours, alertsPerDay: alerts.perDay };
   }
 
   @Put('preferences')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'savePreferences', summary: 'channels on which I do not want notices' })
+  @ApiOperation({
+    operationId: 'savePreferences',
+    summary: 'how I want to be told beside the inbox: channels, times, digest',
+  })
   @AnswersNothing()
   async save(
-    @Body({ schema: preferencesBody }) { muted }: z.output<typeof preferencesBody>,
+    @Body({ schema: preferencesBody }) { muted, ...wishes }: z.output<typeof preferencesBody>,
     @CurrentCaller() caller: Caller,
     @RequestTrail() trail: Trail,
   ): Promise<void> {
     const { personId } = caller.principal;
     const entry = { ...trail, actorId: personId, action: 'SavePreferences' } as const;
-    await audited(this.dataSource, entry, (db) => saveMutedChannels(db, personId, [...new Set(muted)]));
+    try {
+      await audited(this.dataSource, entry, (db) =>
+        savePreferences(db, personId, { ...wishes, muted: [...new Set(muted)] }),
+      );
+    } catch (error) {
+      const constraint = brokenRule(error)?.constraint;
+      if (constraint === 'uq_person_address') throw new Problem('ACCOUNT_TAKEN');
+      throw error;
+    }
   }
 
   @Get('saved-views')

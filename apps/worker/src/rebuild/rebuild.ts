@@ -1,5 +1,6 @@
 import type { EngineProbe } from '@bangban/record';
 import {
+  applyDigestsAgain,
   type Database,
   projectsOfRecord,
   retryFailedDeliveries,
@@ -18,6 +19,8 @@ export interface Rebuilt {
   /** Open projects whose workflows are told what the record holds, and started where they are missing. */
   readonly projects: number;
   readonly deliveries: number;
+  /** Schedules of daily digests that are made again. */
+  readonly digests: number;
   /** Workflows of projects that the record does not know: ended. */
   readonly strays: number;
 }
@@ -25,8 +28,8 @@ export interface Rebuilt {
 /**
  * Makes Temporal's state follow from the record again, after it was lost or the record restored from an older backup:
  * every open project is told to its workflow (started where it is missing), every delivery that is not done is started, and
- * workflows of projects that the record does not know are ended. Namespace, search attributes and schedule are made by the
- * worker itself. Harmless at any time and however often.
+ * workflows of projects that the record does not know are ended. Schedules of digests are asked for again;
+ * namespace, search attributes and the nightly schedule are made by the worker itself. Harmless at any time and however often.
  */
 export async function rebuildEngine(
   { dataSource, engine }: RebuildDeps,
@@ -35,6 +38,7 @@ export async function rebuildEngine(
   const projects = await tellOpenProjects(dataSource);
   const started = await startDeliveriesAgain(dataSource);
   const deliveries = started + (options.failedDeliveries ? await retryFailedDeliveries(dataSource) : 0);
+  const digests = await applyDigestsAgain(dataSource);
   let strays = 0;
   for await (const ids of engine?.escorts() ?? []) {
     const known = await projectsOfRecord(dataSource, ids);
@@ -44,7 +48,7 @@ export async function rebuildEngine(
       strays += 1;
     }
   }
-  return { projects, deliveries, strays };
+  return { projects, deliveries, digests, strays };
 }
 
 /** Ends a workflow that does not answer and has it started anew from the record. False for a project that is not open. */

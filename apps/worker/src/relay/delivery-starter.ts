@@ -1,6 +1,6 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { DELIVER_NOTICES, deliveryWorkflowId, type DeliverNoticesStart } from '@bangban/workflows/contract';
-import { createOpeningHours } from '@bangban/record';
+import { createDeliveryPlanner, createOpeningHours } from '@bangban/record';
 import { claimBatches, type Database, noteStarted, waitingBatches } from '@bangban/persistence';
 import { playRound } from './round';
 
@@ -22,14 +22,16 @@ const ROUND_MS = 4_000;
  * id, so that no delivery is ever in two workflows that run. One whose deliveries are done does nothing. Hence no row is
  * locked meanwhile: what a workflow writes into it, after the mail has gone, waits for nobody. New batches are made only
  * where few wait: with the engine away for long, rows stay as they are.
- * Alerts leave in working hours: outside of them nothing is started. The hours are asked for again in every round, so that
+ * When each of them leaves is said before it is claimed, as its recipient wishes. Alerts leave in working hours: outside of them nothing is started. The hours are asked for again in every round, so that
  * what waits leaves with a clock that was set forward, or with a calendar that was published meanwhile.
  */
 export function createDeliveryStarter(deps: DeliveryStarterDeps): () => Promise<boolean> {
   const { client, dataSource, onError, taskQueue } = deps;
   const nextOpening = createOpeningHours(dataSource);
+  const plan = createDeliveryPlanner(dataSource);
   return async () => {
     if ((await nextOpening()) !== null) return false;
+    await plan();
     const waiting = await waitingBatches(dataSource, MOST);
     const batches = [...waiting, ...(await claimBatches(dataSource, MOST - waiting.length))];
     if (batches.length === 0) return false;

@@ -2334,7 +2334,7 @@ export interface paths {
         };
         /** how I am told of notices */
         get: operations["getPreferences"];
-        /** channels on which I do not want notices */
+        /** how I want to be told beside the inbox: channels, times, digest */
         put: operations["savePreferences"];
         post?: never;
         delete?: never;
@@ -5605,6 +5605,10 @@ export interface components {
             deliveryHours: {
                 from: number;
                 to: number;
+            };
+            alerts: {
+                perDay: number;
+                digestAt: number;
             };
             evidenceKinds: {
                 kind: string;
@@ -13453,7 +13457,7 @@ export interface operations {
     listDeliveries: {
         parameters: {
             query?: {
-                state?: "pending" | "started" | "delivered" | "settled" | "failed";
+                state?: "pending" | "digest" | "started" | "delivered" | "settled" | "failed";
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
@@ -13474,7 +13478,7 @@ export interface operations {
                             id: string;
                             channel: string;
                             /** @enum {string} */
-                            state: "pending" | "started" | "delivered" | "settled" | "failed";
+                            state: "pending" | "digest" | "started" | "delivered" | "settled" | "failed";
                             attempts: number;
                             lastError: string | null;
                             recipientId: string;
@@ -13549,6 +13553,24 @@ export interface operations {
                         /** @description that this installation has, beside the inbox */
                         channels: string[];
                         muted: string[];
+                        window: {
+                            from: number;
+                            to: number;
+                        } | null;
+                        quietDays: number[];
+                        /** @description minute of the day; null: no digest */
+                        digestAt: number | null;
+                        hours: {
+                            from: number;
+                            to: number;
+                        };
+                        alertsPerDay: number;
+                        /** @description that reach me only by an account that I name */
+                        needAccount: string[];
+                        accounts: {
+                            channel: string;
+                            account: string;
+                        }[];
                     };
                 };
             };
@@ -13574,6 +13596,18 @@ export interface operations {
             content: {
                 "application/json": {
                     muted: string[];
+                    /** @description null: the hours of the office */
+                    window?: {
+                        from: number;
+                        to: number;
+                    } | null;
+                    quietDays?: number[];
+                    /** @description minute of the day; null: no digest */
+                    digestAt?: number | null;
+                    accounts?: {
+                        channel: string;
+                        account: string;
+                    }[];
                 };
             };
         };

@@ -138,6 +138,13 @@ const itemWork = z.object({
 const deliveryHours = z
   .object({ from: z.int().min(0).max(1_439), to: z.int().min(1).max(1_440) })
   .refine(({ from, to }) => from < to, 'delivery hours must have a length');
+/** How much of one person's day alerts may take. */
+const alerts = z.object({
+  /** Messages of a day on one channel, for whoever gets a digest; what is more is one line of it. 0: any number. */
+  perDay: z.int().min(0).max(200),
+  /** Minute of the day, in the place's zone, at which a leader gets it who has not chosen another. */
+  digestAt: z.int().min(0).max(1_439),
+});
 /** What a unit must be to stand for a party, by the functions it carries; `*` is any function at all. */
 const party = z.object({
   anyOf: z.array(z.string().min(1)).optional(),
@@ -192,6 +199,7 @@ export const policy = z
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,
+    alerts,
     evidenceKinds: z.array(evidenceKind).min(1),
     /** Any one of these kinds of evidence proves fulfilment (履约). */
     fulfilmentProofs: z.array(z.string()).min(1),

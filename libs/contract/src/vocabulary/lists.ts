@@ -28,7 +28,7 @@ export type WeekPart = (typeof WEEK_PARTS)[number];
 export const OUTCOMES = ['accepted', 'refused', 'denied'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const DELIVERY_STATES = ['pending', 'started', 'delivered', 'settled', 'failed'] as const;
+export const DELIVERY_STATES = ['pending', 'digest', 'started', 'delivered', 'settled', 'failed'] as const;
 export const SEVERITIES = ['warning', 'error', 'critical'] as const;
 
 /** What kind of thing is owed; the words for being late with it are the same everywhere. */

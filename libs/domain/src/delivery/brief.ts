@@ -12,7 +12,8 @@ const ABOUT_PEOPLE: Text = { zh: '有一条与您有关的提醒', en: 'A notice
  * people, and for whom a substitute is told, stays inside.
  */
 export function briefTitle(kind: NoticeKind, params: Params, language: Language, utcOffsetMinutes: number): string {
-  if (kind in PERSONAL_NOTICES) return ABOUT_PEOPLE[language];
+  // A digest counts and names nothing.
+  if (kind in PERSONAL_NOTICES && kind !== 'daily-digest') return ABOUT_PEOPLE[language];
   const { standsFor: _, standsForEn: __, ...rest } = params;
   return noticeText(kind, rest, language, utcOffsetMinutes).title;
 }

@@ -34,6 +34,13 @@ export const PERSONAL_NOTICES = {
       en: 'By {people}. See each under “Administrators” in the administration.',
     },
   },
+  'daily-digest': {
+    title: { zh: '今日摘要：超期 {late} 件，今日到期 {today} 件', en: 'Today: {late} late, {today} due' },
+    body: {
+      zh: '待您答复 {questions} 件；并入本摘要的提醒 {held} 条，均可在站内消息查看。',
+      en: 'Waiting for your answer: {questions}. Alerts that are part of this digest: {held}, each in the inbox.',
+    },
+  },
   'work-left': {
     title: { zh: '{subject}：{count} 项工作无人承办', en: '{subject}: {count} matters left with nobody' },
     body: {

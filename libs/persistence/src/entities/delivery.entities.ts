@@ -60,6 +60,8 @@ export const delivery = table(
     line: text(),
     /** The event's seq: its place in the line. */
     place: bigint(),
+    /** When it is to leave, on the record's clock; null until that is said. */
+    leaves_at: instant(nullable),
   },
   {
     foreignKeys: [references('notification', 'notification_id', 'fk_delivery_notification')],
@@ -68,6 +70,7 @@ export const delivery = table(
       owned('ix_delivery_batch', 'batch'),
       owned('ix_delivery_line', 'line', 'place'),
       owned('ix_delivery_robot', 'channel', 'created_at'),
+      owned('ix_delivery_held', 'notification_id'),
       owned('ix_delivery_outcome', 'channel', 'state', 'finished_at'),
     ],
   },

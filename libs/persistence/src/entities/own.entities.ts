@@ -1,4 +1,17 @@
-import { bigint, instant, key, now, nullable, references, table, text, texts, uuid } from './entity-helpers';
+import {
+  bigint,
+  flag,
+  instant,
+  integer,
+  key,
+  now,
+  nullable,
+  references,
+  table,
+  text,
+  texts,
+  uuid,
+} from './entity-helpers';
 
 export const attachment = table(
   'attachment',
@@ -22,8 +35,25 @@ export const attachment = table(
 
 export const notificationPreference = table(
   'notification_preference',
-  { person_id: key(text(), 'pk_notification_preference'), muted_channels: texts({ default: () => `'{}'` }) },
+  {
+    person_id: key(text(), 'pk_notification_preference'),
+    muted_channels: texts({ default: () => `'{}'` }),
+    /** Minutes of a day within which something is sent. */
+    window_from: integer(nullable),
+    window_to: integer(nullable),
+    /** 0 Sunday … 6 Saturday. */
+    quiet_days: integer({ array: true, default: () => `'{}'` }),
+    digest_chosen: flag({ default: false }),
+    digest_at: integer(nullable),
+  },
   { foreignKeys: [references('person', 'person_id', 'fk_notification_preference_person')] },
+);
+
+/** Whose digest the engine is to start each day, and when; whether it has been told. */
+export const dailyDigest = table(
+  'daily_digest',
+  { person_id: key(text(), 'pk_daily_digest'), at_minute: integer(nullable), applied_at: instant(nullable) },
+  { foreignKeys: [references('person', 'person_id', 'fk_daily_digest_person')] },
 );
 
 /** Accounts of people with messengers. */

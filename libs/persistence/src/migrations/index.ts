@@ -22,6 +22,7 @@ import { FindWhatStandsStill1790000000410 } from './1790000000410-FindWhatStands
 import { KnowWhoseKeysAreWritten1790000000420 } from './1790000000420-KnowWhoseKeysAreWritten';
 import { CountInOneIndex1790000000421 } from './1790000000421-CountInOneIndex';
 import { ReachByMessengers1790000000450 } from './1790000000450-ReachByMessengers';
+import { PlanDeliveries1790000000451 } from './1790000000451-PlanDeliveries';
 import { FindTheVoided1790000000460 } from './1790000000460-FindTheVoided';
 import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClocks';
 import { ForgetWholeTakeBacks1790000000480 } from './1790000000480-ForgetWholeTakeBacks';
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   KnowWhoseKeysAreWritten1790000000420,
   CountInOneIndex1790000000421,
   ReachByMessengers1790000000450,
+  PlanDeliveries1790000000451,
   FindTheVoided1790000000460,
   KeepSpansOfClocks1790000000470,
   ForgetWholeTakeBacks1790000000480,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NOW } from './clock.queries';
 import type { Queryable } from './queryable';
 
 /** Deliveries of a batch at most: their mails are sent by one activity. */
@@ -15,14 +16,14 @@ export async function waitingBatches(db: Queryable, most: number): Promise<strin
 }
 
 /**
- * Puts the deliveries that wait longest into new batches, each in one: what another starter is just claiming is left to it.
+ * Puts the deliveries that are to leave and wait longest into new batches, each in one: what another starter is just claiming is left to it.
  * Committed when this resolves.
  */
 export async function claimBatches(db: Queryable, most: number): Promise<string[]> {
   if (most <= 0) return [];
   const rows = await db.query<{ batch: string }[]>(
     `WITH free AS MATERIALIZED (
-       SELECT id, created_at FROM delivery WHERE state = 'pending' AND batch IS NULL
+       SELECT id, created_at FROM delivery WHERE state = 'pending' AND batch IS NULL AND leaves_at <= ${NOW}
        ORDER BY created_at LIMIT $1 FOR UPDATE SKIP LOCKED),
      numbered AS (SELECT id, row_number() OVER (ORDER BY created_at, id) - 1 AS n FROM free),
      claimed AS (

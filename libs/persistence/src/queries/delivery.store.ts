@@ -7,8 +7,11 @@ import { recordClock } from './clock.queries';
 import { projectOf, type Queryable } from './queryable';
 import { endTurn, takeTurn, type Turn } from './robot-turn.queries';
 
-/** `settled`: what it asks for was done before it left, or its recipient saw the project no more, and so it was not sent. */
-export type DeliveryState = 'pending' | 'started' | 'delivered' | 'failed' | 'settled';
+/**
+ * `settled`: what it asks for was done before it left, or its recipient saw the project no more, and so it was not sent. `digest`:
+ * one line of its recipient's next digest.
+ */
+export type DeliveryState = 'pending' | 'digest' | 'started' | 'delivered' | 'failed' | 'settled';
 
 export interface UndoneDelivery {
   readonly id: string;

@@ -1,23 +1,6 @@
 import type { RowOf, savedViewList } from '@bangban/contract';
 import { type Queryable, rowsOf } from './queryable';
 
-/** Channels on which a person does not want to hear of notices; the inbox is always filled. */
-export async function mutedChannels(db: Queryable, personId: string): Promise<readonly string[]> {
-  const [row] = await db.query<{ muted: string[] }[]>(
-    'SELECT muted_channels AS muted FROM notification_preference WHERE person_id = $1',
-    [personId],
-  );
-  return row?.muted ?? [];
-}
-
-export async function saveMutedChannels(db: Queryable, personId: string, channels: readonly string[]): Promise<void> {
-  await db.query(
-    `INSERT INTO notification_preference (person_id, muted_channels) VALUES ($1, $2)
-     ON CONFLICT (person_id) DO UPDATE SET muted_channels = excluded.muted_channels`,
-    [personId, channels],
-  );
-}
-
 export type SavedViewRow = RowOf<typeof savedViewList>;
 
 export async function listSavedViews(db: Queryable, personId: string): Promise<readonly SavedViewRow[]> {

@@ -1,6 +1,6 @@
 import type { calendarList, policyList, RowOf } from '@bangban/contract';
-import type { AccessPolicy, CalendarPolicy } from '@bangban/domain';
-import { accessSchema, calendarSchema } from '../policy.schema';
+import type { AccessPolicy, CalendarPolicy, Policy } from '@bangban/domain';
+import { accessSchema, alertsSchema, calendarSchema } from '../policy.schema';
 import { type Queryable, rowsOf } from './queryable';
 
 export type CalendarSummary = RowOf<typeof calendarList>;
@@ -29,6 +29,15 @@ export async function accessPolicy(db: Queryable): Promise<AccessPolicy> {
     `SELECT body->'access' AS access FROM policy_version ORDER BY version DESC LIMIT 1`,
   );
   return accessSchema.parse(row?.access ?? undefined);
+}
+
+/** When alerts may leave by the newest published policy, and how many of a day. */
+export async function alertPolicy(db: Queryable): Promise<Pick<Policy, 'alerts' | 'deliveryHours'>> {
+  const [row] = await db.query<{ alerts: unknown; hours: Policy['deliveryHours'] }[]>(
+    `SELECT body->'alerts' AS alerts, body->'deliveryHours' AS hours FROM policy_version ORDER BY version DESC LIMIT 1`,
+  );
+  if (!row) throw new Error('no policy is published');
+  return { alerts: alertsSchema.parse(row.alerts ?? undefined), deliveryHours: row.hours };
 }
 
 /** What the newest published policy asks of a year's calendar. */

@@ -30,9 +30,9 @@ const STANDSTILLS = `
     SELECT 'OUTBOX_WAITS', 'outbox', o.stream_id, min(o.due_at) FROM clock, outbox o
     WHERE o.due_at < clock.at GROUP BY o.stream_id
     UNION ALL
-    SELECT 'DELIVERY_WAITS', 'deliveries', n.stream_id, min(d.created_at)
+    SELECT 'DELIVERY_WAITS', 'deliveries', n.stream_id, min(coalesce(d.leaves_at, d.created_at))
     FROM clock, delivery d JOIN notification n ON n.id = d.notification_id
-    WHERE $2 AND d.state = 'pending' AND d.created_at < clock.record_at GROUP BY n.stream_id
+    WHERE $2 AND d.state = 'pending' AND coalesce(d.leaves_at, d.created_at) < clock.record_at GROUP BY n.stream_id
     UNION ALL
     SELECT 'DELIVERY_FAILED', 'deliveries', n.stream_id, min(d.created_at)
     FROM delivery d JOIN notification n ON n.id = d.notification_id WHERE d.state = 'failed' GROUP BY n.stream_id)

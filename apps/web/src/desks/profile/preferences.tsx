@@ -7,10 +7,12 @@ import { asProblem, wordsOf } from '../../lib/problem';
 import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
 import { Skeleton } from '../../pieces/skeleton';
-import { preferencesQuery, saveMuted } from './profile-queries';
+import { ChannelAccount } from './channel-account';
+import { NoticeTimes } from './notice-times';
+import { preferencesQuery, type PreferencesChange, savePreferences } from './profile-queries';
 import { useChannelName } from './use-channel-name';
 
-/** On which channels, beside the inbox, one wants to hear of notices. */
+/** On which channels and when, beside the inbox, one wants to hear of notices. */
 export function Preferences(): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -19,17 +21,28 @@ export function Preferences(): ReactNode {
   const { data, error, isPending, refetch } = useQuery(preferencesQuery);
   const [busy, setBusy] = useState(false);
 
-  async function change(channel: string, wanted: boolean): Promise<void> {
-    const others = (data?.muted ?? []).filter((each) => each !== channel);
+  async function save(change: PreferencesChange): Promise<void> {
+    if (!data) return;
     setBusy(true);
     try {
-      await saveMuted(wanted ? others : [...others, channel]);
+      await savePreferences(data, change);
     } catch (thrown) {
       void message.info(wordsOf(asProblem(thrown), language) ?? t('states.serverAway.title'));
     } finally {
       setBusy(false);
     }
   }
+
+  const mute = (channel: string, wanted: boolean): Promise<void> => {
+    const others = (data?.muted ?? []).filter((each) => each !== channel);
+    return save({ muted: wanted ? others : [...others, channel] });
+  };
+  const name = (channel: string, account: string | null): Promise<void> => {
+    const others = (data?.accounts ?? []).filter((each) => each.channel !== channel);
+    return save({ accounts: account === null ? others : [...others, { channel, account }] });
+  };
+  const accountOf = (channel: string): string | null =>
+    data?.accounts.find((each) => each.channel === channel)?.account ?? null;
 
   return (
     <Section title={t('profile.notices.title')} about={t('profile.notices.about')}>
@@ -43,16 +56,31 @@ export function Preferences(): ReactNode {
           </li>
           {data.channels.map((channel) => (
             <li key={channel} className="line">
-              <span className="grow">{channelName(channel)}</span>
+              <span className="grow">
+                {channelName(channel)}
+                {data.needAccount.includes(channel) ? (
+                  <ChannelAccount
+                    key={accountOf(channel)}
+                    channel={channel}
+                    name={channelName(channel)}
+                    account={accountOf(channel)}
+                    busy={busy}
+                    onSave={(account) => void name(channel, account)}
+                  />
+                ) : null}
+              </span>
               <Switch
                 checked={!data.muted.includes(channel)}
                 loading={busy}
                 aria-label={channelName(channel)}
-                onChange={(wanted) => void change(channel, wanted)}
+                onChange={(wanted) => void mute(channel, wanted)}
               />
             </li>
           ))}
         </ul>
+      ) : null}
+      {data && data.channels.length > 0 ? (
+        <NoticeTimes preferences={data} busy={busy} onChange={(change) => void save(change)} />
       ) : null}
       {data?.channels.length === 0 ? <p className="faint">{t('profile.notices.none')}</p> : null}
     </Section>

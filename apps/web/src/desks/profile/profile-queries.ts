@@ -64,8 +64,18 @@ export async function endToken(id: string): Promise<void> {
   await again(tokensQuery);
 }
 
-export async function saveMuted(muted: readonly string[]): Promise<void> {
-  await answerOf(api.PUT('/api/preferences', { body: { muted: [...muted] } }));
+export type Preferences = Awaited<ReturnType<NonNullable<typeof preferencesQuery.queryFn>>>;
+export type PreferencesChange = Partial<Sent<'/api/preferences', 'put'>>;
+
+/** What is not said stays as it is. */
+export async function savePreferences(before: Preferences, change: PreferencesChange): Promise<void> {
+  const { accounts, muted = before.muted, quietDays, ...rest } = change;
+  const lists = {
+    muted: [...muted],
+    ...(quietDays ? { quietDays: [...quietDays] } : {}),
+    ...(accounts ? { accounts: [...accounts] } : {}),
+  };
+  await answerOf(api.PUT('/api/preferences', { body: { ...rest, ...lists } }));
   await again(preferencesQuery);
 }
 

@@ -1,6 +1,6 @@
 import { useSay } from '../../i18n/use-say';
 
-const KNOWN = ['smtp', 'wecom', 'dingtalk', 'feishu'];
+const KNOWN = ['smtp', 'wecom', 'dingtalk', 'feishu', 'wecom-robot', 'dingtalk-robot', 'feishu-robot'];
 
 /** What a channel is called; its own name where nobody knows better. */
 export function useChannelName(): (channel: string) => string {

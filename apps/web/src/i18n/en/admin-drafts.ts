@@ -236,6 +236,8 @@ export const drafts = {
       yearMissingEvery: 'Next year’s calendar missing: every',
       hoursFrom: 'Notices leave from',
       hoursTo: 'Notices leave until',
+      alertsPerDay: 'Alerts a day on one channel, for whoever gets a digest (0: any number)',
+      digestAt: 'Leaders’ daily digest at',
     },
     done: {
       check: 'Checked; a second person is asked to approve',

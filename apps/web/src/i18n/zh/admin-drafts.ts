@@ -209,6 +209,8 @@ export const drafts = {
       yearMissingEvery: '次年日历未发布：每隔',
       hoursFrom: '通知发送：自',
       hoursTo: '通知发送：至',
+      alertsPerDay: '每人每日单渠道提醒上限（有摘要者；0 为不限）',
+      digestAt: '领导每日摘要时间',
     },
     done: {
       check: '已核对，等待另一人批准',

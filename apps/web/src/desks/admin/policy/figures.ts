@@ -43,7 +43,7 @@ export function policyFigures(policy: Policy, words: PolicyWords): readonly Figu
 }
 
 function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
-  const { aftercareMonths, deliveryHours, itemWork, limits, stageLights, yellow } = policy;
+  const { aftercareMonths, alerts, deliveryHours, itemWork, limits, stageLights, yellow } = policy;
   const { behind, missedMonths, remindDays } = stageLights;
   const { holidays, missing, mostMakeUps } = policy.calendar;
   const figure = (key: string, path: string, unit: FigureUnit, value: number): Figure => ({
@@ -83,6 +83,8 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('yearMissing', '/calendar/missing/fromMonth', 'month', missing.fromMonth),
     figure('yearMissingEvery', '/calendar/missing/everyDays', 'calendarDays', missing.everyDays),
     figure('hoursTo', '/deliveryHours/to', 'time', deliveryHours.to),
+    figure('alertsPerDay', '/alerts/perDay', 'times', alerts.perDay),
+    figure('digestAt', '/alerts/digestAt', 'time', alerts.digestAt),
   ];
 }
 

@@ -20,7 +20,7 @@ function holder(ref: HolderRef, { functionName, say }: PolicyWords): string {
 }
 
 export function limitFacts(
-  { aftercareMonths, deliveryHours, itemWork, limits, stageLights, yellow }: Policy,
+  { aftercareMonths, alerts, deliveryHours, itemWork, limits, stageLights, yellow }: Policy,
   { and, days, say }: PolicyWords,
 ): Fact[] {
   const fact = (key: string, value: string): Fact => ({
@@ -57,6 +57,11 @@ export function limitFacts(
     fact('takeBack', say('admin.policy.minutes', { count: itemWork.takeBackMinutes })),
     fact('urge', say('admin.policy.everyDays', { count: itemWork.urgeEveryDays })),
     fact('hours', `${timeOfDay(deliveryHours.from)} \u2013 ${timeOfDay(deliveryHours.to)}`),
+    fact(
+      'alerts',
+      alerts.perDay === 0 ? say('admin.policy.alertsAny') : say('admin.policy.alertsPerDay', { count: alerts.perDay }),
+    ),
+    fact('digestAt', timeOfDay(alerts.digestAt)),
   ];
 }
 
