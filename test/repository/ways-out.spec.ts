@@ -19,6 +19,7 @@ const UNSCOPED: Readonly<Record<string, string>> = {
   countOpenProjects: 'how many projects are open, as a number',
   countProjectsSince: 'how many projects a dry run looks at, as a number',
   openProjectIds: 'what a calendar or a policy moves, for whoever may publish it',
+  stageStays: 'how long projects stay in a stage, without saying which',
   workInHand: 'what a change of the directory would leave, before it is made',
   writtenOn: 'the keys alone, for whoever administers access',
   keysOn: 'the keys themselves, which are compared with the scope of each listener',

@@ -9,6 +9,7 @@ import type { Request } from 'express';
 import { Database, Readers } from '@bangban/persistence';
 import { DraftFiles } from './draft-file/draft-files';
 import { PolicyFileController } from './policy-file/policy-file.controller';
+import { PolicyDoubts } from './policy-file/policy-doubts.service';
 import { PolicyDryRuns } from './policy-file/policy-dry-run.service';
 import { PolicyFiles } from './policy-file/policy-file.service';
 import { CalendarFileController } from './calendar-file/calendar-file.controller';
@@ -165,6 +166,7 @@ export class AppModule {
         CalendarFiles,
         DraftFiles,
         PolicyFiles,
+        PolicyDoubts,
         PolicyDryRuns,
         HelpItemQueries,
         ItemClockQueries,

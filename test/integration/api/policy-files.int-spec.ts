@@ -77,6 +77,18 @@ describe('policy files', () => {
     expect(rows).toMatchObject([{ id, changes: 1, version, approvedBy: 'supervisor', hands: ['sysadmin'] }]);
   });
 
+  it('say what is doubtful in what would come of them, which holds nothing up', async () => {
+    const items = DEFAULT_POLICY.stages.intent.items.map((item, no) => (no === 0 ? { ...item, blocks: 'lead' } : item));
+    const { id } = accepted(await post(head, '', contents({ path: '/stages/intent/items', value: items })));
+    const { faults, warnings } = accepted(
+      await head.get<Detail & { warnings: readonly { path: string; standing: boolean }[] }>(`/api/policy-files/${id}`),
+    );
+    expect(faults).toEqual([]);
+    expect(warnings.filter(({ standing }) => !standing)).toMatchObject([{ path: '/stages/intent/items/0/blocks' }]);
+    expect(accepted(await post(head, `/${id}/commands/check`, {})).status).toBe('checked');
+    accepted(await post(head, `/${id}/commands/withdraw`, { reason: '试写' }));
+  });
+
   it('say what they would move in open projects, and adoption moves just that', async () => {
     const projectId = await registerLead(officer);
     const { id } = accepted(await post(head, '', contents({ path: FOLLOW_UP, value: 9 })));

@@ -17,6 +17,7 @@ import {
 } from '@bangban/domain';
 import { Database, loadPolicy, policySchema, recordClock } from '@bangban/persistence';
 import { Problem } from '../common/problem';
+import { PolicyDoubts } from './policy-doubts.service';
 import { type Asked, DraftFiles } from '../draft-file/draft-files';
 
 /** The policy's drafts, and what one of them would change. */
@@ -25,6 +26,7 @@ export class PolicyFiles {
   constructor(
     @Inject(Database) private readonly dataSource: Database,
     @Inject(DraftFiles) private readonly files: DraftFiles,
+    @Inject(PolicyDoubts) private readonly doubts: PolicyDoubts,
   ) {}
 
   async list() {
@@ -40,10 +42,12 @@ export class PolicyFiles {
     const faults = open ? faultsOf(file.changes, policy) : [];
     const sound = open && placeFaults(file.changes, policy).length === 0;
     const then = sound ? policyWith(file.changes, policy) : policy;
+    const warnings = sound && faults.length === 0 ? await this.doubts.of(then, policy) : [];
     return {
       ...times,
       file,
       faults: faults.map((fault) => ({ ...fault, text: wordsOf(fault) })),
+      warnings,
       places: changedPlaces(asJson(policy), asJson({ ...then, version: policy.version })),
       names,
     };

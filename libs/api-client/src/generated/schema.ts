@@ -11570,6 +11570,16 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                        /** @description what is doubtful in the policy that would come of it, and no fault */
+                        warnings: {
+                            path: string;
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description the rules in force have it too */
+                            standing: boolean;
+                        }[];
                         /** @description each single value that it changes, with what stands there now; empty once it is published */
                         places: {
                             path: string;

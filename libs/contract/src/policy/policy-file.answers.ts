@@ -21,6 +21,15 @@ export const policyFile = z.object({
     ),
   }),
   faults: z.array(fault).meta({ description: 'what is wrong with its changes, by the version in force' }),
+  warnings: z
+    .array(
+      z.object({
+        path: z.string(),
+        text,
+        standing: z.boolean().meta({ description: 'the rules in force have it too' }),
+      }),
+    )
+    .meta({ description: 'what is doubtful in the policy that would come of it, and no fault' }),
   places: z
     .array(z.object({ path: z.string(), from: stands.optional(), to: stands.optional() }))
     .meta({ description: 'each single value that it changes, with what stands there now; empty once it is published' }),

@@ -41,6 +41,7 @@ export * from './request-receipt.queries';
 export * from './reach';
 export * from './robot-turn.queries';
 export * from './series.queries';
+export * from './spread.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
 export * from './time-account.queries';

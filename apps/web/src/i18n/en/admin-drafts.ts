@@ -166,6 +166,9 @@ export const drafts = {
     subject_one: '{{count}} change',
     subject: '{{count}} changes',
     back: 'Back to the policy',
+    warnings: 'To be looked at ({{count}})',
+    warningsAbout: 'Nothing here contradicts itself and it can be published, but it may not be what is meant.',
+    warningsBefore: 'In the rules in force already: {{count}}',
     figuresAbout:
       'Every figure that can be changed; what differs is marked, and an emptied field goes back to what is in force. Lists and the like are changed under “Everything else”.',
     reading: {

@@ -140,6 +140,9 @@ export const drafts = {
     about: '先起草、核对，由另一人批准后发布。发布后新登记的项目适用新版；在办项目是否改用由{{who}}决定。',
     subject: '改动 {{count}} 处',
     back: '返回规则',
+    warnings: '请留意（{{count}} 处）',
+    warningsAbout: '这些地方前后不矛盾，可以发布，但可能不是本意。',
+    warningsBefore: '现行规则已有的 {{count}} 处',
     figuresAbout:
       '只列出可改的数值；改过的会标出，清空后按回车恢复原值。名单、材料种类等整段内容在下面“其他内容”里改。',
     reading: {

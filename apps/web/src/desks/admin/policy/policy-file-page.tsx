@@ -39,7 +39,7 @@ export function PolicyFilePage({ id }: { readonly id: string }): ReactNode {
   }
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={12} />;
-  const { faults, file, names, seq } = data;
+  const { faults, file, names, seq, warnings } = data;
   if (revising) {
     return (
       <PolicyDraftPage file={file} seq={seq} onDone={() => setRevising(false)} onCancel={() => setRevising(false)} />
@@ -59,6 +59,7 @@ export function PolicyFilePage({ id }: { readonly id: string }): ReactNode {
       </PageTitle>
       <DraftFacts file={file} names={names} />
       <Faults faults={faults} />
+      <Warnings warnings={warnings} />
       {faults.length === 0 ? <Changes file={file} /> : null}
       <DraftActs
         words="policyFile"
@@ -87,6 +88,38 @@ function Faults({ faults }: Pick<PolicyFileDetail, 'faults'>): ReactNode {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+/** What is doubtful holds nothing up; what the rules in force have too stands behind. */
+function Warnings({ warnings }: Pick<PolicyFileDetail, 'warnings'>): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (warnings.length === 0) return null;
+  const lines = (standing: boolean): ReactNode => (
+    <ul className="lines">
+      {warnings
+        .filter((each) => each.standing === standing)
+        .map(({ path, text }) => (
+          <li key={`${path} ${text.en}`} className="line">
+            <span className="grow">{text[language]}</span>
+            <code className="muted">{path}</code>
+          </li>
+        ))}
+    </ul>
+  );
+  const before = warnings.filter(({ standing }) => standing).length;
+  const fresh = warnings.length - before;
+  return (
+    <Section title={t('admin.policyFile.warnings', { count: fresh })} about={t('admin.policyFile.warningsAbout')}>
+      {fresh > 0 ? lines(false) : null}
+      {before > 0 ? (
+        <details className="dry-run-assumes">
+          <summary>{t('admin.policyFile.warningsBefore', { count: before })}</summary>
+          {lines(true)}
+        </details>
+      ) : null}
     </Section>
   );
 }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_POLICY } from '../policy/default-policy';
+import type { Policy, StagePolicy } from '../policy/policy';
+import type { Stage } from '../project/stages';
+import { CITY, without } from '../testing/city.spec-support';
+import { BARE_POLICY, withStages } from '../testing/policies.spec-support';
+import { policyFaults } from './policy-faults';
+import { policyWarnings, type StageLengths } from './policy-warnings';
+
+const [template] = DEFAULT_POLICY.stages.intent.items;
+const [need] = DEFAULT_POLICY.stages.intent.gate;
+const [routine] = DEFAULT_POLICY.stages.lead.routines;
+if (!template || !need || !routine) throw new Error('the default policy has no template, gate or routine');
+const plain = { ...template, lead: 'landing-place', after: [], coUnits: [], blocks: null } as const;
+const item = (key: string, more: Partial<typeof template>): typeof template => ({ ...plain, key, ...more });
+const of = (stage: Stage, more: Partial<StagePolicy>): Policy => withStages({ [stage]: more }, BARE_POLICY);
+const told = (policy: Policy, lengths: StageLengths = {}, city = CITY): readonly string[] =>
+  policyWarnings(policy, city, lengths).map(({ path }) => path.join('/'));
+
+describe('what is doubtful in a policy', () => {
+  it('is no fault: it is published all the same', () => {
+    const ring = of('intent', { items: [item('a', { after: ['b'] }), item('b', { after: ['a'] })] });
+    expect(told(ring)).toEqual(['stages/intent/items/0/after']);
+    expect(policyFaults(ring)).toEqual([]);
+  });
+
+  it('is a ring of prerequisites, told once, whoever else waits for it', () => {
+    const items = [
+      item('before', {}),
+      item('a', { after: ['c', 'before'] }),
+      item('b', { after: ['a'] }),
+      item('c', { after: ['b'] }),
+      item('behind', { after: ['c'] }),
+    ];
+    const [warning, ...more] = policyWarnings(of('signing', { items }), CITY);
+    expect([warning?.path, more]).toEqual([['stages', 'signing', 'items', 1, 'after'], []]);
+    const chain = of('signing', { items: items.map((each) => (each.key === 'a' ? { ...each, after: [] } : each)) });
+    expect(told(chain)).toEqual([]);
+  });
+
+  it('is what no project comes to', () => {
+    expect(told(of('lead', { gate: [need] }))).toEqual(['stages/lead/gate/0']);
+    expect(told(of('signing', { items: [item('a', { blocks: 'signing' })] }))).toEqual([
+      'stages/signing/items/0/blocks',
+    ]);
+    expect(told(of('signing', { items: [item('a', { blocks: 'commencement' })] }))).toEqual([]);
+    const judged = { ...routine, holder: 'leader' as const, satisfiedBy: ['judgement' as const] };
+    expect(told(of('intent', { routines: [judged] }))).toEqual(['stages/intent/routines/0']);
+    expect(told(of('lead', { routines: [judged] }))).toEqual([]);
+  });
+
+  it('is a holder or a receiver whom nobody is in this place', () => {
+    expect(told(of('intent', { gate: [{ ...need, holder: 'function:none' }] }))).toEqual([
+      'stages/intent/gate/0/holder',
+    ]);
+    expect(told(of('intent', { items: [item('a', { lead: 'function:none' })] }))).toEqual([
+      'stages/intent/items/0/lead',
+    ]);
+    const alone = { ...BARE_POLICY, ladders: { ...BARE_POLICY.ladders, item: [rung('leader-in-charge')] } };
+    const heads = Object.values(CITY.people).filter(({ roles }) => roles.includes('leader-in-charge'));
+    expect(told(alone)).toEqual([]);
+    expect(told(alone, {}, without(...heads.map(({ id }) => id)))).toContain('ladders/item/0/to');
+  });
+
+  it('is a limit that is longer than the stage, alone or with what it waits for', () => {
+    const items = [item('a', { limit: 5 }), item('b', { limit: 6, after: ['a'] })];
+    const policy = of('intent', { items });
+    const sign = policy.limits.signFor;
+    expect(told(policy)).toEqual([]);
+    expect(told(policy, { intent: { median: 11 + sign, n: 8 } })).toEqual([]);
+    expect(told(policy, { intent: { median: 10 + sign, n: 8 } })).toEqual(['stages/intent/items/1/limit']);
+    const ring = of('intent', {
+      items: [item('a', { limit: 3, after: ['b'] }), item('b', { limit: 4, after: ['a'] })],
+    });
+    expect(told(ring, { intent: { median: 99, n: 8 } })).toEqual(['stages/intent/items/0/after']);
+  });
+
+  function rung(to: 'leader-in-charge'): Policy['ladders']['item'][number] {
+    return { rung: 'breach', after: 0, to: [to], asks: false };
+  }
+});
