@@ -37,6 +37,8 @@ const WRITING = [...WRITERS, 'libs/persistence/src/queries', 'libs/record/src'];
 const NO_CHANGE: Readonly<Record<string, string>> = {
   ...under('libs/persistence/src/queries/', {
     'audit.queries.ts: appendAudit': 'the entry itself',
+    'answer-link.queries.ts: makeAnswerLink':
+      'a way to answer, as a notice leaves; the answer is a command with its entry',
     'request-receipt.queries.ts: addRequestReceipt': 'a receipt: what was answered, for the same request sent again',
     'series.queries.ts: nextNumber': 'the next number of a series, in the transaction of what bears it',
     'reaction.queries.ts: insertReactions': 'follows from an event, in the transaction of its command',

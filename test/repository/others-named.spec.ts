@@ -40,6 +40,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '.project': OWN,
   '.events[].projectId': OWN,
   '.tickEvents[].projectId': OWN,
+  '.projectName': 'the project of the question that a link is bound to, read as its person',
   '.row.projectId': OWN,
   '.row.projectName': OWN,
   '.project.fundArrivals[].elsewhere.projectIds': MASKED,

@@ -1,4 +1,11 @@
-import { type Channel, ChannelBusy, type ChannelRegistry, ChannelRefused, type GroupLimits } from '@bangban/channels';
+import {
+  type Channel,
+  ChannelBusy,
+  type ChannelRegistry,
+  ChannelRefused,
+  type GroupLimits,
+  type Message,
+} from '@bangban/channels';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import { types } from 'node:util';
 import { atTheEdge, failureOf, finalFailure } from '../common/edge';
@@ -6,7 +13,7 @@ import { sendBatch } from './batch';
 import { briefText } from './brief-text';
 import { sendToGroup } from './group';
 import type { DeliveryStore, DueDelivery } from '@bangban/persistence';
-import { mailText } from './mail-text';
+import { mailText, withAnswerLink } from './mail-text';
 import { backOff, turnComes } from './turn';
 
 export interface DeliverNoticeDeps {
@@ -46,12 +53,15 @@ export function createDeliverNoticeActivities({
   discreet = false,
 }: DeliverNoticeDeps): DeliverNoticeActivities {
   const settings = { webAddress, discreet };
-  const textFor = (channel: Channel, delivery: DueDelivery): { readonly subject: string; readonly text: string } =>
-    channel.brief ? { subject: '', text: briefText(delivery, settings) } : mailText(delivery, webAddress);
+  async function textFor(channel: Channel, delivery: DueDelivery): Promise<Pick<Message, 'subject' | 'text'>> {
+    const mail = channel.brief ? { subject: '', text: briefText(delivery, settings) } : mailText(delivery, webAddress);
+    const token = isPrivate(webAddress) ? await deliveries.answerToken(delivery) : null;
+    return token === null ? mail : { ...mail, text: withAnswerLink(mail.text, `${webAddress}/answer#${token}`) };
+  }
   async function send(channel: Channel, delivery: DueDelivery): Promise<void> {
     if (!delivery.address) throw finalFailure('ADDRESS_MISSING');
     try {
-      await channel.send({ id: delivery.id, to: delivery.address, ...textFor(channel, delivery) });
+      await channel.send({ id: delivery.id, to: delivery.address, ...(await textFor(channel, delivery)) });
     } catch (error) {
       await deliveries.attemptFailed(delivery.id, messageOf(error));
       throw failed(error, delivery);
@@ -94,6 +104,10 @@ export function createDeliverNoticeActivities({
 const NEXT_MESSAGE_MS = 1_000;
 /** A record that does not answer is back within seconds, or else everybody waits for it. */
 const RECORD_AWAY = { nextRetryDelay: 10_000 };
+
+/** What is read on the way there would answer in the leader's place. */
+const isPrivate = (address: string | null): boolean =>
+  address !== null && /^(https:|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|$))/.test(address);
 
 const isDone = ({ state }: DueDelivery): boolean => state === 'delivered' || state === 'settled';
 const isOfGroups = (channel: Channel): channel is Channel & { group: GroupLimits } => channel.group !== undefined;

@@ -50,6 +50,12 @@ export function linkTo({ itemId, projectId }: Pick<Told, 'itemId' | 'projectId'>
   return `${webAddress}/${pathOf(itemId, projectId)}`;
 }
 
+/** With the way to answer without signing in, and whose it is. */
+export function withAnswerLink(text: string, link: string): string {
+  const said = ['直接批示（仅限您本人，一次有效，请勿转发）', 'Answer at once (yours alone, once; do not pass it on)'];
+  return `${text.trimEnd()}\n\n${said.join(' / ')}\n${link}\n`;
+}
+
 function pathOf(itemId: string | null, projectId: string | null): string {
   if (itemId !== null) return `items/${itemId}`;
   return projectId === null ? 'profile' : `projects/${projectId}`;

@@ -37,6 +37,8 @@ import { WorkLeftController } from './directory/work-left.controller';
 import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
 import { ProcessController } from './engine/process.controller';
+import { AnswerLinkController } from './answer-link/answer-link.controller';
+import { AnswerLinks } from './answer-link/answer-links';
 import { EscalationController } from './escalation/escalation.controller';
 import { SightController } from './access/sight.controller';
 import { AdoptionController } from './adoption/adoption.controller';
@@ -93,6 +95,7 @@ const CONTROLLERS = [
   OwnProjectController,
   ProcessController,
   HelpItemController,
+  AnswerLinkController,
   EscalationController,
   ObligationController,
   CockpitController,
@@ -157,6 +160,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: RateGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: BodyGuard },
+        AnswerLinks,
         Identification,
         MergedAudit,
         ChangeFeed,

@@ -1,5 +1,12 @@
 import type { Principal, Role } from '@bangban/kernel';
-import { type Database, type Queryable, queryPrepared, SESSION_LIVES, TOKEN_LIVES } from '@bangban/persistence';
+import {
+  type Database,
+  LINK_LIVES,
+  type Queryable,
+  queryPrepared,
+  SESSION_LIVES,
+  TOKEN_LIVES,
+} from '@bangban/persistence';
 import { HOLDS } from './substitution';
 
 /** Who calls, how they proved it, and on whose authority they act. */
@@ -82,6 +89,20 @@ export async function callersBy(
   if (stale.length > 0 && asking === 'use') await touch(by, dataSource, stale);
   const callers = new Map(rows.map((row) => [row.token_hash, callerOf(row, by)]));
   return (secretHash) => callers.get(secretHash) ?? null;
+}
+
+const BY_LINK = CALLER(`
+  SELECT l.token_hash, l.person_id, NULL::uuid AS session_id, NULL::text AS csrf_token, NULL::text AS acting_for,
+    l.made_at AS last_at, l.expires_at FROM answer_link l WHERE l.token_hash = $1 AND ${LINK_LIVES}`);
+
+/** Whose link it is that bears this hash, for themselves alone, and in which directory; null where it does not count. */
+export async function callerByLink(
+  db: Queryable,
+  secretHash: string,
+): Promise<{ readonly principal: Principal; readonly directoryVersion: string } | null> {
+  const [row] = await db.query<CallerRow[]>(BY_LINK, [secretHash]);
+  if (!row || row.directory_version === null) return null;
+  return { principal: callerOf(row, 'token').principal, directoryVersion: row.directory_version };
 }
 
 /** Because of what a credential ended, where its person was not asked; null otherwise. */

@@ -43,6 +43,10 @@ export async function endAccess(
     );
     return row?.n ?? 0;
   };
+  // Links that answer without signing in go with the rest; each is for one question and is not counted.
+  await db.query('UPDATE answer_link SET expires_at = least(expires_at, clock_timestamp()) WHERE person_id = $1', [
+    personId,
+  ]);
   return { sessions: await ended('session'), tokens: await ended('access_token') };
 }
 

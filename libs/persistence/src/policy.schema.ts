@@ -50,8 +50,11 @@ export const accessSchema = access
   })
   .default(DEFAULT_ACCESS);
 
-/** A version published before there was a budget of alerts holds none back. */
-export const alertsSchema = policy.shape.alerts.default({ ...DEFAULT_POLICY.alerts, perDay: 0 });
+const { alerts } = policy.shape;
+/** A version published before there was a budget of alerts holds none back, and none knows of links. */
+export const alertsSchema = alerts
+  .extend({ answerLinkDays: alerts.shape.answerLinkDays.default(0) })
+  .default({ ...DEFAULT_POLICY.alerts, perDay: 0 });
 
 export const calendarSchema = policy.shape.calendar.default(DEFAULT_CALENDAR_POLICY);
 

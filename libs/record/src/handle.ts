@@ -104,6 +104,7 @@ export async function answer(
     directory: ctx.directory,
     tellWorkflow: tellingOf(reading.world, world, reading.now),
     channels: deps.channels,
+    usedLink: refusal || input.known?.by !== 'link' ? null : input.known.secretHash,
     audit: {
       actor_id: principal.personId,
       acting_for: principal.actingFor,
@@ -114,7 +115,7 @@ export async function answer(
       command_id: commandId,
       request_id: input.requestId,
       remote_address: input.remoteAddress ?? null,
-      details: refusal ? { code: refusal.code } : { seq: world.project?.seq },
+      details: { ...(refusal ? { code: refusal.code } : { seq: world.project?.seq }), ...byLink(input) },
     },
     receipt:
       kind !== null && !isKept(kind)
@@ -202,6 +203,9 @@ async function importedBefore(tx: Transaction, command: Asked): Promise<Refusal 
   );
   return rows[0] ? { code: 'PROJECT_EXISTS', details: { projectId: rows[0].id, source, reference } } : null;
 }
+
+/** Who proved who they are by a link and not by signing in. */
+const byLink = ({ known }: HandleInput): object => (known?.by === 'link' ? { by: 'link' } : {});
 
 function creationKey({ command, principal, idempotencyKey }: HandleInput): string {
   const { provenance } = alsoRead(command);

@@ -7,7 +7,8 @@ import type { RecordRefusalCode } from './refusals';
  * is still the one in which roles and units were read.
  */
 export interface KnownCaller {
-  readonly by: 'session' | 'token';
+  /** A link is used up by what is accepted. */
+  readonly by: 'session' | 'token' | 'link';
   readonly secretHash: string;
   readonly directoryVersion: string;
 }

@@ -104,6 +104,9 @@ const PARTS = {
     FROM input, jsonb_to_recordset(j->'deliveries') AS c(notification_id uuid, channel text, unit_id text)
       JOIN notifications n ON n.id = c.notification_id
     WHERE n.settled_at IS NULL AND ${REACHED}`,
+  links: `
+    UPDATE answer_link l SET used_at = clock_timestamp()
+    FROM input, jsonb_to_recordset(j->'links') AS u(token_hash text) WHERE l.token_hash = u.token_hash`,
   audits: `
     INSERT INTO audit_entry (actor_id, acting_for, action, outcome, stream_kind, stream_id, item_id, command_id,
       request_id, remote_address, details)

@@ -69,6 +69,8 @@ export interface WriteInput {
   readonly receipt: ReceiptRow | null;
   /** When the workflow is to hear of this; never of what its own tick did. */
   readonly tellWorkflow: Telling;
+  /** The hash of a link that is used up by it. */
+  readonly usedLink?: string | null;
   /** External channels that are switched on. */
   readonly channels: readonly string[];
 }
@@ -139,6 +141,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     notifications,
     settlements: project && events.length > 0 ? settlementRows(project, before, world) : [],
     deliveries: notifications.flatMap(({ id }) => channels.map((each) => ({ notification_id: id, ...routeOf(each) }))),
+    links: input.usedLink ? [{ token_hash: input.usedLink }] : [],
     audits: input.audit ? [input.audit] : [],
     receipts: input.receipt ? [input.receipt] : [],
     tellings: telling ? [{ ...ofProject(project.id), seq: project.seq, after_ms: tellAfterMs }] : [],

@@ -14,7 +14,7 @@ const BUSINESS: readonly Role[] = [...OFFICIALS, 'investor-contact'];
 
 /** Who may use what, written down by hand: the test compares the running application with it. */
 const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly operations: readonly string[] }[] = [
-  { roles: 'public', operations: ['signIn', 'live', 'ready'] },
+  { roles: 'public', operations: ['signIn', 'readLinkedQuestion', 'answerByLink', 'live', 'ready'] },
   {
     roles: ROLES,
     operations: [

@@ -69,7 +69,9 @@ describe('the description', () => {
     const open = description.operations.filter(({ security }) =>
       security?.some((each) => Object.keys(each).length === 0),
     );
-    expect(open.map(({ operationId }) => operationId).sort()).toEqual(['live', 'ready', 'signIn']);
+    expect(open.map(({ operationId }) => operationId).sort()).toEqual([
+      ...['answerByLink', 'live', 'readLinkedQuestion', 'ready', 'signIn'],
+    ]);
     expect(description.document.security).toEqual([{ cookie: [] }, { bearer: [] }]);
     expect(description.document.components).toMatchObject({
       securitySchemes: {

@@ -123,6 +123,11 @@ export const HTTP_PROBLEMS = {
     zh: '不支持这种文件，或文件内容与扩展名不符。请上传 PDF、OFD、JPG/PNG 图片、不含宏的 Office 文档、TXT/CSV 或 ZIP。',
     en: 'Not taken: of another kind, or not what its ending says. PDF, OFD, JPG or PNG pictures, office documents without macros, TXT, CSV or ZIP.',
   },
+  ANSWER_LINK_DEAD: {
+    kind: 'existence',
+    zh: '该链接已失效：可能已批示、已过期或已停用。请登录后办理。',
+    en: 'This link counts no more: it was used, its time is over, or the matter is settled. Sign in instead.',
+  },
   ACCOUNT_TAKEN: {
     kind: 'state',
     zh: '该账号已由他人登记，消息只发给本人。',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { loadDeskWords } from '../i18n';
 import { useLive } from '../lib/live';
@@ -16,8 +17,19 @@ const PasswordDue = lazy(async () => {
 // Whoever was here before is most likely still signed in: the shell comes along with the answer to that.
 if (wasSignedIn()) void loadShell();
 
-/** Who is there decides what is drawn: the shell, or the sign-in page at the same address. */
+/** A page that needs nobody to be signed in, or what somebody sees who is. */
 export function Frame(): ReactNode {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  if (path !== '/answer') return <SignedIn />;
+  return (
+    <Suspense>
+      <Outlet />
+    </Suspense>
+  );
+}
+
+/** Who is there decides what is drawn: the shell, or the sign-in page at the same address. */
+function SignedIn(): ReactNode {
   const { data: session, error, failureReason, isPending, refetch } = useQuery(sessionQuery);
   // Before the shell is there: what its pages read then needs no second look.
   useLive(session && !session.passwordDue ? session.personId + (session.actingFor ?? '') : null);

@@ -113,6 +113,13 @@ const investor = createRoute({
   component: desk(() => import('../desks/investor/investor-page'), 'InvestorPage'),
 });
 
+/** By link, without signing in. */
+const answer = createRoute({
+  getParentRoute,
+  path: '/answer',
+  component: desk(() => import('../desks/answer/answer-page'), 'AnswerPage'),
+});
+
 export const routeTree = root.addChildren([
   home,
   workbench,
@@ -129,4 +136,5 @@ export const routeTree = root.addChildren([
   admin,
   adminSection,
   investor,
+  answer,
 ]);

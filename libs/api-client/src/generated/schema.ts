@@ -1332,6 +1332,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answer-links/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** the question that a link is bound to */
+        post: operations["readLinkedQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-links/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** answers it, once, as the person that the link is bound to */
+        post: operations["answerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/escalations": {
         parameters: {
             query?: never;
@@ -5609,6 +5643,7 @@ export interface components {
             alerts: {
                 perDay: number;
                 digestAt: number;
+                answerLinkDays: number;
             };
             evidenceKinds: {
                 kind: string;
@@ -9779,6 +9814,102 @@ export interface operations {
                         names: {
                             [key: string]: string;
                         };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLinkedQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description as whom it is answered */
+                        personName: string;
+                        projectName: string;
+                        itemTitle: string | null;
+                        unitName: string | null;
+                        /** @enum {string} */
+                        kind: "rung" | "deadlock" | "coordination";
+                        /** @enum {string} */
+                        rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                        asks: string | null;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** Format: date-time */
+                        answerDue: string;
+                        /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                        answerDueProvisional: boolean;
+                        due: string | null;
+                        /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                        dueProvisional: boolean;
+                        /** Format: date-time */
+                        linkEndsAt: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /** @enum {string} */
+                    instruction: "noted" | "urge" | "coordinate" | "meeting" | "other";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description names of those who were told */
+                        told: string[];
                     };
                 };
             };

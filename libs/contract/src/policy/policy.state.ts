@@ -144,6 +144,8 @@ const alerts = z.object({
   perDay: z.int().min(0).max(200),
   /** Minute of the day, in the place's zone, at which a leader gets it who has not chosen another. */
   digestAt: z.int().min(0).max(1_439),
+  /** Days for which a link answers a question without signing in. 0: there are none. */
+  answerLinkDays: z.int().min(0).max(14),
 });
 /** What a unit must be to stand for a party, by the functions it carries; `*` is any function at all. */
 const party = z.object({

@@ -86,7 +86,8 @@ export const DEFAULT_POLICY: Policy = {
   stagnation: DEFAULT_STAGNATION,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   // 基层减负 asks for fewer reminders and names no figure: a dozen a day is what somebody still reads one by one.
-  alerts: { perDay: 12, digestAt: 8 * 60 + 30 },
+  // No source lets an answer be given without signing in: an office that wants it says so.
+  alerts: { perDay: 12, digestAt: 8 * 60 + 30, answerLinkDays: 0 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],
   industries: DEFAULT_INDUSTRIES,

@@ -10,6 +10,7 @@ import {
   references,
   table,
   text,
+  texts,
   uuid,
 } from './entity-helpers';
 
@@ -70,6 +71,30 @@ export const accessToken = table(
     uniques: [{ name: 'ux_access_token_hash', columns: ['token_hash'] }],
     indices: [{ name: 'ix_access_token_person', columns: ['person_id'] }],
     foreignKeys: [references('account', 'person_id', 'fk_access_token_account', 'person_id')],
+  },
+);
+
+/** A link with which one person answers one question, once. */
+export const answerLink = table(
+  'answer_link',
+  {
+    token_hash: key(text(), 'pk_answer_link'),
+    person_id: text(),
+    project_id: uuid(),
+    item_id: uuid(nullable),
+    escalation_id: text(),
+    /** Those that the person had. */
+    roles: texts(),
+    made_at: instant(now),
+    expires_at: instant(),
+    used_at: instant(nullable),
+  },
+  {
+    indices: [{ name: 'ix_answer_link_person', columns: ['person_id', 'expires_at'] }],
+    foreignKeys: [
+      references('account', 'person_id', 'fk_answer_link_account', 'person_id'),
+      references('project', 'project_id', 'fk_answer_link_project'),
+    ],
   },
 );
 

@@ -1,6 +1,7 @@
 import { dateAt, sees, toldScopeOf } from '@bangban/kernel';
 import { type Notice } from '@bangban/domain';
 import type { Database } from '../database';
+import { makeAnswerLink } from './answer-link.queries';
 import { ReferenceCache } from '../reference.loader';
 import { keysOn } from './change.queries';
 import { recordClock } from './clock.queries';
@@ -23,6 +24,9 @@ export interface UndoneDelivery {
 /** A delivery with what is needed to send it: the notice as it stands now, and the recipient's address likewise. */
 export interface DueDelivery {
   readonly id: string;
+  readonly recipientId: string;
+  /** What it asks for; null where it only informs. */
+  readonly matter: string | null;
   readonly channel: string;
   readonly state: DeliveryState;
   readonly kind: Notice['kind'];
@@ -59,6 +63,8 @@ export interface DeliveryStore {
   /** Whether a robot may say something now. Whoever has the turn ends it. */
   takeTurn(robot: string, perMinute: number): Promise<Turn>;
   endTurn(robot: string, closed: { readonly waitMs: number; readonly perMinute: number } | null): Promise<void>;
+  /** A token with which its recipient answers the question that it puts; null where that is not to be. */
+  answerToken(delivery: DueDelivery): Promise<string | null>;
   delivered(id: string): Promise<void>;
   settled(id: string): Promise<void>;
   attemptFailed(id: string, error: string): Promise<void>;
@@ -66,11 +72,12 @@ export interface DeliveryStore {
 }
 
 const LONGEST_ERROR = 500;
+const QUESTION = 'question:';
 /** More lines than a group would read in one message. */
 const MOST_TOGETHER = 60;
 
 const DUE = `
-  SELECT n.recipient_id AS "recipientId", d.id, d.channel, d.state, d.attempts, n.kind, n.params, ${projectOf('n')} AS "projectId", n.item_id AS "itemId",
+  SELECT n.recipient_id AS "recipientId", d.id, d.channel, d.state, d.attempts, n.kind, n.params, n.matter, ${projectOf('n')} AS "projectId", n.item_id AS "itemId",
          n.created_at AS at, n.settled_at IS NOT NULL AS settled,
          CASE WHEN d.channel = 'smtp' THEN p.email WHEN d.channel LIKE '%-robot' THEN who.unit_id ELSE a.address END AS address,
          (SELECT count(*)::int FROM notification w
@@ -90,7 +97,7 @@ const DUE = `
        WHERE e.line = d.line AND e.place < d.place AND e.channel = d.channel AND e.state IN ('pending', 'started')
     ) earlier`;
 
-type Told = Omit<DueDelivery, 'seen'> & { readonly recipientId: string };
+type Told = Omit<DueDelivery, 'seen'>;
 
 /** By the policy and the directory of this moment: what somebody has left goes out to them no more. */
 async function seesNow(db: Queryable, cache: ReferenceCache, { projectId, recipientId }: Told): Promise<boolean> {
@@ -136,6 +143,11 @@ export function createDeliveryStore(db: Database): DeliveryStore {
           WHERE id = $1 AND state IN ('pending', 'started')`,
         [id],
       );
+    },
+    async answerToken({ matter, params, projectId, recipientId }) {
+      // Whoever is told in somebody's place signs in, and is seen to act for them.
+      if (projectId === null || params.standsFor != null || !matter?.startsWith(QUESTION)) return null;
+      return makeAnswerLink(db, { recipientId, projectId, escalationId: matter.slice(QUESTION.length) });
     },
     async delivered(id) {
       await db.query(

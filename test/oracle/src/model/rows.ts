@@ -65,6 +65,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
     }),
   ),
   signIn: { who: 'anybody' },
+  readLinkedQuestion: { who: 'anybody' },
+  answerByLink: { who: 'anybody' },
   live: { who: 'anybody' },
   ready: { who: 'anybody' },
   listSessions: KNOWN,

@@ -44,6 +44,10 @@ export function Preferences(): ReactNode {
   const accountOf = (channel: string): string | null =>
     data?.accounts.find((each) => each.channel === channel)?.account ?? null;
 
+  /** Without an account nothing is sent there. */
+  const reached = (channel: string): boolean =>
+    data?.needAccount.includes(channel) !== true || accountOf(channel) !== null;
+
   return (
     <Section title={t('profile.notices.title')} about={t('profile.notices.about')}>
       {isPending ? <Skeleton lines={2} /> : null}
@@ -70,7 +74,8 @@ export function Preferences(): ReactNode {
                 ) : null}
               </span>
               <Switch
-                checked={!data.muted.includes(channel)}
+                checked={!data.muted.includes(channel) && reached(channel)}
+                disabled={!reached(channel)}
                 loading={busy}
                 aria-label={channelName(channel)}
                 onChange={(wanted) => void mute(channel, wanted)}

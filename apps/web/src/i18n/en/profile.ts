@@ -52,8 +52,8 @@ export const profile: Same<typeof zh> = {
     },
     account: {
       of: '{{name}} account',
-      hint: 'Your account in its address book (UserID)',
-      feishuHint: 'Your user id, or your Feishu mail address',
+      hint: 'UserID in its address book',
+      feishuHint: 'User id or Feishu mail',
       wrong: 'One account: letters, digits and . _ - @',
       save: 'Save',
       saveOf: 'Save the {{name}} account',

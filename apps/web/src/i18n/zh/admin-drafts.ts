@@ -214,6 +214,7 @@ export const drafts = {
       hoursTo: '通知发送：至',
       alertsPerDay: '每人每日单渠道提醒上限（有摘要者；0 为不限）',
       digestAt: '领导每日摘要时间',
+      answerLink: '免登录批示链接有效期（0 为不启用）',
     },
     done: {
       check: '已核对，等待另一人批准',

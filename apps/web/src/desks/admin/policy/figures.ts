@@ -85,6 +85,7 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('hoursTo', '/deliveryHours/to', 'time', deliveryHours.to),
     figure('alertsPerDay', '/alerts/perDay', 'times', alerts.perDay),
     figure('digestAt', '/alerts/digestAt', 'time', alerts.digestAt),
+    figure('answerLink', '/alerts/answerLinkDays', 'calendarDays', alerts.answerLinkDays),
   ];
 }
 

@@ -62,6 +62,12 @@ export function limitFacts(
       alerts.perDay === 0 ? say('admin.policy.alertsAny') : say('admin.policy.alertsPerDay', { count: alerts.perDay }),
     ),
     fact('digestAt', timeOfDay(alerts.digestAt)),
+    fact(
+      'answerLink',
+      alerts.answerLinkDays === 0
+        ? say('admin.policy.answerLinkNever')
+        : say('admin.policy.answerLinkDays', { count: alerts.answerLinkDays }),
+    ),
   ];
 }
 
