@@ -183,6 +183,25 @@ export const drafts = {
       add: 'Add a row',
       removeRow: 'Remove row {{no}}',
     },
+    requests: {
+      pausesAbout:
+        'For which reasons time may stop, for how long at most, what ends it by itself, and by which rule. None: it never stops.',
+      coAbout:
+        'For what another unit may be asked, what it means when that says nothing, and by which rule. None: nobody is asked.',
+      extensionSilence: 'An extension that nobody decides in time',
+      addPause: 'Add a reason for a pause',
+      addCoKind: 'Add a purpose',
+      zh: 'Name in Chinese',
+      en: 'Name in English',
+      maxDays: 'At most',
+      endsWith: 'Goes on',
+      endsByAct: 'at its end, or when somebody resumes it',
+      silence: 'What silence means',
+      rule: 'Rule',
+      unnamed: 'without a name',
+      removeOf: 'Remove {{name}}',
+      unfilled: 'Reasons and purposes need their names in both languages and their rule',
+    },
     others: 'Everything else',
     othersAbout: 'A place is replaced as a whole, written in JSON. Begin with what stands there now.',
     place: 'Place',
@@ -194,7 +213,6 @@ export const drafts = {
     now: 'now {{value}}',
     step: '{{name}} · rung {{step}}, after the limit',
     itemLimit: '{{name}} · limit',
-    pauseLongest: '{{name}}: longest pause',
     routineLimit: '{{name}} · limit',
     routineMonths: '{{name}} · every',
     unit: {

@@ -37,7 +37,6 @@ export function policyFigures(policy: Policy, words: PolicyWords): readonly Figu
       title: say('admin.policy.stage', { stage: say(`words.stage.${stage}`) }),
       figures: stageFigures(policy, stage, words),
     })),
-    { key: 'pauses', title: say('admin.policy.pauses'), figures: pauseFigures(policy, words) },
     { key: 'ladders', title: say('admin.policy.ladders'), figures: ladderFigures(policy, words) },
   ].filter(({ figures }) => figures.length > 0);
 }
@@ -121,15 +120,6 @@ function stageFigures(policy: Policy, stage: (typeof STAGES)[number], { say, tex
       return kind === 'cadence' ? [every, within] : [within];
     }),
   ];
-}
-
-function pauseFigures({ pauses }: Policy, { say, text }: PolicyWords): readonly Figure[] {
-  return pauses.map(({ label, maxDays }, no) => ({
-    path: `/pauses/${no}/maxDays`,
-    label: say('admin.policyFile.pauseLongest', { name: text(label) }),
-    unit: 'days',
-    value: maxDays,
-  }));
 }
 
 /** Rungs that come with the yellow light have no number of their own. */

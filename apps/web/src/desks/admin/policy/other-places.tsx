@@ -5,6 +5,7 @@ import type { Policy } from '@bangban/domain';
 import { FormField } from '../../../pieces/form-field';
 import { Section } from '../../../pieces/section';
 import { isOfReading } from './reading-draft';
+import { isOfRequests } from './request-draft';
 import { type OtherPlace, otherPaths, presentText } from './places';
 
 interface OtherPlacesProps {
@@ -20,7 +21,7 @@ const EMPTY: OtherPlace = { path: '', text: '', source: '' };
 export function OtherPlaces({ fault, onPlaces, places, policy }: OtherPlacesProps): ReactNode {
   const { t } = useTranslation();
   const options = otherPaths(policy)
-    .filter((path) => !isOfReading(path))
+    .filter((path) => !isOfReading(path) && !isOfRequests(path))
     .map((value) => ({ value }));
   const set = (index: number, change: Partial<OtherPlace>): void =>
     onPlaces(places.map((each, no) => (no === index ? { ...each, ...change } : each)));

@@ -19,6 +19,8 @@ import { type OtherPlace, placesOf, readPlaces } from './places';
 import { type PolicyFileDetail, savePolicyDraft } from './policy-file-queries';
 import { isOfReading, readingChanges, readingDraftOf } from './reading-draft';
 import { ReadingRows } from './reading-rows';
+import { isOfRequests, isUnfilled, requestChanges, requestDraftOf, sourceIn } from './request-draft';
+import { RequestRows } from './request-rows';
 import { usePolicyWords } from './use-policy-words';
 
 interface PolicyDraftPageProps {
@@ -54,8 +56,9 @@ function PolicyDraftForm({
     Object.fromEntries(before.filter(({ path }) => known.has(path)).map((each) => [each.path, each])),
   );
   const [others, setOthers] = useState<readonly OtherPlace[]>(() =>
-    placesOf(before.filter(({ path }) => !known.has(path) && !isOfReading(path))),
+    placesOf(before.filter(({ path }) => !known.has(path) && !isOfReading(path) && !isOfRequests(path))),
   );
+  const [requests, setRequests] = useState(() => requestDraftOf(policy, before));
   const [reading, setReading] = useState(() => readingDraftOf(policy, before));
   const readingSource = before.find(({ path }) => isOfReading(path))?.source ?? '';
   const [document, setDocument] = useState(file?.document ?? '');
@@ -81,10 +84,18 @@ function PolicyDraftForm({
         const read = readPlaces(others);
         const faults = {
           document: document.trim() === '' ? t('admin.draft.documentMissing') : null,
+          requests: [...requests.pauses, ...requests.coKinds].some(isUnfilled)
+            ? t('admin.policyFile.requests.unfilled')
+            : null,
           others: read === null ? t('admin.policyFile.valueInvalid') : null,
         };
         if (form.check(faults) && read !== null) {
-          void form.save([...Object.values(figures), ...readingChanges(policy, reading, readingSource), ...read]);
+          void form.save([
+            ...Object.values(figures),
+            ...requestChanges(policy, requests, sourceIn(before)),
+            ...readingChanges(policy, reading, readingSource),
+            ...read,
+          ]);
         }
       }}
     >
@@ -114,6 +125,7 @@ function PolicyDraftForm({
           </div>
         </Section>
       ))}
+      <RequestRows draft={requests} fault={form.faults.requests} onDraft={setRequests} />
       <ReadingRows policy={policy} draft={reading} onDraft={setReading} />
       <OtherPlaces policy={policy} places={others} fault={form.faults.others} onPlaces={setOthers} />
       <FormEnd form={form} words={t('admin.draft.save')} onCancel={onCancel} />

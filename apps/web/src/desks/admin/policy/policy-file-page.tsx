@@ -82,7 +82,7 @@ function Faults({ faults }: Pick<PolicyFileDetail, 'faults'>): ReactNode {
     <Section title={t('admin.draft.faults', { count: faults.length })}>
       <ul className="lines">
         {faults.map(({ code, path, text }) => (
-          <li key={`${path} ${code} ${text.en}`} className="line">
+          <li key={`${path} ${code} ${text.en}`} className="line policy-doubt">
             <code>{path}</code>
             <span className="grow">{text[language]}</span>
           </li>
@@ -102,7 +102,7 @@ function Warnings({ warnings }: Pick<PolicyFileDetail, 'warnings'>): ReactNode {
       {warnings
         .filter((each) => each.standing === standing)
         .map(({ path, text }) => (
-          <li key={`${path} ${text.en}`} className="line">
+          <li key={`${path} ${text.en}`} className="line policy-doubt">
             <span className="grow">{text[language]}</span>
             <code className="muted">{path}</code>
           </li>
