@@ -67,7 +67,8 @@ const PARTS = {
     UPDATE escalation e SET answered_at = coalesce(c.answered_at, e.answered_at),
       answered_by = coalesce(c.answered_by, e.answered_by), acting_for = coalesce(c.acting_for, e.acting_for),
       instruction = coalesce(c.instruction, e.instruction), words = coalesce(c.words, e.words),
-      lapsed_at = coalesce(c.lapsed_at, e.lapsed_at), answer_due = coalesce(c.answer_due, e.answer_due)
+      lapsed_at = coalesce(c.lapsed_at, e.lapsed_at), answer_due = coalesce(c.answer_due, e.answer_due),
+      task_item_id = coalesce(c.task_item_id, e.task_item_id)
     FROM input, jsonb_populate_recordset(NULL::escalation, j->'answers') c WHERE e.id = c.id`,
   reactions: insertReactions('input, ', "j->'reactions'"),
   proofs: `

@@ -32,6 +32,7 @@ interface Questions {
     readonly itemId: string | null;
     readonly kind: string;
     readonly recipients: readonly string[];
+    readonly taskItemId: string | null;
   }[];
 }
 interface Explained {
@@ -212,8 +213,18 @@ describe('协办: what a unit owes another', () => {
     const { rows } = accepted(await leader.get<Questions>('/api/escalations', asks));
     const question = rows.find(({ kind }) => kind === 'coordination');
     expect(question).toMatchObject({ asks: words, clock: 'handling', unitId: 'park', limit: 5 });
+    expect(question).toMatchObject({ asksFor: 'decide', taskItemId: null });
     const answer = { itemId, escalationId: question?.id, instruction: 'coordinate', words: '按园区意见办' };
-    accepted(await leader.command(projectId, 'answer-escalation', answer));
+    const half = await leader.command<ProblemBody>(projectId, 'answer-escalation', { ...answer, taskUnitId: 'park' });
+    expect([half.status, half.body.code]).toEqual([409, 'TASK_INCOMPLETE']);
+    const task = { taskUnitId: 'park', taskLimit: 5, taskTitle: '按园区意见出图' };
+    accepted(await leader.command(projectId, 'answer-escalation', { ...answer, ...task }));
+    const { rows: answered } = accepted(await people.officer.get<Questions>('/api/escalations', { itemId }));
+    const taskItemId = answered.find(({ kind }) => kind === 'coordination')?.taskItemId;
+    const made = accepted(await people.officer.get<{ item: unknown; names: object }>(`/api/help-items/${taskItemId}`));
+    expect(made.names).toHaveProperty([question?.recipients[0] ?? '']);
+    const instructedBy = { escalationId: question?.id, personId: question?.recipients[0] };
+    expect(made.item).toMatchObject({ title: task.taskTitle, unitId: 'park', limit: 5, state: 'issued', instructedBy });
     accepted(await people.head.command(projectId, 'report-done', report(itemId)));
   });
 

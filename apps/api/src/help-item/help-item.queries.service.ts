@@ -64,10 +64,15 @@ export class HelpItemQueries {
   }
 }
 
-/** Who is asked to stop its clock or to put its limit off, and who has let that be. */
-function deciders({ extension, extensions = [], pause }: HelpItemState): readonly (string | null | undefined)[] {
+/** Who is asked to stop its clock or to put its limit off, who has let that be, and whose instruction it carries out. */
+function deciders({
+  extension,
+  extensions = [],
+  instructedBy,
+  pause,
+}: HelpItemState): readonly (string | null | undefined)[] {
   const asked = [pause?.decider, extension?.signer, extension?.decider].map((hands) => hands?.personId);
-  return [...asked, pause?.granted?.by, ...extensions.map(({ by }) => by)];
+  return [...asked, pause?.granted?.by, ...extensions.map(({ by }) => by), instructedBy?.personId];
 }
 
 /** From the day of issue to the limit, or to today where that is later; what the month grid of a clock shows. */

@@ -12,6 +12,8 @@ export interface AnswerSeed {
   readonly who: string;
   readonly instruction: Payload<'answer-escalation'>['instruction'];
   readonly words: string;
+  /** 交办: the item that it becomes. */
+  readonly task?: Pick<Payload<'answer-escalation'>, 'taskUnitId' | 'taskLimit' | 'taskTitle'>;
 }
 
 export const ANSWERS: readonly AnswerSeed[] = [
@@ -95,6 +97,7 @@ export const ANSWERS: readonly AnswerSeed[] = [
     who: 'leader-in-charge',
     instruction: 'coordinate',
     words: '生态环境局会同经开区三日内提出替代方案。',
+    task: { taskUnitId: 'ecology-bureau', taskLimit: 3, taskTitle: '提出环境容量替代方案' },
   },
 ];
 
@@ -107,9 +110,10 @@ export function answerActs(projectKey: string): readonly Act[] {
 }
 
 /** Waits for the engine to have asked. Already answered, by a run that was cut off: nothing is left to do. */
-async function answer(scene: Scene, { instruction, item, rung, who, words }: AnswerSeed): Promise<void> {
+async function answer(scene: Scene, { instruction, item, rung, task = {}, who, words }: AnswerSeed): Promise<void> {
   const { answeredAt, id: escalationId } = await scene.escalation(item, rung);
   if (answeredAt !== null) return;
   const { id: itemId } = await scene.item(item);
-  await scene.give(who, 'answer-escalation', { escalationId, itemId, instruction, words }, `${rung}-${itemId}`);
+  const said = { escalationId, itemId, instruction, words, ...task };
+  await scene.give(who, 'answer-escalation', said, `${rung}-${itemId}`);
 }

@@ -18,9 +18,28 @@ export const questionsQuery = queryOptions({
 
 export type Question = Awaited<ReturnType<NonNullable<typeof questionsQuery.queryFn>>>['rows'][number];
 
-/** What is offered at first: items that wait for each other, or units that do not agree, take somebody who brings people together. */
-export const suggested = ({ kind }: Pick<Question, 'kind'>): AnswerInstruction =>
-  kind === 'rung' ? 'urge' : 'coordinate';
+/**
+ * What is offered at first, by what is asked for. Items that wait for each other, or units that do not agree, take somebody who
+ * brings people together.
+ */
+export function suggested({
+  asksFor = null,
+  kind,
+}: Pick<Question, 'kind'> & Partial<Pick<Question, 'asksFor'>>): AnswerInstruction {
+  switch (asksFor) {
+    case 'press':
+    case 'assign':
+      return 'urge';
+    case 'convene':
+    case 'decide':
+      return 'coordinate';
+    case 'extend':
+    case 'terminate':
+      return 'meeting';
+    case null:
+      return kind === 'rung' ? 'urge' : 'coordinate';
+  }
+}
 
 /** The day on which the stage that waits for the item should be entered; null where nobody planned it. */
 export function blockedTarget({ blocks, plan }: Pick<Question, 'blocks' | 'plan'>): string | null {

@@ -28,6 +28,7 @@ export function QuestionCard({ nameOf, now, onGiven, question }: QuestionCardPro
       <AnswerForm
         draft={draft}
         unit={nameOf(question.unitId)}
+        unitId={question.unitId}
         sending={sending}
         problem={problem}
         onChange={write}
@@ -38,12 +39,13 @@ export function QuestionCard({ nameOf, now, onGiven, question }: QuestionCardPro
 }
 
 interface QuestionDoneProps {
+  readonly nameOf: NameOf;
   readonly question: Question;
   readonly given: Given;
 }
 
 /** The same after the answer: what was said, whom it told, and what happens now. */
-export function QuestionDone({ given, question }: QuestionDoneProps): ReactNode {
+export function QuestionDone({ given, nameOf, question }: QuestionDoneProps): ReactNode {
   const { t } = useTranslation();
   const { due } = useDue();
   const titleOf = useItemTitle();
@@ -58,6 +60,9 @@ export function QuestionDone({ given, question }: QuestionDoneProps): ReactNode 
         })}
       </p>
       <p>{given.words}</p>
+      {given.task ? (
+        <p>{t('question.taskDone', { unit: nameOf(given.task.unitId), count: given.task.limit })}</p>
+      ) : null}
       <p className="muted">
         {people === '' ? null : t('question.told', { people })}
         {next

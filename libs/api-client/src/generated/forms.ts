@@ -455,6 +455,10 @@ export const FORMS = {
     fields: [
       {"name":"instruction","label":"instruction","kind":"choice","words":"instruction","required":true,"options":["noted","urge","coordinate","meeting","other"]},
       {"name":"words","label":"words","kind":"words","required":true,"longest":2000},
+      {"name":"taskUnitId","label":"taskUnitId","kind":"unit","required":false},
+      {"name":"taskPersonId","label":"taskPersonId","kind":"person","unitField":"taskUnitId","required":false},
+      {"name":"taskLimit","label":"taskLimit","kind":"int","unit":"limit","required":false,"min":1,"max":250},
+      {"name":"taskTitle","label":"taskTitle","kind":"line","required":false,"longest":120},
     ],
   },
 } as const;

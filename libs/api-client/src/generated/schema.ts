@@ -3705,6 +3705,10 @@ export interface components {
             /** @description those of them that are still open */
             waitingOn: string[];
             note: string;
+            instructedBy?: {
+                escalationId: string;
+                personId: string;
+            };
         };
         HelpItemImportedClosed: {
             /** Format: uuid */
@@ -3776,6 +3780,11 @@ export interface components {
             deadlineVersion: number;
             /** @enum {string} */
             rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /**
+             * @description absent where it was put before that was said
+             * @enum {string}
+             */
+            asksFor?: "decide" | "assign" | "convene" | "press" | "extend" | "terminate";
             recipients: string[];
             /** Format: date-time */
             openedAt: string;
@@ -4152,6 +4161,11 @@ export interface components {
             /** @enum {string} */
             instruction: "noted" | "urge" | "coordinate" | "meeting" | "other";
             words: string;
+            /**
+             * Format: uuid
+             * @description the item that the answer became
+             */
+            taskItemId?: string;
         };
         AnswerTimeMoved: {
             itemId: string | null;
@@ -4449,6 +4463,10 @@ export interface components {
             /** @description prerequisites that are not closed */
             waitingOn: string[];
             note: string;
+            instructedBy?: {
+                escalationId: string;
+                personId: string;
+            };
             /** Format: date-time */
             addedAt: string;
             issuedAt: string | null;
@@ -4701,6 +4719,10 @@ export interface components {
                     /** @description prerequisites that are not closed */
                     waitingOn?: string[];
                     note?: string;
+                    instructedBy?: {
+                        escalationId: string;
+                        personId: string;
+                    };
                     /** Format: date-time */
                     addedAt?: string;
                     issuedAt?: string | null;
@@ -5804,6 +5826,8 @@ export interface components {
             after: "yellow" | number;
             to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
             asks: boolean;
+            /** @enum {string} */
+            asksFor?: "decide" | "assign" | "convene" | "press" | "extend" | "terminate";
         };
         PauseKind: {
             key: string;
@@ -8420,6 +8444,10 @@ export interface operations {
                     /** @enum {string} */
                     instruction: "noted" | "urge" | "coordinate" | "meeting" | "other";
                     words: string;
+                    taskUnitId?: string;
+                    taskPersonId?: string;
+                    taskLimit?: number;
+                    taskTitle?: string;
                 };
             };
         };
@@ -9967,6 +9995,8 @@ export interface operations {
                             clock: string;
                             /** @enum {string} */
                             rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                            /** @description null where it was put before that was said */
+                            asksFor: ("decide" | "assign" | "convene" | "press" | "extend" | "terminate") | null;
                             recipients: string[];
                             /** Format: date-time */
                             openedAt: string;
@@ -9980,6 +10010,9 @@ export interface operations {
                             actingFor: string | null;
                             instruction: ("noted" | "urge" | "coordinate" | "meeting" | "other") | null;
                             words: string | null;
+                            /** @description the item that the answer made of itself */
+                            taskItemId: string | null;
+                            taskItemNo: number | null;
                             closedAt: string | null;
                             seq: number;
                             /** @description the limit behind the question: missed, or running where it was raised early */

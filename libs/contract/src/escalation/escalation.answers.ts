@@ -3,7 +3,7 @@ import { instant, names, pageOf } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import { plan } from '../project/project.state';
 import { progress } from '../common/state';
-import { INSTRUCTIONS, ITEM_STATES, RUNGS } from '../vocabulary/index';
+import { INSTRUCTIONS, ITEM_STATES, QUESTION_ASKS, RUNGS } from '../vocabulary/index';
 
 const escalation = z.object({
   id: z.string(),
@@ -20,6 +20,7 @@ const escalation = z.object({
   kind: z.enum(['rung', 'deadlock', 'coordination']),
   clock: z.string(),
   rung: z.enum(RUNGS),
+  asksFor: z.enum(QUESTION_ASKS).nullable().meta({ description: 'null where it was put before that was said' }),
   recipients: z.array(z.string()),
   openedAt: instant,
   answerDue: instant,
@@ -30,6 +31,8 @@ const escalation = z.object({
   actingFor: z.string().nullable(),
   instruction: z.enum(INSTRUCTIONS).nullable(),
   words: z.string().nullable(),
+  taskItemId: z.uuid().nullable().meta({ description: 'the item that the answer made of itself' }),
+  taskItemNo: z.int().nullable(),
   closedAt: instant.nullable(),
   seq: z.int(),
   due: instant

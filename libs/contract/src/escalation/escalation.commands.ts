@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as ask from '../common/ask';
-import { key, uuid } from '../common/fields';
-import { subject } from '../common/form';
+import { key, uuid, workingDays } from '../common/fields';
+import { asked, subject } from '../common/form';
 import { INSTRUCTIONS } from '../vocabulary/index';
 
 const question = {
@@ -16,5 +16,11 @@ export const escalationCommands = {
     ...question,
     instruction: ask.choice(INSTRUCTIONS, 'instruction'),
     words: ask.words(),
+    /** 交办: the answer becomes an item of the checklist, issued at once to this unit, with this limit. */
+    taskUnitId: ask.unit().optional(),
+    taskPersonId: ask.member('taskUnitId').optional(),
+    taskLimit: asked(workingDays, { kind: 'int', unit: 'limit' }).optional(),
+    /** Absent: called after the answer. */
+    taskTitle: ask.line(120).optional(),
   }),
 };

@@ -46,6 +46,7 @@ export const deadlineEvents = {
     escalationId: text,
     instruction: z.enum(INSTRUCTIONS),
     words: text,
+    taskItemId: z.uuid().optional().meta({ description: 'the item that the answer became' }),
   }),
   /** The project rested, or a calendar was published: the time to answer ends elsewhere. */
   AnswerTimeMoved: onItem.extend({ escalationId: text, answerDue: instant, answerDueProvisional: z.boolean() }),

@@ -143,6 +143,9 @@ export const whichItem = z.object({
   personId: z.string(),
 });
 
+/** 领导交办: whose answer to which question an item carries out. */
+export const instructedBy = z.object({ escalationId: z.string(), personId: z.string() });
+
 /** 帮办事项: responsible unit + responsible person + limit (R11). */
 const item = whichItem.extend({
   fallback: z.boolean().meta({ description: 'nobody was named: it fell to the head of the help centre' }),
@@ -153,6 +156,7 @@ const item = whichItem.extend({
   prerequisites: z.array(z.uuid()),
   waitingOn: z.array(z.uuid()).meta({ description: 'prerequisites that are not closed' }),
   note: z.string(),
+  instructedBy: instructedBy.optional(),
   addedAt: instant,
   issuedAt: instant.nullable(),
   signedAt: instant.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bothLanguages as text, stage, workingDays } from '../common/fields';
 import type { Frozen } from '../common/frozen';
-import { LADDER_NAMES, MILESTONES, RUNGS, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
+import { LADDER_NAMES, MILESTONES, QUESTION_ASKS, RUNGS, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
 import { coKind, extensionRule, pauseKind } from './request-rules.state';
@@ -105,6 +105,8 @@ const step = z
     to: z.array(recipient).min(1),
     /** True where the rung puts a question that wants an answer (批示). */
     asks: z.boolean(),
+    /** What it asks for; absent: to press. */
+    asksFor: z.enum(QUESTION_ASKS).optional(),
   })
   .meta({ id: 'LadderStep' });
 

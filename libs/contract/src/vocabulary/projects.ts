@@ -18,3 +18,7 @@ export const HAND_OVER_SUBJECTS = ['leader', 'introducing-unit', 'landing-place'
 /** What a leader answers a question with (批示). */
 export const INSTRUCTIONS = ['noted', 'urge', 'coordinate', 'meeting', 'other'] as const;
 export type AnswerInstruction = (typeof INSTRUCTIONS)[number];
+
+/** What a question asks a leader for: to decide, name who does it, bring people together, press, give more time, give up. */
+export const QUESTION_ASKS = ['decide', 'assign', 'convene', 'press', 'extend', 'terminate'] as const;
+export type QuestionAsk = (typeof QUESTION_ASKS)[number];

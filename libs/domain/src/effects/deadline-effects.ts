@@ -57,7 +57,8 @@ export function deadlineTold(event: DomainEvent): Told | null {
 
 function rung(event: EventOf<'LimitBreached'> | EventOf<'RungReached'>): Told {
   const { itemId, clock, deadlineVersion, rung: name, recipients, escalation } = event.data;
-  const params = { clock, rung: name, ...dueParams(event.data), escalationId: escalation?.id ?? null };
+  const asks: Told['params'] = escalation?.asksFor ? { asksFor: `asks-${escalation.asksFor}` } : {};
+  const params = { clock, rung: name, ...dueParams(event.data), escalationId: escalation?.id ?? null, ...asks };
   const matter = escalation ? questionMatter(escalation.id) : clockMatter(clock, deadlineVersion);
   if (event.type === 'LimitBreached') return { kind: 'limit-breached', itemId, to: recipients, params, matter };
   return { kind: escalation ? 'escalated' : 'reminder', itemId, to: recipients, params, matter };

@@ -43,7 +43,7 @@ export function itemTold(event: DomainEvent, project: ProjectState, world: World
     case 'ClosingConfirmed':
       return { kind: 'closing-confirmed', itemId, to: [helpdesk] };
     case 'HelpItemClosed':
-      return { kind: 'item-closed', itemId, to: [item.personId] };
+      return { kind: 'item-closed', itemId, to: [item.personId, item.instructedBy?.personId ?? null] };
     case 'ActTakenBack': {
       if (event.data.act === null) return null;
       const [matter] = itemMatters(item);

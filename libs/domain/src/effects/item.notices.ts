@@ -30,7 +30,10 @@ export const ITEM_NOTICES = {
   },
   escalated: {
     title: { zh: '提请批示：{item}', en: 'Your answer is asked for: {item}' },
-    body: { zh: '{project}：逾期已升级至{rung}，请批示。', en: '{project}: the matter has climbed to {rung}.' },
+    body: {
+      zh: '{project}：逾期已升级至{rung}，请批示。{asksFor}',
+      en: '{project}: the matter has climbed to {rung}. {asksFor}',
+    },
   },
   deadlock: {
     title: { zh: '互为前置：{item}', en: 'Deadlock: {item}' },

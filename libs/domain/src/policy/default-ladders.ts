@@ -2,9 +2,9 @@ import type { LadderStep } from '@bangban/kernel';
 import type { LadderName } from './policy';
 
 const above: readonly LadderStep[] = [
-  { rung: 'leader', after: 3, to: ['leader'], asks: true },
-  { rung: 'leader-in-charge', after: 5, to: ['leader-in-charge'], asks: true },
-  { rung: 'principal-leaders', after: 10, to: ['principal-leaders'], asks: true },
+  { rung: 'leader', after: 3, to: ['leader'], asks: true, asksFor: 'press' },
+  { rung: 'leader-in-charge', after: 5, to: ['leader-in-charge'], asks: true, asksFor: 'convene' },
+  { rung: 'principal-leaders', after: 10, to: ['principal-leaders'], asks: true, asksFor: 'decide' },
 ];
 
 /** The ladders of default policy v1: reminder with the yellow light, breach, leader +3, leader in charge +5, principal +10. */
@@ -28,13 +28,13 @@ export const DEFAULT_LADDERS: Readonly<Record<LadderName, readonly LadderStep[]>
   'extension-decision': [
     { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
     { rung: 'breach', after: 0, to: ['holder', 'help-centre-head'], asks: false },
-    { rung: 'leader', after: 1, to: ['leader'], asks: true },
+    { rung: 'leader', after: 1, to: ['leader'], asks: true, asksFor: 'extend' },
   ],
   // A co-unit is reminded; late, its head hears of it, and then the leader is asked: what silence means comes beside that.
   'co-reply': [
     { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
     { rung: 'breach', after: 0, to: ['holder', 'unit-head'], asks: false },
-    { rung: 'leader', after: 2, to: ['leader'], asks: true },
+    { rung: 'leader', after: 2, to: ['leader'], asks: true, asksFor: 'press' },
   ],
   total: [
     { rung: 'reminder', after: 'yellow', to: ['helpdesk-officer'], asks: false },

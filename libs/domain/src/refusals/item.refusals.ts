@@ -23,6 +23,11 @@ export const ITEM_REFUSALS = {
     zh: '该事项须经企业联系人确认后方可销号。',
     en: "The investor's contact must confirm this item before it can be closed.",
   },
+  TASK_INCOMPLETE: {
+    kind: 'payload',
+    zh: '交办为事项须同时填写责任单位和时限（工作日）。',
+    en: 'To become an item, an answer names the responsible unit and a limit in working days.',
+  },
   CONFIRMATION_NOT_ASKED: {
     kind: 'state',
     zh: '该事项不需要（或已完成）企业确认。',

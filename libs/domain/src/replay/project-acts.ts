@@ -1,7 +1,7 @@
 import type { Instant } from '@bangban/kernel';
 import type { EventOf } from '../event/events';
 import { adoptCalendar, adoptPolicy } from '../rules/adoption.rules';
-import { answerEscalation } from '../rules/escalation.rules';
+import { addAnswer } from '../rules/escalation.rules';
 import { resume, shelve } from '../rules/suspension';
 import { armStageTarget, relightStageTarget, satisfyRoutines, stopProjectClocks } from '../steps/routines';
 import type { Act } from './act';
@@ -64,9 +64,8 @@ export const PROJECT_ACTS = {
   ProofSharedElsewhere: 'kept',
   ReactionRefused: 'kept',
   EscalationAnswered: (act, { data }) => {
-    const { escalationId, instruction, itemId, words } = data;
-    const id = answered(act, itemId, escalationId);
-    answerEscalation.apply(act.batch, { ...(itemId === null ? {} : { itemId }), escalationId: id, instruction, words });
+    // The item that it became is recorded beside it.
+    addAnswer(act.batch, { ...data, escalationId: answered(act, data.itemId, data.escalationId) });
   },
   AnswerUrged: 'kept',
 } satisfies Partial<Parts>;

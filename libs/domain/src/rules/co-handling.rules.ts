@@ -142,6 +142,7 @@ export const askCoordination: ItemRule<'AskCoordination'> = {
       clock: 'handling',
       deadlineVersion: item.clocks.handling?.version ?? 0,
       rung: 'leader',
+      asksFor: 'decide',
       recipients: people,
       ...asked(ctx),
     };

@@ -1,4 +1,5 @@
 import { type Clock, type Instant, type LadderStep, peopleWithRole, type Rung } from '@bangban/kernel';
+import type { QuestionAsk } from '@bangban/contract/vocabulary';
 import type { Batch } from '../batch';
 import { resolveRecipients } from '../duty/recipients';
 import type { LadderName } from '../policy/policy';
@@ -64,7 +65,7 @@ function fire(batch: Batch, firing: Firing): void {
     holderId: holder.personId,
     recipients: people,
     fallback,
-    escalation: step.asks ? question(batch, firing, people) : null,
+    escalation: step.asks ? question(batch, firing, people, step.asksFor ?? 'press') : null,
     raised: firing.raised ?? false,
   };
   batch.add(rung === 'breach' ? 'LimitBreached' : 'RungReached', data, firing.at);
@@ -80,11 +81,11 @@ function ladderStep(batch: Batch, firing: Firing): LadderStep {
   return step ?? { rung: firing.rung, after: 0, to: ['help-centre-head'], asks: false };
 }
 
-function question(batch: Batch, firing: Firing, recipients: readonly string[]): Escalation {
+function question(batch: Batch, firing: Firing, recipients: readonly string[], asksFor: QuestionAsk): Escalation {
   const subject = firing.item?.id ?? batch.project.id;
   const id = [subject, firing.name, firing.clock.version, firing.rung].join('.');
   const shape = { clock: firing.name, deadlineVersion: firing.clock.version, rung: firing.rung };
-  return { id, kind: 'rung', ...shape, recipients, ...asked(batch.ctx) };
+  return { id, kind: 'rung', ...shape, asksFor, recipients, ...asked(batch.ctx) };
 }
 
 /** A request's own clock ends on a forecast. */

@@ -108,6 +108,7 @@ export function askAboutRing(batch: Batch, itemId: string, at: Instant): void {
     clock: 'handling',
     deadlineVersion: item.clocks.handling?.version ?? 0,
     rung: 'leader',
+    asksFor: 'convene',
     recipients: people,
     ...asked(batch.ctx),
   };

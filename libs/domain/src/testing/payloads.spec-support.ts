@@ -338,6 +338,14 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
       words: '抓紧办理。',
       ...(view.itemId === null ? {} : { itemId: view.itemId }),
     },
+    {
+      escalationId: view.escalationId ?? ABSENT,
+      instruction: 'coordinate',
+      words: '由园区牵头，五日内拿出方案。',
+      taskUnitId: 'park',
+      taskLimit: 5,
+      ...(view.itemId === null ? {} : { itemId: view.itemId }),
+    },
   ],
 };
 

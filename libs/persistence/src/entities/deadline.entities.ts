@@ -61,6 +61,8 @@ export const escalation = table(
     lapsed_at: instant(nullable),
     closed_at: instant(nullable),
     seq: bigint(),
+    asks_for: text(nullable),
+    task_item_id: uuid(nullable),
   },
   {
     indices: [

@@ -27,6 +27,7 @@ import { AnswerByLink1790000000452 } from './1790000000452-AnswerByLink';
 import { FindTheVoided1790000000460 } from './1790000000460-FindTheVoided';
 import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClocks';
 import { ForgetWholeTakeBacks1790000000480 } from './1790000000480-ForgetWholeTakeBacks';
+import { SayWhatIsAsked1790000000490 } from './1790000000490-SayWhatIsAsked';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -64,4 +65,5 @@ export const MIGRATIONS = [
   FindTheVoided1790000000460,
   KeepSpansOfClocks1790000000470,
   ForgetWholeTakeBacks1790000000480,
+  SayWhatIsAsked1790000000490,
 ];

@@ -41,6 +41,8 @@ export async function listEscalations(
     `SELECT e.id, e.project_id AS "projectId", p.name AS "projectName", e.item_id AS "itemId", h.no AS "itemNo",
        h.title AS "itemTitle", h.template_key AS "itemTemplateKey", ${behind('coalesce(b.holder_unit_id, h.unit_id)', 'coalesce(h.unit_id, b.holder_unit_id)')} AS "unitId",
        ${behind('coalesce(b.holder_id, h.person_id)', 'coalesce(h.person_id, b.holder_id)')} AS "personId", h.due_at AS "dueAt", coalesce(h.provisional, false) AS provisional, e.kind, e.clock, e.rung,
+       e.asks_for AS "asksFor", e.task_item_id AS "taskItemId",
+       (SELECT t.no FROM help_item t WHERE t.id = e.task_item_id) AS "taskItemNo",
        CASE WHEN ${TO_LEADER} THEN ARRAY[p.leader_id] ELSE e.recipients END AS recipients, e.opened_at AS "openedAt",
        e.answer_due AS "answerDue",
        EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(h.body, p.state)->'escalations') q

@@ -13,6 +13,7 @@ interface EscalationRow {
   readonly opened_at: Instant;
   readonly answer_due: Instant;
   readonly seq: number;
+  readonly asks_for: string | null;
 }
 
 /** A question with what became of it in the same batch: the row is not there yet to be changed. */
@@ -27,6 +28,7 @@ export interface EscalationChange {
   readonly words: string | null;
   readonly lapsed_at: Instant | null;
   readonly answer_due: Instant | null;
+  readonly task_item_id: string | null;
 }
 
 export interface EscalationRows {
@@ -47,6 +49,7 @@ const UNCHANGED: Omit<EscalationChange, 'id'> = {
   words: null,
   lapsed_at: null,
   answer_due: null,
+  task_item_id: null,
 };
 
 /**
@@ -70,10 +73,10 @@ export function escalationRows(events: readonly DomainEvent[]): EscalationRows {
         rows.opened.push(opened(event, event.data.itemId, event.data.escalation));
         break;
       case 'EscalationAnswered': {
-        const { escalationId, instruction, words } = event.data;
+        const { escalationId, instruction, taskItemId, words } = event.data;
         const { id, actingFor } = event.actor;
         const answer = { answered_at: event.occurredAt, answered_by: id, acting_for: actingFor, instruction, words };
-        change(escalationId, answer);
+        change(escalationId, { ...answer, task_item_id: taskItemId ?? null });
         break;
       }
       case 'EscalationAnswerLapsed':
@@ -121,5 +124,6 @@ function opened(event: DomainEvent, itemId: string | null, escalation: Escalatio
     opened_at: escalation.openedAt,
     answer_due: escalation.answerDue,
     seq: event.seq,
+    asks_for: escalation.asksFor ?? null,
   };
 }

@@ -68,16 +68,20 @@ interface AskProps {
 function Ask({ hidden, onDead, onGiven, question, token }: AskProps): ReactNode {
   const { t } = useTranslation();
   const { dayOf, time } = useFormat();
-  const [draft, setDraft] = useState<AnswerDraft>({ instruction: suggested(question), words: '' });
+  const [draft, setDraft] = useState<AnswerDraft>({
+    instruction: suggested(question),
+    words: '',
+    task: null,
+  });
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const { answerDue, asks, due, itemTitle, kind, linkEndsAt, personName, projectName, unitName } = question;
-  async function send(answer: AnswerDraft): Promise<void> {
+  async function send({ instruction, words }: AnswerDraft): Promise<void> {
     setSending(true);
     setProblem(null);
     try {
-      const { told } = await answerOf(api.POST('/api/answer-links/answer', { body: { token, ...answer } }));
-      onGiven({ words: answer.words, told });
+      const { told } = await answerOf(api.POST('/api/answer-links/answer', { body: { token, instruction, words } }));
+      onGiven({ words, told });
     } catch (error) {
       const refused = asProblem(error);
       if (refused.code === 'ANSWER_LINK_DEAD') onDead(refused);

@@ -42,6 +42,7 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [t('item.unit'), nameOf(item.unitId)],
     [t('item.person'), nameOf(item.personId)],
+    ...(item.instructedBy ? [[t('item.instructedBy'), nameOf(item.instructedBy.personId)] as const] : []),
     ...(item.coUnitIds.length > 0 ? [[t('item.coUnits'), list(item.coUnitIds)] as const] : []),
     [t('item.limit'), days(item.limit)],
     ...(row.dueAt

@@ -31,7 +31,7 @@ export function Questions(): ReactNode {
       {isPending ? <Skeleton lines={4} /> : null}
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {answered.map(({ given, question }) => (
-        <QuestionDone key={question.id} question={question} given={given} />
+        <QuestionDone key={question.id} question={question} given={given} nameOf={nameOf} />
       ))}
       {data
         ? open.map((question) => (

@@ -76,6 +76,13 @@ export function EscalationsTab({
                         date: due({ due: row.answerDue, provisional: row.answerDueProvisional }),
                       })}
             </p>
+            {row.taskItemId ? (
+              <p>
+                <Link to="/items/$itemId" params={{ itemId: row.taskItemId }}>
+                  {t('project.escalations.task', { no: `${row.taskItemNo ?? ''}` })}
+                </Link>
+              </p>
+            ) : null}
           </span>
           {row.answeredAt || row.closedAt ? null : (
             <>

@@ -5,6 +5,7 @@ export const item: Same<typeof zh> = {
   item: {
     unit: 'Responsible unit',
     person: 'Responsible person',
+    instructedBy: 'Instructed by',
     coUnits: 'Co-handling units',
     limit: 'Handling limit',
     totalUntil: 'until {{date}}',

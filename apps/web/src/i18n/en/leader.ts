@@ -4,6 +4,14 @@ import type { leader as zh } from '../zh/leader';
 export const leader: Same<typeof zh> = {
   question: {
     asks: 'Your answer is asked for',
+    asksFor: {
+      decide: 'Please decide',
+      assign: 'Please say who is to do it',
+      convene: 'Please bring the parties together',
+      press: 'Please press the unit',
+      extend: 'Please decide whether more time is given',
+      terminate: 'Please decide whether to give it up',
+    },
     deadlock: 'Items wait for each other: please coordinate',
     coordination: 'Units do not agree: please coordinate',
     coordinate: 'To be coordinated',
@@ -34,6 +42,11 @@ export const leader: Same<typeof zh> = {
       meeting: 'For the project dispatch meeting.',
       noted: 'Noted.',
     },
+    task: 'Put it on the checklist: late, it climbs by itself',
+    taskUnit: 'Please choose the unit',
+    taskDays: 'working days',
+    taskDone: 'On the checklist: {{unit}}, limit {{count}} working days.',
+    taskDone_one: 'On the checklist: {{unit}}, limit one working day.',
     send: 'Answer: {{instruction}}',
     away: 'Not delivered: the server cannot be reached. Your words are kept; tap again, it will not be sent twice.',
     done: 'Answered “{{title}}”: {{instruction}}',

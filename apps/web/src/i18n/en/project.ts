@@ -110,6 +110,7 @@ export const project: Same<typeof zh> = {
       asked: 'put to {{people}}',
       due: 'answer by {{date}}',
       answered: '{{name}} answered ({{instruction}}): {{words}}',
+      task: 'Task that it became: item {{no}}',
       lapsed: 'no answer in time',
       closed: 'closed with the item',
       deadlock: 'items wait for each other',

@@ -2,6 +2,7 @@ export const item = {
   item: {
     unit: '责任单位',
     person: '责任人',
+    instructedBy: '交办领导',
     coUnits: '协办单位',
     limit: '办理时限',
     totalUntil: '至 {{date}}',

@@ -2,6 +2,14 @@
 export const leader = {
   question: {
     asks: '请批示',
+    asksFor: {
+      decide: '请您决定',
+      assign: '请您指定由谁办',
+      convene: '请您召集协调',
+      press: '请您督促',
+      extend: '请您定夺是否延期',
+      terminate: '请您定夺是否终止',
+    },
     deadlock: '互为前置，请协调',
     coordination: '协办不一致，请协调',
     coordinate: '需要协调',
@@ -31,6 +39,10 @@ export const leader = {
       meeting: '提请项目调度会研究。',
       noted: '已阅。',
     },
+    task: '交办为清单事项，到期未办结自动上报',
+    taskUnit: '请选择交办单位',
+    taskDays: '工作日',
+    taskDone: '已列入帮办清单：{{unit}}，限 {{count}} 个工作日。',
     send: '批示：{{instruction}}',
     away: '没有送达：服务暂时连接不上。内容已保留，再点一次即可，不会重复批示。',
     done: '已批示“{{title}}”：{{instruction}}',

@@ -92,6 +92,7 @@ export const project = {
       asked: '提请{{people}}',
       due: '{{date}}前答复',
       answered: '{{name}}批示（{{instruction}}）：{{words}}',
+      task: '交办事项：第 {{no}} 项',
       lapsed: '逾期未复',
       closed: '已随事项办结',
       deadlock: '互为前置',

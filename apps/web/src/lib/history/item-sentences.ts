@@ -14,13 +14,14 @@ export type ItemEventType = {
 
 /** What happens to a help item, and what a clock's ladder does. */
 export const ITEM_SENTENCES: Sentences<ItemEventType> = {
-  HelpItemAdded: ({ limit, note, personId, templateKey, title, unitId }, say) => ({
-    key: 'HelpItemAdded',
+  HelpItemAdded: ({ instructedBy, limit, note, personId, templateKey, title, unitId }, say) => ({
+    key: instructedBy ? 'HelpItemInstructed' : 'HelpItemAdded',
     values: {
       item: say.title({ title, templateKey }),
       unit: say.name(unitId),
       person: say.name(personId),
       limit: say.days(limit),
+      ...(instructedBy ? { by: say.name(instructedBy.personId) } : {}),
     },
     note,
   }),

@@ -5,17 +5,22 @@ import type { AnswerInstruction } from '@bangban/domain';
 import { useLanguage } from '../../i18n/use-language';
 import { type ApiProblem, wordsOf } from '../../lib/problem';
 import { INSTRUCTIONS } from '../../lib/questions';
+import { AnswerTask, type Task } from './answer-task';
 
 /** What somebody has chosen and written, and not yet sent. */
 export interface AnswerDraft {
   readonly instruction: AnswerInstruction;
   /** Empty: the sentence that belongs to the instruction. */
   readonly words: string;
+  /** The item that it becomes; null: it stays an answer. */
+  readonly task: Task | null;
 }
 
 interface AnswerFormProps {
   readonly draft: AnswerDraft;
   readonly unit: string;
+  /** The unit that a task is offered for first; absent where an answer cannot become one. */
+  readonly unitId?: string | null;
   readonly sending: boolean;
   readonly problem: ApiProblem | null;
   readonly onChange: (draft: AnswerDraft) => void;
@@ -25,17 +30,18 @@ interface AnswerFormProps {
 const LONGEST = 500;
 
 /** Large buttons for the instruction, one line to write, and one tap to send what is shown. */
-export function AnswerForm({ draft, onChange, onSend, problem, sending, unit }: AnswerFormProps): ReactNode {
+export function AnswerForm({ draft, onChange, onSend, problem, sending, unit, unitId }: AnswerFormProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
   const [missing, setMissing] = useState(false);
-  const { instruction, words } = draft;
+  const { instruction, task, words } = draft;
   const usual = instruction === 'other' ? '' : t(`question.usual.${instruction}`, { unit });
   const written = words.trim() === '' ? usual : words.trim();
   const send = (): void => {
-    setMissing(written === '');
-    if (written !== '') onSend({ instruction, words: written });
+    const unfit = written === '' || task?.unitId === '';
+    setMissing(unfit);
+    if (!unfit) onSend({ instruction, words: written, task });
   };
   return (
     <div className="stack">
@@ -48,7 +54,7 @@ export function AnswerForm({ draft, onChange, onSend, problem, sending, unit }: 
               className="unseen"
               name={id}
               checked={each === instruction}
-              onChange={() => onChange({ instruction: each, words })}
+              onChange={() => onChange({ ...draft, instruction: each })}
             />
             {t(`words.instruction.${each}`)}
           </label>
@@ -69,7 +75,7 @@ export function AnswerForm({ draft, onChange, onSend, problem, sending, unit }: 
         aria-describedby={missing || problem ? `${id}-fault` : undefined}
         onChange={({ target }) => {
           setMissing(false);
-          onChange({ instruction, words: target.value });
+          onChange({ ...draft, words: target.value });
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -77,9 +83,19 @@ export function AnswerForm({ draft, onChange, onSend, problem, sending, unit }: 
           send();
         }}
       />
+      {unitId === undefined ? null : (
+        <AnswerTask
+          task={task}
+          unitId={unitId}
+          onChange={(chosen) => {
+            setMissing(false);
+            onChange({ ...draft, task: chosen });
+          }}
+        />
+      )}
       {missing || problem ? (
         <p id={`${id}-fault`} className="field-fault" role="alert">
-          {missing ? t('question.writeFirst') : null}
+          {missing ? t(written === '' ? 'question.writeFirst' : 'question.taskUnit') : null}
           {problem
             ? problem.passing
               ? t('question.away')

@@ -21,7 +21,7 @@ export function QuestionHead({ now, question }: Omit<QuestionFactsProps, 'nameOf
   const say = useSay();
   const { due } = useDue();
   const titleOf = useItemTitle();
-  const { answerDue, answerDueProvisional, itemId, itemTemplateKey, itemTitle, kind, projectId, projectName } =
+  const { answerDue, answerDueProvisional, asksFor, itemId, itemTemplateKey, itemTitle, kind, projectId, projectName } =
     question;
   const by = due({ due: answerDue, provisional: answerDueProvisional });
   const title =
@@ -31,7 +31,11 @@ export function QuestionHead({ now, question }: Omit<QuestionFactsProps, 'nameOf
   return (
     <header className="stack-tight">
       <span className="row wrap question-meta">
-        <span className="strong">{t(kind === 'rung' ? 'question.asks' : `question.${kind}`)}</span>
+        <span className="strong">
+          {kind === 'rung' && asksFor
+            ? t(`question.asksFor.${asksFor}`)
+            : t(kind === 'rung' ? 'question.asks' : `question.${kind}`)}
+        </span>
         <span className={now > answerDue ? 'strong' : 'muted'}>
           {t(now > answerDue ? 'question.answerLate' : 'question.answerBy', { date: by })}
         </span>

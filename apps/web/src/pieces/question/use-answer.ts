@@ -25,18 +25,20 @@ export function useAnswer(question: Question, onGiven: (given: Given) => void): 
   const session = useSession();
   const key = draftKeyOf({ act: 'AnswerEscalation', session, ids: [question.id] });
   const [attempt] = useState(() => new Attempt(key));
-  const [draft, setDraft] = useState<AnswerDraft>(() => kept(key) ?? { instruction: suggested(question), words: '' });
+  const [draft, setDraft] = useState<AnswerDraft>(() => kept(key) ?? opening(question));
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
 
   useEffect(() => {
-    if (draft.words.trim() === '') dropDraft(key);
+    if (draft.words.trim() === '' && draft.task === null) dropDraft(key);
     else keepDraft(key, { ...draft });
   }, [key, draft]);
 
   async function send(answer: AnswerDraft): Promise<void> {
     const { id: escalationId, itemId, projectId } = question;
-    const payload = { escalationId, ...(itemId === null ? {} : { itemId }), ...answer };
+    const { task, ...said } = answer;
+    const made = task === null ? {} : { taskUnitId: task.unitId, taskLimit: task.limit };
+    const payload = { escalationId, ...(itemId === null ? {} : { itemId }), ...said, ...made };
     setSending(true);
     setProblem(null);
     try {
@@ -56,8 +58,21 @@ export function useAnswer(question: Question, onGiven: (given: Given) => void): 
   return { draft, sending, problem, write: setDraft, send };
 }
 
+/** What is asked for is offered first: who is to be named is named by an item. */
+function opening(question: Question): AnswerDraft {
+  const { asksFor, unitId } = question;
+  const task = asksFor === 'assign' ? { unitId: unitId ?? '', limit: 5 } : null;
+  return { instruction: suggested(question), words: '', task };
+}
+
 function kept(key: string): AnswerDraft | null {
-  const { instruction, words } = readDraft(key) ?? {};
+  const { instruction, task, words } = readDraft(key) ?? {};
   const known = INSTRUCTIONS.find((each) => each === instruction);
-  return known && typeof words === 'string' ? { instruction: known, words } : null;
+  return known && typeof words === 'string' ? { instruction: known, words, task: keptTask(task) } : null;
+}
+
+function keptTask(kept: unknown): AnswerDraft['task'] {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { limit, unitId } = kept as Readonly<Record<string, unknown>>;
+  return typeof unitId === 'string' && typeof limit === 'number' ? { unitId, limit } : null;
 }
