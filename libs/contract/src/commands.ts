@@ -9,6 +9,7 @@ import { importCommands } from './import/import.commands';
 import { projectCommands } from './project/project.commands';
 import { secondPersonCommands } from './second-person/second-person.commands';
 import { stageCommands } from './stage/stage.commands';
+import { supervisionFormCommands } from './supervision-form/supervision-form.commands';
 import { teamCommands } from './team/team.commands';
 
 /** The payload of every command, as it comes in. Formats and bounds only: rules are the domain's. */
@@ -22,6 +23,7 @@ export const COMMANDS = {
   ...handOverCommands,
   ...helpItemCommands,
   ...escalationCommands,
+  ...supervisionFormCommands,
 };
 
 export type CommandName = keyof typeof COMMANDS;

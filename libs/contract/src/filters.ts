@@ -1,4 +1,5 @@
 import { projectFilters } from './project/project.filters';
+import { formFilters } from './supervision-form/supervision-form.filters';
 import { auditFilters, breachFilters, completionFilters } from './supervision/supervision.filters';
 
 /** What narrows the lists of the app, as its addresses and filter bars have it. */
@@ -7,4 +8,5 @@ export const FILTERS = {
   breaches: breachFilters,
   audit: auditFilters,
   completion: completionFilters,
+  forms: formFilters,
 };

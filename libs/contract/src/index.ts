@@ -72,6 +72,8 @@ export * from './statistics/statistics.filters';
 export * from './statistics/time-account.answers';
 export * from './statistics/time-account.filters';
 export * from './supervision/audit.answers';
+export * from './supervision-form/supervision-form.answers';
+export * from './supervision-form/supervision-form.filters';
 export * from './supervision/breach.answers';
 export * from './supervision/completion.answers';
 export * from './supervision/supervision.filters';
@@ -112,6 +114,7 @@ export type {
   TotalLimit,
   YellowRule,
 } from './policy/policy.state';
+export type { FormRules } from './policy/form-rules.state';
 export type { CoKind, ExtensionRule, PauseKind } from './policy/request-rules.state';
 export { policy } from './policy/policy.state';
 export type { StagnationRule } from './policy/stagnation-rule.state';
@@ -121,6 +124,7 @@ export type { Stillness } from './common/stillness.state';
 export type { Money, Urged } from './common/state';
 export type { Escalation } from './escalation/escalation.state';
 export type { Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';
+export type { FormMeasure, SupervisionForm } from './supervision-form/supervision-form.state';
 export type { HandOver, HandOverLine } from './hand-over/hand-over.state';
 export type {
   Breach,

@@ -11,10 +11,10 @@ import type { Story } from './testing/story.spec-support';
 function outcomes(
   story: Story,
   who: string,
-  { command: name, itemId, escalationId }: AvailableCommand,
+  { command: name, itemId, escalationId, formId }: AvailableCommand,
 ): readonly string[] {
   const ctx = story.context(who);
-  const payloads: readonly unknown[] = PAYLOADS[name]({ world: story.world, ctx, itemId, escalationId });
+  const payloads: readonly unknown[] = PAYLOADS[name]({ world: story.world, ctx, itemId, escalationId, formId });
   const codes = payloads.map((payload) => {
     const decision = decide(story.world, { name, payload } as Command, ctx);
     return decision.ok ? 'accepted' : decision.code;

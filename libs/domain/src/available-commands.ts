@@ -5,6 +5,7 @@ import type { CommandName } from './command/commands';
 import { refusalOf } from './decide';
 import type { HelpItemState } from './help-item/help-item.state';
 import { isOpenItem } from './help-item/item-states';
+import { openForms, type SupervisionForm } from './supervision-form/supervision-form';
 import type { Escalation } from './project/project.state';
 import { refusalText } from './refusals/refusal-text';
 import { type RefusalCode, refusalKind } from './refusals/refusals';
@@ -33,6 +34,9 @@ export function availableCommands(world: World, ctx: Context): AvailableCommand[
     const rule = ruleOf(name);
     if (rule.target === 'project') list.push(judge(rule, world, null, null, ctx));
     for (const item of all.filter((each) => isOffered(rule, each))) list.push(judge(rule, world, item, null, ctx));
+    if (rule.target === 'form') {
+      for (const form of openForms(world)) list.push(judge(rule, world, null, null, ctx, form));
+    }
     if (rule.target === 'escalation') {
       for (const escalation of project.escalations) list.push(judge(rule, world, null, escalation, ctx));
       for (const item of items) {
@@ -55,13 +59,15 @@ function judge(
   item: HelpItemState | null,
   escalation: Escalation | null,
   ctx: Context,
+  form: SupervisionForm | null = null,
 ): AvailableCommand {
-  const subject = { project: world.project, item, escalation };
+  const subject = { project: world.project, item, escalation, form };
   const refusal = refusalOf(rule, world, subject, ctx);
   return {
     command: rule.name,
     itemId: item?.id ?? null,
     escalationId: escalation?.id ?? null,
+    formId: form?.id ?? null,
     allowed: refusal === null,
     code: refusal?.code ?? null,
     kind: refusal && refusalKind(refusal.code),

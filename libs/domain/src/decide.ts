@@ -47,14 +47,17 @@ export interface ItemsNeeded {
   readonly allOpen: boolean;
   /** These too, open or not. */
   readonly ids: readonly string[];
+  /** Supervision forms, besides those that are open. */
+  readonly forms?: readonly string[];
 }
 
 export function itemsNeeded(command: Asked): ItemsNeeded {
   if (isSystemCommand(command)) return { allOpen: false, ids: [] };
-  const { itemId } = command.payload as { readonly itemId?: string };
+  const { formId, itemId } = command.payload as { readonly itemId?: string; readonly formId?: string };
   const { allOpenItems = false } = ruleOf(command.name);
   const allOpen = allOpenItems === true || (allOpenItems && allOpenItems(command.payload));
-  return { allOpen, ids: itemId === undefined ? [] : [itemId] };
+  const forms = formId === undefined ? {} : { forms: [formId] };
+  return { allOpen, ids: itemId === undefined ? [] : [itemId], ...forms };
 }
 
 /** What the record looks up for a command outside of its project. */
@@ -75,6 +78,12 @@ export function alsoRead(command: Asked): AlsoRead {
   };
 }
 
+interface Named {
+  readonly itemId?: string;
+  readonly escalationId?: string;
+  readonly formId?: string;
+}
+
 /** What a command is about; a refusal when it is not there. */
 function subjectOf(world: World, command: Command): Subject | Refusal {
   const { target } = ruleOf(command.name);
@@ -83,10 +92,16 @@ function subjectOf(world: World, command: Command): Subject | Refusal {
     return project ? refuse('PROJECT_EXISTS', { projectId: project.id }) : { project, item: null, escalation: null };
   }
   if (!project) return refuse('PROJECT_UNKNOWN');
-  const payload = command.payload as { readonly itemId?: string; readonly escalationId?: string };
+  const payload = command.payload as Named;
   const item = payload.itemId === undefined ? null : (world.items[payload.itemId] ?? null);
   if (payload.itemId !== undefined && !item) return refuse('ITEM_UNKNOWN', { itemId: payload.itemId });
   if (target === 'item' && !item) return refuse('ITEM_UNKNOWN', { itemId: payload.itemId ?? null });
+  if (target === 'form') {
+    const form = world.forms?.[payload.formId ?? ''] ?? null;
+    return form
+      ? { project, item, escalation: null, form }
+      : refuse('FORM_UNKNOWN', { formId: payload.formId ?? null });
+  }
   if (target !== 'escalation') return { project, item, escalation: null };
   const open = item ? item.escalations : project.escalations;
   const escalation = open.find(({ id }) => id === payload.escalationId) ?? null;
@@ -101,7 +116,7 @@ export function refusalOf(rule: Rule<CommandName>, world: World, subject: Subjec
 
 function checkState(rule: Rule<CommandName>, world: World, subject: Subject, ctx: Context): Refusal | null {
   if (rule.target === 'new') return null;
-  const { escalation, item, project } = subject;
+  const { escalation, form, item, project } = subject;
   if (!project) return refuse('PROJECT_UNKNOWN');
   if (!rule.in.includes(project.status)) return refuse('PROJECT_STATUS', { status: project.status, needed: rule.in });
   const refusedOf = (name: CommandName): Refusal | null => authoriseFor(ruleOf(name), subject, ctx);
@@ -111,6 +126,8 @@ function checkState(rule: Rule<CommandName>, world: World, subject: Subject, ctx
       return rule.guard?.(view) ?? null;
     case 'item':
       return item && (rule.guard?.({ ...view, item }) ?? null);
+    case 'form':
+      return form ? (rule.guard?.({ ...view, form }) ?? null) : null;
     case 'escalation':
       return escalation && (rule.guard?.({ ...view, escalation }) ?? null);
   }

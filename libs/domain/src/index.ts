@@ -74,10 +74,12 @@ export * from './access/access-policy';
 export * from './policy/calendar-policy';
 export * from './policy/industries';
 export { DEFAULT_POLICY } from './policy/default-policy';
+export { DEFAULT_FORMS } from './policy/default-forms';
 export { DEFAULT_STAGNATION } from './policy/default-stagnation';
 export { DEFAULT_STAGE_LIGHTS } from './policy/stage-light-policy';
 export * from './policy/item-title';
 export * from './policy/policy';
+export { formObligations } from './obligation/form-obligations';
 export * from './obligation/obligations';
 export { agreedMoney, type AgreedBy } from './project/agreed';
 export * from './project/currencies';
@@ -97,7 +99,10 @@ export * from './project/stages';
 export * from './reaction/reaction-words';
 export * from './reaction/reactions';
 export * from './reaction/system-commands';
-export { itemWakeUp, projectWakeUp } from './due/due';
+export { formWakeUp, itemWakeUp, projectWakeUp } from './due/due';
+export * from './supervision-form/form-states';
+export * from './supervision-form/form-matters';
+export * from './supervision-form/supervision-form';
 export { settle } from './tick/settle';
 export {
   addedSums,

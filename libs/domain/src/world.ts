@@ -2,6 +2,7 @@ import type { DecisionContext, RefusalDetails } from '@bangban/kernel';
 import type { HelpItemState } from './help-item/help-item.state';
 import type { Policy } from './policy/policy';
 import type { FundArrival, ProjectState } from './project/project.state';
+import type { SupervisionForm } from './supervision-form/supervision-form';
 import type { RefusalCode } from './refusals/refusals';
 
 /**
@@ -11,6 +12,8 @@ import type { RefusalCode } from './refusals/refusals';
 export interface World {
   readonly project: ProjectState | null;
   readonly items: Readonly<Record<string, HelpItemState>>;
+  /** Supervision forms: those that are open, and what the command names. Absent where there are none. */
+  readonly forms?: Readonly<Record<string, SupervisionForm>>;
 }
 
 export const EMPTY_WORLD: World = { project: null, items: {} };

@@ -10,7 +10,18 @@ const ROOMS = {
     ...['context', 'authority', 'due', 'batch', 'file'],
   ],
   domain: [
-    ...['command', 'directory', 'access', 'policy', 'project', 'help-item', 'readers', 'event', 'refusals'],
+    ...[
+      'command',
+      'directory',
+      'access',
+      'policy',
+      'project',
+      'help-item',
+      'supervision-form',
+      'readers',
+      'event',
+      'refusals',
+    ],
     ...['reaction', 'world', 'evolve', 'batch'],
     // Who answers for what; what time will decide; the steps that people and time share; what time decides.
     ...['duty', 'due', 'steps', 'tick'],

@@ -10,7 +10,7 @@ const RUNG: Readonly<Record<NonNullable<ComesNext['rung']>, string>> = {
   'leader-in-charge': '报分管领导',
   'principal-leaders': '报主要领导',
 };
-const KIND: Readonly<Record<Exclude<ComesNext['kind'], 'item-rung' | 'project-rung'>, string>> = {
+const KIND: Readonly<Record<Exclude<ComesNext['kind'], 'item-rung' | 'project-rung' | 'form-rung'>, string>> = {
   'stage-opening': '开启阶段',
   'project-answer': '批示到期',
   'item-answer': '批示到期',
@@ -47,7 +47,14 @@ function nextOf({ next, stage }: EscortFact): string | undefined {
   const { clock, itemNo, kind, rung } = next;
   const words: Readonly<Record<string, string>> = KIND;
   const what = rung ? RUNG[rung] : words[kind];
-  const subject = kind === 'stage-opening' ? STAGE[stage] : itemNo === null ? '项目' : `事项 ${itemNo}`;
+  const subject =
+    kind === 'stage-opening'
+      ? STAGE[stage]
+      : kind === 'form-rung'
+        ? '督查单'
+        : itemNo === null
+          ? '项目'
+          : `事项 ${itemNo}`;
   const codes = clock && rung ? `${clock} ${rung}` : kind;
   return [what, subject].filter((word) => word !== undefined).join(' · ') + ` (${codes})`;
 }

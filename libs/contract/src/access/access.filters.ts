@@ -12,6 +12,7 @@ export const accessQuery = z
     projectId: uuid.optional().meta({ description: 'whether and why they read this one' }),
     itemId: uuid.optional().meta({ description: 'of the project: where the command would be given' }),
     escalationId: key(300).optional().meta({ description: 'the question of the project or the item that it answers' }),
+    formId: uuid.optional().meta({ description: 'the supervision form that it is about' }),
     command: z
       .enum([...COMMAND_NAMES, ...ALONE])
       .optional()

@@ -30,7 +30,10 @@ export type FieldKind =
   | 'policy'
   | 'file'
   | 'files'
-  | 'hand-over-lines';
+  | 'hand-over-lines'
+  | 'measures'
+  | 'measure'
+  | 'people';
 
 /** What a form needs to know of a field beside its schema. */
 export interface Asked {
@@ -77,7 +80,7 @@ export interface Form {
   readonly changes?: string;
 }
 
-export type Subject = 'item' | 'escalation';
+export type Subject = 'item' | 'escalation' | 'form';
 
 const ASKED = z.registry<Asked>();
 const SUBJECTS = z.registry<{ readonly subject: Subject }>();

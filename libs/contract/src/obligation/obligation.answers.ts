@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COMMAND_NAMES } from '../commands';
 import { instant, light, names, pageOf } from '../common/answers';
 import { provisional, stage } from '../common/fields';
-import { LATE_KINDS, OBLIGATION_KINDS } from '../vocabulary/index';
+import { FORM_COLOURS, LATE_KINDS, OBLIGATION_KINDS } from '../vocabulary/index';
 
 const obligation = z.object({
   projectId: z.uuid(),
@@ -14,6 +14,10 @@ const obligation = z.object({
   itemNo: z.int().nullable(),
   itemTitle: z.string().nullable(),
   itemTemplateKey: z.string().nullable(),
+  form: z
+    .object({ id: z.uuid(), colour: z.enum(FORM_COLOURS), year: z.int(), no: z.int() })
+    .nullable()
+    .meta({ description: 'the supervision form that it is about' }),
   clock: z.string().nullable(),
   act: z.enum(COMMAND_NAMES).meta({ description: 'the command that does it' }),
   people: z.array(z.string()).meta({ description: 'each of them may do it' }),

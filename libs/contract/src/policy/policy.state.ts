@@ -4,6 +4,7 @@ import type { Frozen } from '../common/frozen';
 import { LADDER_NAMES, MILESTONES, QUESTION_ASKS, RUNGS, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
+import { formRules } from './form-rules.state';
 import { coKind, extensionRule, pauseKind } from './request-rules.state';
 import { stagnation } from './stagnation-rule.state';
 
@@ -200,6 +201,7 @@ export const policy = z
     /** None: no other unit is asked. */
     coHandling: z.array(coKind),
     stagnation,
+    forms: formRules,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { supervisionForm } from '../supervision-form/supervision-form.state';
 import { hidden, instant, light, names, pageOf, text } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import { COMMAND_NAMES } from '../commands';
@@ -102,6 +103,7 @@ export const availableCommand = z
     slug: z.string(),
     itemId: z.string().nullable(),
     escalationId: z.string().nullable(),
+    formId: z.string().nullable(),
     allowed: z.boolean(),
     code: z.string().nullable(),
     kind: z
@@ -121,6 +123,7 @@ export const projectDetail = z.object({
   project: toldProject,
   hidden,
   items: z.array(itemState),
+  forms: z.array(supervisionForm).meta({ description: 'supervision forms that are open' }),
   light,
   stageLights: z
     .record(

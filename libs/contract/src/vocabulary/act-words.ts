@@ -59,4 +59,12 @@ export const ACT_WORDS = {
   VoidHelpItem: { zh: '作废', en: 'Void' },
   TakeBack: { zh: '撤回上一步', en: 'Take back' },
   AnswerEscalation: { zh: '批示', en: 'Answer' },
+  IssueForm: { zh: '下发蓝色提醒单', en: 'Issue a blue form' },
+  SignForForm: { zh: '签收督查单', en: 'Sign for the form' },
+  SubmitFormPlan: { zh: '报送整改方案', en: 'Hand in a plan' },
+  DecideFormPlan: { zh: '审核整改方案', en: 'Decide on the plan' },
+  ReportFormMeasure: { zh: '报告措施完成', en: 'Report a measure done' },
+  RecordInterview: { zh: '记录约谈', en: 'Record the interview' },
+  LiftForm: { zh: '解除督查单', en: 'Lift the form' },
+  WithdrawForm: { zh: '撤回督查单', en: 'Withdraw the form' },
 } as const;

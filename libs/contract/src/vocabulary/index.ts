@@ -22,4 +22,5 @@ export * from './refusals';
 export * from './roles';
 export * from './slugs';
 export * from './stages';
+export * from './supervision-form';
 export * from './words';

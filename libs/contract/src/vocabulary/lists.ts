@@ -35,6 +35,7 @@ export const SEVERITIES = ['warning', 'error', 'critical'] as const;
 export const OBLIGATION_KINDS = [
   ...(['sign-for', 'handling', 'signing', 'verification', 'confirmation', 'closing'] as const),
   ...(['routine', 'target', 'aftercare', 'question', 'request', 'reply', 'hand-over'] as const),
+  'supervision-form',
 ] as const;
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
@@ -51,7 +52,7 @@ export type LateKind = (typeof LATE_KINDS)[number];
  */
 export const WORK_KINDS = [
   ...(['item', 'signing', 'leading', 'following', 'party', 'contact'] as const),
-  ...(['routine', 'target', 'aftercare', 'question', 'request', 'reply', 'hand-over'] as const),
+  ...(['routine', 'target', 'aftercare', 'question', 'request', 'reply', 'hand-over', 'supervision-form'] as const),
   ...(['head', 'default-person', 'substitution', 'member'] as const),
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];

@@ -3,8 +3,12 @@ export const LADDER_NAMES = [
   ...(['pause-decision', 'extension-decision', 'co-reply'] as const),
   ...(['routine', 'cadence', 'stage-target', 'aftercare'] as const),
   ...(['stalled-item', 'stalled-project', 'silent-investor'] as const),
+  ...(['form-sign-for', 'form-decision', 'form-blue', 'form-yellow', 'form-red'] as const),
 ] as const;
 export type LadderName = (typeof LADDER_NAMES)[number];
+
+/** Of these, those of supervision forms: their limits are no item's, and put no question to anybody. */
+export const FORM_LADDERS = ['form-sign-for', 'form-decision', 'form-blue', 'form-yellow', 'form-red'] as const;
 
 /** Of these, what rises behind an alert that nothing moves: no limit has passed, and nobody is late by it. */
 export const STILLNESS_LADDERS = ['stalled-item', 'stalled-project', 'silent-investor'] as const;

@@ -6,7 +6,7 @@ export type Grant = GrantOf<Relation>;
 
 export const helpdesk = post('helpdesk-officer');
 export const inCharge = post('leader-in-charge');
-const inspector = post('inspector');
+export const inspector = post('inspector');
 export const leader = post('leader');
 export const principalLeader = post('principal-leader');
 export const promotionOfficer = post('promotion-officer');
@@ -27,6 +27,8 @@ export const askedToHelp = who('asked-to-help');
 export const itemCoUnit = who('item-co-unit');
 export const itemUnit = who('item-unit');
 export const itemUnitHead = who('item-unit-head');
+export const formUnit = who('form-unit');
+export const formUnitHead = who('form-unit-head');
 export const landingPlace = who('landing-place');
 export const ownLeader = who('own-project-leader');
 const promotionBureau = who('promotion-bureau');

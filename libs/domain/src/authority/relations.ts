@@ -5,6 +5,7 @@ import { dutyHolders } from '../duty/duties';
 import { confirmingHolder, investorContact, leaderOf } from '../duty/holders';
 import { handOverOrphaned } from '../duty/parties';
 import { openCoRequests } from '../help-item/co-handling';
+import type { SupervisionForm } from '../supervision-form/supervision-form';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { Context } from '../world';
@@ -13,6 +14,7 @@ export interface Subject {
   readonly project: ProjectState | null;
   readonly item: HelpItemState | null;
   readonly escalation: Escalation | null;
+  readonly form?: SupervisionForm | null;
 }
 
 /** What a command is about, and which it is, for the relations that depend on it; null where none is asked for. */
@@ -93,6 +95,19 @@ const RULES = {
     stands: ({ id }, { item }) => item !== null && openCoRequests(item).some(({ personId }) => personId === id),
     possible: ({ item }) => item !== null && openCoRequests(item).length > 0,
     people: ({ item }) => (item ? openCoRequests(item).map(({ personId }) => personId) : []),
+  },
+  'form-unit': {
+    words: { zh: '收单单位', en: 'the unit that the form is addressed to' },
+    stands: ({ id, inUnit }, { form }) => form?.personId === id || inUnit(form?.unitId),
+    possible: ({ form }) => form != null,
+    units: ({ form }) => [form?.unitId],
+  },
+  'form-unit-head': {
+    words: { zh: '收单单位负责人', en: 'the head of the unit that the form is addressed to' },
+    stands: ({ id, principal }, { form }, { directory }) =>
+      form != null && (principal.headOf.includes(form.unitId) || signingHead(directory, form.unitId) === id),
+    possible: ({ form }) => form != null,
+    people: ({ form }, { directory }) => [form && directory.units[form.unitId]?.headId],
   },
   investor: {
     words: { zh: '企业联系人', en: "the investor's contact" },

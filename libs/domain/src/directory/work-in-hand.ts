@@ -47,6 +47,7 @@ export function mendingAct({ act, kind, part, projectStage }: WorkInHand): Comma
     case 'question':
     case 'request':
     case 'reply':
+    case 'supervision-form':
       return act;
     case 'signing':
     case 'head':

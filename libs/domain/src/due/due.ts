@@ -5,6 +5,8 @@ import { openCoRequests } from '../help-item/co-handling';
 import { isSuspended, openRequest } from '../help-item/item-clock';
 import { isOpenItem } from '../help-item/item-states';
 import { itemStillDue, stillDue } from '../help-item/stillness';
+import { FORM_CLOCKS, type FormClock, type SupervisionForm } from '../supervision-form/supervision-form';
+import { isOpenForm } from '../supervision-form/form-states';
 import type { Escalation, ProjectState, StageEntry } from '../project/project.state';
 
 /** A rung of a clock, and whether it stands on a forecast. */
@@ -34,6 +36,7 @@ export type Due = { readonly at: Instant } & (
   | { readonly kind: 'silent-wait'; readonly itemId: string }
   | { readonly kind: 'project-stillness'; readonly step: Rung; readonly provisional: boolean }
   | { readonly kind: 'item-stillness'; readonly itemId: string; readonly step: Rung; readonly provisional: boolean }
+  | ({ readonly kind: 'form-rung'; readonly formId: string } & OfClock<FormClock>)
   | { readonly kind: 'item-answer'; readonly itemId: string; readonly escalationId: string }
 );
 
@@ -94,6 +97,17 @@ export function itemDues(item: HelpItemState): Due[] {
   return dues;
 }
 
+/** The same for a supervision form. */
+function formDues(form: SupervisionForm): Due[] {
+  if (!isOpenForm(form)) return [];
+  return FORM_CLOCKS.flatMap((clock): Due[] => {
+    const step = stepOf(form.clocks[clock]);
+    if (!step) return [];
+    const { at, provisional, rung } = step;
+    return [{ kind: 'form-rung', at, formId: form.id, clock, rung, provisional }];
+  });
+}
+
 /** Handling begins without a signature: nobody signed in time and nothing has to be waited for. */
 function startsSilently(item: HelpItemState): item is HelpItemState & { readonly silentStartAt: Instant } {
   return (
@@ -134,8 +148,13 @@ function unanswered(escalations: readonly Escalation[]): readonly Escalation[] {
  * settle it and for the workflow that waits for it. Items are given in the order of their numbers; leaving out those that
  * are not the first to wake changes nothing.
  */
-export function nextDue(project: ProjectState, items: readonly HelpItemState[]): Due | null {
-  return project.status === 'active' ? earliest([...projectDues(project), ...items.flatMap(itemDues)]) : null;
+export function nextDue(
+  project: ProjectState,
+  items: readonly HelpItemState[],
+  forms: readonly SupervisionForm[] = [],
+): Due | null {
+  if (project.status !== 'active') return null;
+  return earliest([...projectDues(project), ...items.flatMap(itemDues), ...forms.flatMap(formDues)]);
 }
 
 /** When time next decides something of the project's core; null when nothing runs. */
@@ -146,4 +165,9 @@ export function projectWakeUp(project: ProjectState): Instant | null {
 /** When time next decides something of an item; null when nothing runs. */
 export function itemWakeUp(item: HelpItemState): Instant | null {
   return earliest(itemDues(item))?.at ?? null;
+}
+
+/** When time next decides something of a supervision form; null when nothing runs. */
+export function formWakeUp(form: SupervisionForm): Instant | null {
+  return earliest(formDues(form))?.at ?? null;
 }

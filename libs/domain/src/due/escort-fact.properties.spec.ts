@@ -6,7 +6,8 @@ import type { DomainEvent, EventType } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { play, scenarios } from '../testing/histories.spec-support';
 import type { Story } from '../testing/story.spec-support';
-import { itemWakeUp, projectWakeUp } from './due';
+import { openForms, type SupervisionForm } from '../supervision-form/supervision-form';
+import { formWakeUp, itemWakeUp, projectWakeUp } from './due';
 import { settle } from '../tick/settle';
 import { type ComesNext, escortFact, type EscortFact } from './escort-fact';
 
@@ -19,6 +20,7 @@ const RUNS = { numRuns: 1_000 };
 const DONE: Readonly<Record<ComesNext['kind'], readonly EventType[]>> = {
   'stage-opening': ['StageOpened'],
   'project-rung': ['RungReached', 'LimitBreached', 'RoutineMissed', 'CalendarAlarmOpened', 'ProjectClockArmed'],
+  'form-rung': ['FormRungReached', 'FormAlarmOpened', 'FormClockArmed'],
   'project-answer': ['EscalationAnswerLapsed'],
   'item-rung': ['RungReached', 'LimitBreached', 'CalendarAlarmOpened', 'ItemClockArmed'],
   'silent-start': ['HandlingStarted', 'SilentStartMoved'],
@@ -38,6 +40,12 @@ function firstToWake(items: readonly HelpItemState[]): HelpItemState | null {
   return waking.reduce<HelpItemState | null>((first, item) => (!first || key(item) < key(first) ? item : first), null);
 }
 
+function formToWake(story: Story): SupervisionForm | null {
+  const key = (form: SupervisionForm): string => `${formWakeUp(form)} ${form.id}`;
+  const waking = openForms(story.world).filter((form) => formWakeUp(form) !== null);
+  return [...waking].sort((a, b) => (key(a) < key(b) ? -1 : 1))[0] ?? null;
+}
+
 function factOf(story: Story): EscortFact {
   const items = story.items();
   return escortFact(story.project, {
@@ -45,12 +53,15 @@ function factOf(story: Story): EscortFact {
     openItemCount: 0,
     offsetMs: 0,
     firstToWake: firstToWake(items),
+    formToWake: formToWake(story),
   });
 }
 
-function earliestWakeUp({ items, project }: { items: readonly HelpItemState[]; project: Story['project'] }): unknown {
+function earliestWakeUp(story: Story): unknown {
+  const { project } = story;
   if (project.status !== 'active') return null;
-  const wakeUps = [projectWakeUp(project), ...items.map(itemWakeUp)].filter((at): at is Instant => at !== null);
+  const all = [projectWakeUp(project), ...story.items().map(itemWakeUp), ...story.forms().map(formWakeUp)];
+  const wakeUps = all.filter((at): at is Instant => at !== null);
   return wakeUps.sort()[0] ?? null;
 }
 
@@ -66,7 +77,7 @@ describe('what a workflow is told to come next', () => {
       fc.property(scenarios(14), (scenario) => {
         const story = play(scenario);
         const { next, wakeUp } = factOf(story);
-        expectSame(wakeUp, earliestWakeUp({ items: story.items(), project: story.project }));
+        expectSame(wakeUp, earliestWakeUp(story));
         expectSame(next === null, wakeUp === null);
         if (!next || wakeUp === null) return;
         const ctx = story.context('system');

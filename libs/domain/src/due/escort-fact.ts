@@ -1,5 +1,6 @@
 import type { AnswerOf, projectProcess } from '@bangban/contract';
 import type { HelpItemState } from '../help-item/help-item.state';
+import type { SupervisionForm } from '../supervision-form/supervision-form';
 import { type Due, nextDue } from './due';
 import type { ProjectState } from '../project/project.state';
 import { leaderOf } from '../duty/holders';
@@ -31,13 +32,15 @@ export interface FactInput {
   readonly openItemCount: number;
   /** Of all items, those beyond the cap included, the one for which time decides something first; null when none. */
   readonly firstToWake: HelpItemState | null;
+  /** The same of its open supervision forms. */
+  readonly formToWake?: SupervisionForm | null;
   readonly offsetMs: number;
 }
 
 /** The snapshot of a project for its workflow. */
 export function escortFact(project: ProjectState, input: FactInput): EscortFact {
-  const { firstToWake } = input;
-  const due = nextDue(project, firstToWake ? [firstToWake] : []);
+  const { firstToWake, formToWake } = input;
+  const due = nextDue(project, firstToWake ? [firstToWake] : [], formToWake ? [formToWake] : []);
   return {
     projectId: project.id,
     seq: project.seq,

@@ -11,6 +11,7 @@ import { proofKey } from '../project/proof-key';
 import { reactionRefusalWords, reactionWords } from '../reaction/reaction-words';
 import type { World } from '../world';
 import { deadlineTold } from './deadline-effects';
+import { formTold } from './form-effects';
 import { itemTold, papersWanted } from './item-effects';
 import { handOverMatter, questionMatter, requestMatter, stepMatter } from './matters';
 import { dueParams, type Notice, team, type Told } from './notice';
@@ -65,6 +66,8 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
     case 'HandOverAnswered':
       return [handOverAnswered(event, project, directory)];
     default: {
+      const ofForm = formTold(event, world, directory);
+      if (ofForm) return ofForm;
       const told = toldBy(event, project, world, rules);
       const papers = event.type === 'PauseDecided' ? papersWanted(event, project, world, rules) : null;
       return [told, papers].filter((each) => each !== null);

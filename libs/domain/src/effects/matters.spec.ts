@@ -41,6 +41,7 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
     'co-unit-replied',
     'co-unit-lapsed',
     'co-unit-ended',
+    ...(['form-limit-moved', 'form-lapsed', 'form-interview', 'form-lifted', 'form-withdrawn', 'form-ended'] as const),
   ] as const),
 ];
 

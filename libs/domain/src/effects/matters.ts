@@ -3,6 +3,7 @@ import { openCoRequests } from '../help-item/co-handling';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import { silentSince, stalledSince } from '../help-item/stillness';
+import { formMatters } from '../supervision-form/form-matters';
 import type { ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
 import type { World } from '../world';
@@ -138,8 +139,7 @@ export function settlements(before: World, after: World): readonly Settlement[] 
     const now = after.items[itemId];
     return ended(itemId, itemMatters(item), now ? itemMatters(now) : []);
   });
-  const was = before.project ? projectMatters(before.project) : [];
-  const ofProject = ended(null, was, after.project ? projectMatters(after.project) : []);
+  const ofProject = ended(null, whole(before), whole(after));
   return [...ofItems, ofProject].filter(({ matters }) => matters.length > 0);
 }
 
@@ -151,5 +151,9 @@ function ended(itemId: string | null, before: readonly Matter[], after: readonly
 export function isAskedFor(world: World, itemId: string | null, matter: Matter): boolean {
   const item = itemId === null ? null : world.items[itemId];
   if (item) return itemMatters(item).includes(matter);
-  return itemId === null && world.project !== null && projectMatters(world.project).includes(matter);
+  return itemId === null && whole(world).includes(matter);
 }
+
+/** Of the project itself, and of its supervision forms. */
+const whole = (world: World): readonly Matter[] =>
+  world.project ? [...projectMatters(world.project), ...formMatters(world)] : [];

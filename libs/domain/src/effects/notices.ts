@@ -2,12 +2,13 @@ import { filled, type Language } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import { ACT_WORDS } from '../messages/acts';
 import { spokenValue } from '../messages/words';
+import { FORM_NOTICES } from './form.notices';
 import { ITEM_NOTICES } from './item.notices';
 import { PERSONAL_NOTICES } from './personal.notices';
 import { PROJECT_NOTICES } from './project.notices';
 
 /** Every kind of notice that an event of a project can bring. */
-export const NOTICES = { ...ITEM_NOTICES, ...PROJECT_NOTICES } as const;
+export const NOTICES = { ...ITEM_NOTICES, ...PROJECT_NOTICES, ...FORM_NOTICES } as const;
 
 const ALL = { ...NOTICES, ...PERSONAL_NOTICES };
 export type NoticeKind = keyof typeof ALL;

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../event/events';
+import { evolveForms } from './form.evolve';
 import { evolveHelpItem } from './help-item.evolve';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { evolveProject } from './project.evolve';
@@ -9,7 +10,9 @@ import { EMPTY_WORLD, type World } from '../world';
  * project only.
  */
 export function evolve(world: World, event: DomainEvent): World {
-  return { project: evolveProject(world.project, event), items: evolveItems(world.items, event) };
+  const forms = evolveForms(world.forms, event);
+  const state = { project: evolveProject(world.project, event), items: evolveItems(world.items, event) };
+  return forms ? { ...state, forms } : state;
 }
 
 function evolveItems(items: World['items'], event: DomainEvent): World['items'] {

@@ -93,6 +93,22 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   StagnationReached: false,
   InvestorSilent: false,
   AnswerUrged: false,
+  // What the office does presses, and moves nothing; what the unit does about it does.
+  SupervisionFormIssued: false,
+  FormSignedFor: true,
+  FormPlanSubmitted: true,
+  FormPlanDecided: false,
+  FormMeasureReported: true,
+  InterviewRecorded: false,
+  FormLifted: false,
+  FormWithdrawn: false,
+  FormLapsed: false,
+  FormEnded: false,
+  FormClockArmed: false,
+  FormClockSuspended: false,
+  FormClockStopped: false,
+  FormRungReached: false,
+  FormAlarmOpened: false,
 };
 
 export const isMovement = ({ actor, type }: DomainEvent): boolean => actor.kind === 'person' && MOVES[type];

@@ -54,20 +54,30 @@ export function explained(
   world: World,
   ctx: Context,
   name: CommandName,
-  { escalationId, itemId }: { readonly itemId: string | null; readonly escalationId?: string | undefined },
+  {
+    escalationId,
+    formId,
+    itemId,
+  }: {
+    readonly itemId: string | null;
+    readonly escalationId?: string | undefined;
+    readonly formId?: string | undefined;
+  },
 ): Explained | null {
   const found = availableCommands(world, ctx).find(
     (each) =>
       each.command === name &&
       each.itemId === itemId &&
-      (escalationId === undefined || each.escalationId === escalationId),
+      (escalationId === undefined || each.escalationId === escalationId) &&
+      (formId === undefined || each.formId === formId),
   );
   const { principal } = ctx;
   if (!found || !principal) return null;
   const item = itemId === null ? null : (world.items[itemId] ?? null);
   const open = item?.escalations ?? world.project?.escalations ?? [];
   const escalation = open.find(({ id }) => id === found.escalationId) ?? null;
-  const subject = { project: world.project, item, escalation };
+  const form = world.forms?.[found.formId ?? ''] ?? null;
+  const subject = { project: world.project, item, escalation, form };
   const { allowed, code, reason } = found;
   const held = code === 'ADMIN_MAY_NOT_ACT' ? [] : grantsHeld(ruleOf(name), principal, subject, ctx);
   return { allowed, code, reason, by: held.map(wordsOf), who: whoMay(ruleOf(name), subject, ctx) };

@@ -17,6 +17,10 @@ const WORDS: Readonly<Record<string, Text>> = {
   'co-reply-2': { zh: '协办回复时限', en: 'the limit for a co-unit to reply' },
   'co-reply-3': { zh: '协办回复时限', en: 'the limit for a co-unit to reply' },
   'pause-decision': { zh: '暂停审批时限', en: 'the limit to decide on a pause' },
+  'form-sign-for': { zh: '督查单签收时限', en: 'the limit to sign for the form' },
+  'form-plan': { zh: '整改方案报送时限', en: 'the limit to hand in a plan' },
+  'form-decision': { zh: '督查室办理时限', en: "the supervision office's limit" },
+  'form-measures': { zh: '整改措施完成期限', en: 'the limit of a measure' },
   total: { zh: '总时限', en: 'the total limit' },
   'stage-target': { zh: '阶段目标日期', en: 'the stage target' },
   aftercare: { zh: '投产后服务期', en: 'aftercare' },
@@ -70,7 +74,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   'prerequisites-met': { zh: '前置事项已办结', en: 'its prerequisites are met' },
 };
 
-const FREE_TEXT = ['text', 'project', 'reason', 'words', 'substitute', 'principal', 'setBy'];
+const FREE_TEXT = ['text', 'project', 'form', 'reason', 'words', 'substitute', 'principal', 'setBy'];
 
 /**
  * A value in a sentence: codes become words, a due instant the day it ends in a zone east of UTC by `utcOffsetMinutes`,

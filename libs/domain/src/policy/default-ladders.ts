@@ -69,5 +69,22 @@ export const DEFAULT_LADDERS: Readonly<Record<LadderName, readonly LadderStep[]>
     { rung: 'reminder', after: 0, to: ['helpdesk-officer'], asks: false },
     { rung: 'leader', after: 5, to: ['leader'], asks: false },
   ],
+  // A form's limits are the addressed unit's; what passes with blue and yellow brings the next colour, with red it climbs.
+  'form-sign-for': [{ rung: 'breach', after: 0, to: ['holder', 'unit-head', 'supervision-heads'], asks: false }],
+  'form-decision': [{ rung: 'breach', after: 0, to: ['supervision-heads'], asks: false }],
+  'form-blue': [
+    { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
+    { rung: 'breach', after: 0, to: ['holder', 'unit-head'], asks: false },
+  ],
+  'form-yellow': [
+    { rung: 'reminder', after: 'yellow', to: ['holder', 'unit-head'], asks: false },
+    { rung: 'breach', after: 0, to: ['holder', 'unit-head', 'leader'], asks: false },
+  ],
+  'form-red': [
+    { rung: 'reminder', after: 'yellow', to: ['holder', 'unit-head'], asks: false },
+    { rung: 'breach', after: 0, to: ['unit-head', 'supervision-heads', 'leader'], asks: false },
+    { rung: 'leader-in-charge', after: 1, to: ['leader-in-charge'], asks: false },
+    { rung: 'principal-leaders', after: 3, to: ['principal-leaders'], asks: false },
+  ],
   aftercare: [{ rung: 'reminder', after: 'yellow', to: ['helpdesk-officer'], asks: false }],
 };

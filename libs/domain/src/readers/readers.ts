@@ -1,5 +1,6 @@
 import type { ReaderKey } from '@bangban/kernel';
 import type { HelpItemState } from '../help-item/help-item.state';
+import type { SupervisionForm } from '../supervision-form/supervision-form';
 import type { ProjectState } from '../project/project.state';
 
 const written = (units: readonly (string | null | undefined)[], people: readonly (string | null | undefined)[]) => {
@@ -45,3 +46,7 @@ export function itemReaders(item: Pick<HelpItemState, (typeof OF_ITEM)[number]>)
   const { coUnitIds, escalations, personId, unitId } = item;
   return written([unitId, ...coUnitIds], [personId, ...escalations.flatMap(({ recipients }) => recipients)]);
 }
+
+/** Who stands on a supervision form, whatever becomes of it: the unit to which it is addressed, and who answers for it. */
+export const formReaders = ({ personId, unitId }: Pick<SupervisionForm, 'personId' | 'unitId'>): readonly ReaderKey[] =>
+  written([unitId], [personId]);

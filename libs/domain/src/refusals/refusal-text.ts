@@ -1,5 +1,9 @@
 import { filled, type Language, type RefusalDetails, type Text } from '@bangban/kernel';
+import { ACT_WORDS, FORM_STATE_WORDS, FORM_STATES } from '@bangban/contract/vocabulary';
+import type { CommandName } from '../command/commands';
 import { type RefusalCode, REFUSALS } from './refusals';
+
+const COMMANDS = Object.keys(ACT_WORDS) as readonly CommandName[];
 
 const STATES: Readonly<Record<string, string>> = {
   drafted: '草拟',
@@ -36,6 +40,11 @@ function spoken(code: RefusalCode, details: RefusalDetails, language: Language):
   if (code === 'FORBIDDEN' && isText(details.who)) {
     const who = details.who[language];
     return { whoText: language === 'zh' ? `，可由以下人员办理：${who}` : `; it can be given by: ${who}` };
+  }
+  if (code === 'FORM_STATE') {
+    const state = FORM_STATES.find((each) => each === details.state);
+    const move = COMMANDS.find((each) => each === details.move);
+    return { stateText: state && FORM_STATE_WORDS[state][language], moveText: move && ACT_WORDS[move][language] };
   }
   const status = details.status === 'closed' ? '已办结' : STATES[String(details.status)];
   return { stateText: STATES[String(details.state)], statusText: status };

@@ -2,10 +2,17 @@ import type { RefusalKind } from '@bangban/kernel';
 import { CO_HANDLING_REFUSALS } from './co-handling.refusals';
 import { ITEM_REFUSALS } from './item.refusals';
 import { PEOPLE_REFUSALS } from './people.refusals';
+import { SUPERVISION_FORM_REFUSALS } from './supervision-form.refusals';
 import { PROJECT_REFUSALS } from './project.refusals';
 
 /** Every code by which a rule of a project refuses. */
-export const REFUSALS = { ...PEOPLE_REFUSALS, ...PROJECT_REFUSALS, ...ITEM_REFUSALS, ...CO_HANDLING_REFUSALS } as const;
+export const REFUSALS = {
+  ...PEOPLE_REFUSALS,
+  ...PROJECT_REFUSALS,
+  ...ITEM_REFUSALS,
+  ...CO_HANDLING_REFUSALS,
+  ...SUPERVISION_FORM_REFUSALS,
+} as const;
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** The codes of one kind. */

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../event/events';
 import type { Act } from './act';
 import { CLOSING_ACTS } from './closing-acts';
+import { FORM_ACTS } from './form-acts';
 import { ITEM_ACTS } from './item-acts';
 import type { Parts } from './parts';
 import { PROJECT_ACTS } from './project-acts';
@@ -36,6 +37,7 @@ const PARTS: Parts = {
   InvestorSilent: 'time',
   ExtensionLapsed: 'time',
   CoUnitLapsed: 'time',
+  ...FORM_ACTS,
 };
 
 /** Takes one recorded event over. */

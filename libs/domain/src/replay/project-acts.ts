@@ -5,6 +5,7 @@ import { addAnswer } from '../rules/escalation.rules';
 import { resume, shelve } from '../rules/suspension';
 import { armStageTarget, relightStageTarget, satisfyRoutines, stopProjectClocks } from '../steps/routines';
 import type { Act } from './act';
+import { endForms } from '../steps/forms';
 import type { Parts } from './parts';
 
 const left = (act: Act, event: EventOf<'SecondPersonLapsed' | 'StageEntered'>): void => {
@@ -47,6 +48,7 @@ export const PROJECT_ACTS = {
   ProjectShelved: (act, { data }) => shelve(act.batch, data.reason, data.requestId),
   ProjectResumed: (act, { data }) => resume(act.batch, data.reason),
   ProjectEnded: (act, event) => {
+    endForms(act.batch, event.data.kind);
     stopProjectClocks(act.batch, event.data.kind);
     act.keep(event);
   },

@@ -188,7 +188,10 @@ describe('adopting a corrected calendar', () => {
         const armed = (adopt(story) ?? []).filter(({ type }) => type !== 'CalendarAdopted');
         const forecast = armed.every(
           (event) =>
-            (event.type === 'ItemClockArmed' || event.type === 'ProjectClockArmed') && event.data.moved === undefined,
+            (event.type === 'ItemClockArmed' ||
+              event.type === 'ProjectClockArmed' ||
+              event.type === 'FormClockArmed') &&
+            event.data.moved === undefined,
         );
         expectSame([forecast, armed], [true, armed]);
       }),

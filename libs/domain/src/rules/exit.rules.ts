@@ -3,6 +3,7 @@ import type { Batch } from '../batch';
 import { isOpenItem } from '../help-item/item-states';
 import { missingAtGate } from '../duty/gates';
 import type { ProjectExit } from '../project/project.state';
+import { endForms } from '../steps/forms';
 import { stopProjectClocks } from '../steps/routines';
 import { voidItem } from './item-moves.rules';
 import { resume as goOn } from './suspension';
@@ -13,6 +14,7 @@ function end(batch: Batch, exit: Omit<ProjectExit, 'at'>): void {
   for (const item of batch.items()) {
     if (isOpenItem(item.state)) voidItem(batch, item.id, exit.reason);
   }
+  endForms(batch, exit.kind);
   stopProjectClocks(batch, exit.kind);
   batch.add('ProjectEnded', { ...exit, at: batch.ctx.now });
 }

@@ -3,6 +3,7 @@ import type { RefusalDetails } from '@bangban/kernel';
 import type { Grant } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { CommandMap, CommandName } from '../command/commands';
+import type { SupervisionForm } from '../supervision-form/supervision-form';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import type { ProjectStatus } from '../project/stages';
@@ -26,6 +27,10 @@ export interface ItemView extends View {
 
 export interface EscalationView extends View {
   readonly escalation: Escalation;
+}
+
+export interface FormView extends View {
+  readonly form: SupervisionForm;
 }
 
 interface Reads<P> {
@@ -87,6 +92,11 @@ export interface EscalationRule<N extends CommandName> extends RuleBase<N> {
   readonly guard?: (view: EscalationView) => Refusal | null;
 }
 
+export interface FormRule<N extends CommandName> extends RuleBase<N> {
+  readonly target: 'form';
+  readonly guard?: (view: FormView) => Refusal | null;
+}
+
 export interface CreationRule<N extends CommandName> extends RuleBase<N> {
   readonly target: 'new';
 }
@@ -99,7 +109,12 @@ interface ItemNamed {
   readonly itemId: string;
 }
 
-export type Rule<N extends CommandName> = ProjectRule<N> | ItemRule<N> | EscalationRule<N> | CreationRule<N>;
+export type Rule<N extends CommandName> =
+  | ProjectRule<N>
+  | ItemRule<N>
+  | EscalationRule<N>
+  | FormRule<N>
+  | CreationRule<N>;
 
 export function refuse(code: RefusalCode, details: RefusalDetails = {}): Refusal {
   return { code, details };

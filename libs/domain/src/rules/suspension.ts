@@ -13,6 +13,7 @@ import { type HoldingKind, ITEM_CLOCKS, type ItemClockName } from '../help-item/
 import { isOpenItem } from '../help-item/item-states';
 import { askAnew } from '../steps/answer-time';
 import { endExtension } from '../steps/extending';
+import { resumeForms, suspendForms } from '../steps/forms';
 import { goingOn } from '../steps/going-on';
 import { takeRenewedFirst } from '../steps/renewed-clock';
 import { beginHolding } from '../steps/handling';
@@ -39,6 +40,7 @@ export function shelve(batch: Batch, reason: string, requestId: string): void {
     }
     beginHolding(batch, item.id, 'suspended');
   }
+  suspendForms(batch);
 }
 
 /** The clocks go on with what each had left; nothing that fired fires again. */
@@ -53,6 +55,7 @@ export function resume(batch: Batch, reason: string): void {
   }
   askAnew(batch, null, batch.project.escalations);
   for (const { id } of batch.items()) resumeItem(batch, id);
+  resumeForms(batch);
 }
 
 /** The clocks that do not run anyway while an item's time is spent so. */

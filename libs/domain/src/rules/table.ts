@@ -18,6 +18,16 @@ import { urgeHelpItem } from './item-urge.rules';
 import { noteProgress, signForHelpItem } from './item-work.rules';
 import { judgeLead, recordContact, registerLead, reviseProject } from './lead.rules';
 import type { OfItemAlone, Rule } from './rule';
+import {
+  decideFormPlan,
+  issueBlue,
+  liftForm,
+  recordInterview,
+  reportFormMeasure,
+  signForForm,
+  submitFormPlan,
+  withdrawForm,
+} from './supervision-form.rules';
 import { advanceStage, decideRequest, returnToStage, shelve } from './stage.rules';
 import { assignLeader, fillHelpParty, revisePlan } from './team.rules';
 import { withdrawEvidence, withdrawFundArrival, withdrawMilestone } from './withdrawal.rules';
@@ -83,6 +93,14 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   VoidHelpItem: voidHelpItem,
   TakeBack: takeBack,
   AnswerEscalation: answerEscalation,
+  IssueForm: issueBlue,
+  SignForForm: signForForm,
+  SubmitFormPlan: submitFormPlan,
+  DecideFormPlan: decideFormPlan,
+  ReportFormMeasure: reportFormMeasure,
+  RecordInterview: recordInterview,
+  LiftForm: liftForm,
+  WithdrawForm: withdrawForm,
 };
 
 /** Asked with the name and the payload of the same command. */

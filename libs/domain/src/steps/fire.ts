@@ -6,6 +6,7 @@ import type { LadderName } from '../policy/policy';
 import type { Escalation } from '../project/project.state';
 import { asked } from './answer-time';
 import type { Due } from '../due/due';
+import { openByRule } from './forms';
 import { clockHands, ITEM_LADDERS } from './ladders';
 import { missRoutine, projectClockHolder, projectLadder } from './routines';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
@@ -69,6 +70,7 @@ function fire(batch: Batch, firing: Firing): void {
     raised: firing.raised ?? false,
   };
   batch.add(rung === 'breach' ? 'LimitBreached' : 'RungReached', data, firing.at);
+  if (item) openByRule(batch, item.id, name, rung, firing.at);
 }
 
 /** Where a report waits for its signature, whoever has to sign is told beside the one who wrote it. */

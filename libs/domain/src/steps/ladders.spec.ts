@@ -98,7 +98,9 @@ describe('the ladder of an item', () => {
     story.do('officer', 'RaiseHelpItem', { itemId, reason: '仍未解决' });
     expect(story.refused('officer', 'RaiseHelpItem', { itemId, reason: '仍未解决' }).code).toBe('LADDER_EXHAUSTED');
     const later = story.tick('2026-05-01 09:00').map((event) => ('rung' in event.data ? event.data.rung : event.type));
-    expect(later.filter((rung) => rung !== 'EscalationAnswerLapsed')).toEqual(['reminder', 'breach']);
+    // With the breach the rules issue a form, as its ladder has been called on already.
+    const ofItem = later.filter((each) => each !== 'EscalationAnswerLapsed' && !/Form/.test(each));
+    expect(ofItem).toEqual(['reminder', 'breach']);
   });
 
   it('that is not signed for, or waits for another, can be raised too: on the clock of its sign-for', () => {

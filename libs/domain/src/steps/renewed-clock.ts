@@ -18,6 +18,7 @@ import {
 import type { Batch } from '../batch';
 import { countedDays } from '../help-item/time-account';
 import { openRequest } from '../help-item/item-clock';
+import { FORM_CLOCKS, type FormClock, formLadder, openForms } from '../supervision-form/supervision-form';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import type { MovedLimit } from '../event/events';
@@ -39,6 +40,8 @@ import { silentStartCounts, silentStartFollows } from './silent-start';
  */
 export interface RenewedClock {
   readonly itemId: string | null;
+  /** Of a supervision form. */
+  readonly formId?: string;
   readonly name: string;
   readonly before: Clock;
   readonly armed: Clock;
@@ -52,7 +55,10 @@ export function renewedClocks(batch: Batch): RenewedClock[] {
   const ofItems = batch
     .items()
     .flatMap((item) => ITEM_CLOCKS.flatMap((name) => renewedItemClock(batch, item, name) ?? []));
-  return [...ofProject, ...ofItems];
+  const ofForms = openForms(batch.world).flatMap(({ id }) =>
+    FORM_CLOCKS.flatMap((name) => renewedFormClock(batch, id, name) ?? []),
+  );
+  return [...ofProject, ...ofItems, ...ofForms];
 }
 
 export function renewedProjectClock(batch: Batch, name: string): RenewedClock | null {
@@ -62,6 +68,16 @@ export function renewedProjectClock(batch: Batch, name: string): RenewedClock | 
   const ladder = policy.ladders[projectLadder(batch, name)];
   const armed = slotAnew(batch, name, clock) ?? anew(batch, clock, ladder, clock.elapsed, now);
   return differing(batch, null, name, clock, armed);
+}
+
+export function renewedFormClock(batch: Batch, formId: string, name: FormClock): RenewedClock | null {
+  const form = batch.world.forms?.[formId];
+  const clock = form?.clocks[name];
+  if (!form || !clock || !isOlder(batch, clock)) return null;
+  const armed = anew(batch, clock, batch.ctx.policy.ladders[formLadder(form, name)], clock.elapsed, batch.ctx.now);
+  const renewed = differing(batch, null, name, clock, armed);
+  const moved = renewed?.moved ? { ...renewed.moved, recipients: [form.personId] } : null;
+  return renewed && { ...renewed, moved, formId };
 }
 
 /** As of `at`: a clock at rest stands as if it went on then. */
@@ -89,8 +105,10 @@ function heldBackUntil(batch: Batch, item: HelpItemState, at: Instant): Clock | 
 }
 
 /** Arms it, and what hangs on it: handling without a signature starts where the sign-for limit ends. */
-export function takeRenewed(batch: Batch, { armed, before, itemId, moved, name }: RenewedClock): void {
+export function takeRenewed(batch: Batch, { armed, before, formId, itemId, moved, name }: RenewedClock): void {
   const shared = { armed, why: 'calendar-adopted', ...(moved ? { moved } : {}) };
+  const ofForm = formId === undefined ? undefined : FORM_CLOCKS.find((each) => each === name);
+  if (formId !== undefined && ofForm) return batch.add('FormClockArmed', { formId, clock: ofForm, ...shared });
   if (itemId === null) return batch.add('ProjectClockArmed', { clock: name, ...shared });
   const clock = ITEM_CLOCKS.find((each) => each === name);
   if (!clock) return;

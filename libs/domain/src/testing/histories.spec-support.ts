@@ -11,8 +11,10 @@ import type { Context, World } from '../world';
 import { CITY, without } from './city.spec-support';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { disputed, openCoRequests } from '../help-item/co-handling';
+import { openForms } from '../supervision-form/supervision-form';
 import { awaitsConfirmation, ITEM_MOVES, type ItemState } from '../help-item/item-states';
-import { nextPolicy, PAYLOADS } from './payloads.spec-support';
+import { FORM_MOVES, type FormState } from '../supervision-form/form-states';
+import { nextPolicy, type PayloadView, PAYLOADS } from './payloads.spec-support';
 import { OPEN_GATES, stillAfter, withStages } from './policies.spec-support';
 import { Story } from './story.spec-support';
 
@@ -67,6 +69,7 @@ const SMALL_POLICY: Policy = withStages(
   },
   {
     ...OPEN_GATES,
+    forms: { ...OPEN_GATES.forms, opens: [{ clock: 'handling', with: 'leader' }] },
     stagnation: stillAfter({ item: 3, project: 4, investor: 1 }),
     closing: [{ key: 'open', label: { zh: '无', en: 'none' }, holder: 'helpdesk', check: { type: 'no-open-items' } }],
   },
@@ -129,7 +132,10 @@ const FREQUENT: readonly CommandName[] = [
   ] as const),
 ];
 const LAST: readonly CommandName[] = ['TerminateProject', 'TransferOut'];
-const ORDINARY = COMMAND_NAMES.filter((name) => !LAST.includes(name));
+/** Of forms, what leads them on has its own turns: see {@link stepOf}. */
+const ORDINARY = COMMAND_NAMES.filter(
+  (name) => !LAST.includes(name) && (name === 'WithdrawForm' || RULES[name].target !== 'form'),
+);
 
 const turn: fc.Arbitrary<Turn> = fc.record({
   wait: fc.oneof(
@@ -139,10 +145,11 @@ const turn: fc.Arbitrary<Turn> = fc.record({
   ),
   name: fc.oneof(
     { weight: 24, arbitrary: fc.constantFrom(...FREQUENT) },
-    { weight: 9, arbitrary: fc.constant('AskPause' as const) },
-    { weight: 8, arbitrary: fc.constant('AskExtension' as const) },
+    { weight: 13, arbitrary: fc.constant('AskPause' as const) },
+    { weight: 10, arbitrary: fc.constant('AskExtension' as const) },
     { weight: 5, arbitrary: fc.constant('AskCoUnit' as const) },
-    { weight: 20, arbitrary: fc.constantFrom(...ORDINARY) },
+    { weight: 10, arbitrary: fc.constant('IssueForm' as const) },
+    { weight: 26, arbitrary: fc.constantFrom(...ORDINARY) },
     { weight: 1, arbitrary: fc.constantFrom(...LAST) },
   ),
   who: fc.nat(30),
@@ -194,13 +201,14 @@ const OF_REQUEST: Readonly<Partial<Record<CommandName, (item: HelpItemState) => 
 };
 
 /** Whom or what the turn is about: an item that the command suits, or any; one of the open questions. */
-function subjectOf(
-  story: Story,
-  { name, item }: Turn,
-): { readonly itemId: string | null; readonly escalationId: string | null } {
+function subjectOf(story: Story, { name, item }: Turn): Pick<PayloadView, 'itemId' | 'escalationId' | 'formId'> {
   const pick = <T>(list: readonly T[]): T | undefined => list[item % Math.max(1, list.length)];
   const rule = RULES[name];
   const { target } = rule;
+  if (target === 'form') {
+    const suited = story.forms().filter(({ state }) => name in FORM_MOVES[state]);
+    return { itemId: null, escalationId: null, formId: pick(suited.length > 0 ? suited : story.forms())?.id ?? null };
+  }
   if (target === 'escalation') {
     const open = story.world.project?.escalations.map(({ id }) => ({ itemId: null, escalationId: id })) ?? [];
     const asked = story
@@ -222,6 +230,15 @@ interface Try {
   readonly decision: Decision;
 }
 
+/** What leads a form on; a red one waits for the interview. */
+const FORM_STEP: Readonly<Partial<Record<FormState, CommandName>>> = {
+  issued: 'SignForForm',
+  signed: 'SubmitFormPlan',
+  planned: 'DecideFormPlan',
+  accepted: 'ReportFormMeasure',
+  done: 'LiftForm',
+};
+
 /** A pause, an extension is asked for, then decided, then ended: dice alone would hardly ever come to the end. */
 function stepOf(story: Story, { item, name }: Turn): CommandName {
   const requests = story.items().flatMap(({ extension }) => extension ?? []);
@@ -231,6 +248,12 @@ function stepOf(story: Story, { item, name }: Turn): CommandName {
   if (name === 'AskCoUnit' && item % 3 > 0) {
     if (story.items().some((each) => disputed(each).length > 0)) return 'AskCoordination';
     if (story.items().some((each) => openCoRequests(each).length > 0)) return 'ReplyCoUnit';
+  }
+  const form = openForms(story.world).at(-1);
+  if (name === 'IssueForm' && form && item % 4 > 0) {
+    if (item === 7) return 'LiftForm';
+    const interview = form.colour === 'red' && form.interview === null && item % 2 === 0;
+    return interview ? 'RecordInterview' : (FORM_STEP[form.state] ?? name);
   }
   const pauses = story.items().flatMap(({ pause }) => pause ?? []);
   if (name !== 'AskPause' || pauses.length === 0) return name;

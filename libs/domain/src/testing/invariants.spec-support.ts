@@ -1,15 +1,18 @@
 import { type Clock, dateAt, dayEnding, elapsedAt, workingDaysBetween } from '@bangban/kernel';
 import { CALENDAR, expectSame } from '@bangban/kernel/testing';
 import { Batch } from '../batch';
-import type { DomainEvent } from '../event/events';
+import type { DomainEvent, EventMap } from '../event/events';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem, type ItemState } from '../help-item/item-states';
 import { openCoRequests } from '../help-item/co-handling';
 import { silentSince, stalledSince } from '../help-item/stillness';
 import { timeAccount } from '../help-item/time-account';
+import type { ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
+import { isOpenForm } from '../supervision-form/form-states';
+import { stepClock, type SupervisionForm } from '../supervision-form/supervision-form';
 import { renewedClocks } from '../steps/renewed-clock';
-import { itemDues, itemWakeUp, projectWakeUp } from '../due/due';
+import { formWakeUp, itemDues, itemWakeUp, projectWakeUp } from '../due/due';
 import type { Story } from './story.spec-support';
 
 /** The clock of the step in each open state of an item under way, but for what only waits for others. */
@@ -40,6 +43,7 @@ export function expectClocksInStep(story: Story): void {
   const states = new Set(clocks.map(({ state }) => state));
   if (!active) expectSame(states.has('running'), false);
   if (!isOpen(project.status)) expectSame(states.has('suspended'), false);
+  for (const form of story.forms()) expectFormInStep(form, project.status);
   for (const { id, state, holdings, handlingStartedAt, pause, extension, ...item } of story.items()) {
     const underWay = isOpenItem(state) && state !== 'drafted';
     const open = Object.values(item.clocks).filter((clock) => clock.state !== 'stopped');
@@ -65,6 +69,17 @@ export function expectClocksInStep(story: Story): void {
   }
 }
 
+/** A form that is open has the clock of its step, and none that has ended has one that runs or rests. */
+function expectFormInStep(form: SupervisionForm, status: ProjectState['status']): void {
+  const live = Object.entries(form.clocks).filter(([, clock]) => clock.state !== 'stopped');
+  const step = stepClock(form);
+  if (!isOpenForm(form)) return expectSame([form.id, form.state, live], [form.id, form.state, []]);
+  if (!isOpen(status)) return expectSame([form.id, form.state], [form.id, 'ended']);
+  const running = live.filter(([, { state }]) => state === 'running').map(([name]) => name);
+  const wants = form.state === 'issued' ? ['form-plan', 'form-sign-for'] : [step];
+  expectSame([form.id, form.state, running.sort()], [form.id, form.state, status === 'active' ? wants : []]);
+}
+
 /** Nothing that time had to decide is left, no timer would be set in the past, and what has ended or rests does not stand still. */
 export function expectSettled(story: Story): void {
   const { project } = story.world;
@@ -76,7 +91,8 @@ export function expectSettled(story: Story): void {
     [],
   );
   if (project.status !== 'active') return;
-  const wakeUps = [projectWakeUp(project), ...story.items().map(itemWakeUp)].filter((at) => at !== null);
+  const all = [projectWakeUp(project), ...story.items().map(itemWakeUp), ...story.forms().map(formWakeUp)];
+  const wakeUps = all.filter((at) => at !== null);
   expectSame(
     wakeUps.filter((at) => at <= story.now),
     [],
@@ -92,16 +108,37 @@ export function expectOrderly(events: readonly DomainEvent[]): void {
     events.map((_, index) => index + 1),
   );
   const fired = new Set<string>();
+  expectChains(events);
   let recordedAt = '';
   for (const event of events) {
     if (event.recordedAt < recordedAt || event.occurredAt > event.recordedAt) expectSame(event, 'in order');
     ({ recordedAt } = event);
-    if (event.type !== 'LimitBreached' && event.type !== 'RungReached') continue;
-    const { itemId, clock, deadlineVersion, rung } = event.data;
-    const key = [itemId, clock, deadlineVersion, rung].join(' ');
+    if (!['LimitBreached', 'RungReached', 'FormRungReached'].includes(event.type)) continue;
+    const data = event.data as EventMap['FormRungReached'] | EventMap['RungReached'];
+    const { clock, deadlineVersion, rung } = data;
+    const key = ['formId' in data ? data.formId : data.itemId, clock, deadlineVersion, rung].join(' ');
     expectSame([key, fired.has(key)], [key, false]);
     fired.add(key);
   }
+}
+
+/** Of a chain each colour once, in order, and never two of them in one second: a later one follows a lapse. */
+function expectChains(events: readonly DomainEvent[]): void {
+  const chains = new Map<string, DomainEvent[]>();
+  for (const event of events) {
+    if (event.type !== 'SupervisionFormIssued') continue;
+    chains.set(event.data.chainId, [...(chains.get(event.data.chainId) ?? []), event]);
+  }
+  for (const chain of chains.values()) {
+    const colours = chain.map(({ data }) => (data as EventMap['SupervisionFormIssued']).colour);
+    expectSame(colours, (['blue', 'yellow', 'red'] as const).slice(0, chain.length));
+    expectSame(new Set(chain.map(({ recordedAt }) => recordedAt)).size, chain.length);
+  }
+  const after = events.flatMap(({ type, data }) =>
+    type === 'SupervisionFormIssued' && data.afterId !== null ? [data.afterId] : [],
+  );
+  const lapsed = events.flatMap(({ type, data }) => (type === 'FormLapsed' ? [data.formId] : []));
+  expectSame(after, lapsed);
 }
 
 /** Bookings add up to the working days since the issue, day by day. */

@@ -161,8 +161,52 @@ function silentStory(): Story {
   return story;
 }
 
+/** A blue form that lapses into yellow and red, and another that is met; one withdrawn, one that ends with its project. */
+function formStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES });
+  story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+  const said = { matter: '办理迟缓', requirement: '报送整改方案' };
+  story.do('supervisor', 'IssueForm', { ...said, unitId: 'natural-resources' });
+  story.do('supervisor', 'IssueForm', { ...said, unitId: 'park' });
+  story.do('supervisor', 'IssueForm', { ...said, unitId: 'ecology' });
+  story.do('supervisor', 'IssueForm', { ...said, unitId: 'housing' });
+  const of = (unitId: string): string =>
+    story
+      .forms()
+      .filter((form) => form.unitId === unitId)
+      .at(-1)?.id ?? '';
+  const park = of('park');
+  const measures = [{ what: '专人跟办', personId: 'park-head', until: '2026-03-06' }];
+  story.do('park-head', 'SignForForm', { formId: park });
+  story.do('park-head', 'SubmitFormPlan', { formId: park, measures });
+  story.do('supervisor', 'DecideFormPlan', { formId: park, decision: 'refuse', reason: '太笼统' });
+  story.do('park-head', 'SubmitFormPlan', { formId: park, measures });
+  story.do('supervisor', 'DecideFormPlan', { formId: park, decision: 'approve', reason: '可行' });
+  story.do('park-head', 'ReportFormMeasure', { formId: park, no: 1, words: '已完成' });
+  story.do('supervisor', 'LiftForm', { formId: park, cause: 'human', words: '整改到位' });
+  story.do('supervisor', 'WithdrawForm', { formId: of('ecology'), reason: '下发有误' });
+  story.tick('2026-03-09 10:00');
+  story.tick('2026-03-12 10:00');
+  const red = of('natural-resources');
+  const interview = { date: '2026-03-12', by: ['supervisor'], with: ['land-head'], record: '已谈清要求' };
+  story.do('supervisor', 'RecordInterview', { formId: red, ...interview });
+  story.do('leader', 'TerminateProject', { reason: '投资方撤资', cause: 'objective' });
+  return story;
+}
+
+/** A form whose limit moves with a newer calendar, and one that ends in a year which is not published. */
+function formAtNewYear(): Story {
+  const story = Story.lead({ policy: OPEN_GATES, at: '2026-12-30 10:00' });
+  const said = { matter: '办理迟缓', requirement: '报送整改方案' };
+  story.do('supervisor', 'IssueForm', { ...said, unitId: 'natural-resources' });
+  story.tick('2027-01-20 10:00');
+  story.calendar = CALENDAR_2027;
+  story.do('supervisor', 'AdoptCalendar', {});
+  return story;
+}
+
 /** Notices of every kind, as stories make them. */
 export function everyNotice(): readonly Notice[] {
-  const asked = [pausedStory(), extendedStory(), coHandledStory(), silentStory()];
+  const asked = [pausedStory(), extendedStory(), coHandledStory(), silentStory(), formStory(), formAtNewYear()];
   return [goodStory(), newYearStory(), storyWithoutContact(), ...asked].flatMap(noticesOf);
 }

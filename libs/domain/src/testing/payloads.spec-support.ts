@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, dateAt, type DateOnly, dayEnding, undeferred } from '@bangban/kernel';
+import { addDays, addWorkingDays, dateAt, type DateOnly, dayEnding, signingHead, undeferred } from '@bangban/kernel';
 import type { CommandMap, CommandName } from '../command/commands';
 import type { Policy } from '../policy/policy';
 import { isOpenItem } from '../help-item/item-states';
@@ -12,11 +12,20 @@ export interface PayloadView {
   readonly ctx: Context;
   readonly itemId: string | null;
   readonly escalationId: string | null;
+  readonly formId?: string | null;
 }
 
 const ABSENT = 'ffffffff-0000-4000-8000-000000000000';
 const today = ({ ctx }: PayloadView): string => dateAt(ctx.now, ctx.calendar.utcOffsetMinutes);
 const itemOf = ({ itemId }: PayloadView): string => itemId ?? ABSENT;
+/** Somebody who is there. */
+function memberOf({ ctx }: PayloadView, unitId: string | undefined): string {
+  const { people } = ctx.directory;
+  const there = Object.keys(people).find((id) => people[id]?.unitId === unitId && people[id]?.active);
+  return there ?? signingHead(ctx.directory, unitId ?? '') ?? 'land-head';
+}
+
+const formOf = ({ formId }: PayloadView): string => formId ?? ABSENT;
 const stageOf = ({ world }: PayloadView): Stage => world.project?.stage ?? 'lead';
 const MONEY = { amount: '35000', currency: 'CNY' };
 
@@ -331,6 +340,60 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   AskCoordination: (view) => CO_UNITS.map((unitId) => ({ itemId: itemOf(view), unitId, words: '意见不一致，请协调' })),
   VoidHelpItem: (view) => [{ itemId: itemOf(view), reason: '不再需要' }],
   TakeBack: (view) => [{ itemId: itemOf(view), reason: '误点' }],
+  IssueForm: (view) => {
+    const said = {
+      matter: '办理迟缓',
+      requirement: '三日内报送整改方案',
+      ...(view.itemId === null ? {} : { itemId: view.itemId }),
+    };
+    return [
+      { ...said, unitId: 'natural-resources' },
+      { ...said, unitId: 'park', personId: 'park-handler' },
+      { ...said, unitId: 'ecology' },
+      { ...said, unitId: 'housing' },
+      { ...said, unitId: 'county' },
+      { ...said, unitId: 'promotion-bureau' },
+      { ...said, unitId: 'supervision' },
+      { ...said, unitId: 'nowhere' },
+    ];
+  },
+  SignForForm: (view) => [{ formId: formOf(view) }],
+  SubmitFormPlan: (view) => {
+    const { calendar } = view.ctx;
+    const unitId = view.world.forms?.[formOf(view)]?.unitId ?? '';
+    const personId = memberOf(view, unitId);
+    const measure = (days: number) => ({
+      what: '专人跟办',
+      personId,
+      until: addWorkingDays(calendar, today(view), days).date,
+    });
+    return [
+      { formId: formOf(view), measures: [measure(2), measure(1)] },
+      { formId: formOf(view), measures: [measure(5)], files: ['b'.repeat(64)] },
+      { formId: formOf(view), measures: [{ ...measure(1), until: today(view) }] },
+      { formId: formOf(view), measures: [{ ...measure(1), personId: 'leader' }] },
+    ];
+  },
+  DecideFormPlan: (view) => [
+    { formId: formOf(view), decision: 'approve', reason: '措施可行' },
+    { formId: formOf(view), decision: 'refuse', reason: '没有时间表' },
+  ],
+  ReportFormMeasure: (view) => [1, 2, 3].map((no) => ({ formId: formOf(view), no, words: '已完成' })),
+  RecordInterview: (view) => {
+    const form = view.world.forms?.[formOf(view)];
+    const head = memberOf(view, form?.unitId);
+    const said = { formId: formOf(view), date: today(view), by: ['supervisor'], record: '已谈清要求' };
+    return [
+      { ...said, with: [head] },
+      { ...said, with: ['leader'] },
+      { ...said, with: [head], date: addDays(today(view), 1) },
+    ];
+  },
+  LiftForm: (view) => [
+    { formId: formOf(view), cause: 'human', words: '整改到位' },
+    { formId: formOf(view), cause: 'objective', words: '整改到位' },
+  ],
+  WithdrawForm: (view) => [{ formId: formOf(view), reason: '下发有误' }],
   AnswerEscalation: (view) => [
     {
       escalationId: view.escalationId ?? ABSENT,

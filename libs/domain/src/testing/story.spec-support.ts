@@ -10,6 +10,7 @@ import { awaitsConfirmation } from '../help-item/item-states';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import type { Policy } from '../policy/policy';
 import type { ProjectState } from '../project/project.state';
+import { formsOf, type SupervisionForm } from '../supervision-form/supervision-form';
 import { settle } from '../tick/settle';
 import type { SystemCommand } from '../reaction/system-commands';
 import { type Context, EMPTY_WORLD, type ProvenElsewhere, type Refusal, type World } from '../world';
@@ -150,6 +151,11 @@ export class Story {
 
   items(): readonly HelpItemState[] {
     return Object.values(this.world.items).sort((a, b) => a.no - b.no);
+  }
+
+  /** Supervision forms in the order in which they were issued. */
+  forms(): readonly SupervisionForm[] {
+    return formsOf(this.world);
   }
 
   template(key: string): HelpItemState {

@@ -35,11 +35,14 @@ function tickAt(world: World, ctx: Context, instants: readonly Instant[]): Ticke
   return { world: state, events };
 }
 
+/** What a form issued meanwhile does depends on when it was recorded: its own time begins then. */
+const isKnown = ({ forms = {} }: World, formId: string): boolean => formId in forms;
+
 /**
  * What must not depend on when it is noticed: rungs, breaches, starts, alarms, each at its instant. Cadences skip to the
  * next slot and are counted, the time to answer runs from when a question was put: those are compared by their outcome.
  */
-function decided(events: readonly DomainEvent[]): readonly string[] {
+function decided(events: readonly DomainEvent[], known: World): readonly string[] {
   const cadences = new Set(events.flatMap((event) => (event.type === 'RoutineMissed' ? [event.data.clock] : [])));
   return events.flatMap((event) => {
     switch (event.type) {
@@ -49,6 +52,17 @@ function decided(events: readonly DomainEvent[]): readonly string[] {
         if (cadences.has(clock)) return [];
         return [[event.type, event.occurredAt, itemId, clock, deadlineVersion, rung, ...recipients].join(' ')];
       }
+      case 'FormRungReached': {
+        const { clock, deadlineVersion, formId, recipients, rung } = event.data;
+        return isKnown(known, formId)
+          ? [[event.type, event.occurredAt, formId, clock, deadlineVersion, rung, ...recipients].join(' ')]
+          : [];
+      }
+      case 'FormLapsed':
+      case 'FormAlarmOpened':
+        return isKnown(known, event.data.formId)
+          ? [[event.type, event.occurredAt, event.data.formId, event.data.clock].join(' ')]
+          : [];
       case 'HandlingStarted':
         return [[event.type, event.occurredAt, event.data.itemId].join(' ')];
       case 'StagnationReached':
@@ -89,7 +103,7 @@ describe('time', () => {
         const instants = offsets.map((offset) => fromMillis(toMillis(story.now) + offset)).sort();
         const often = tickAt(story.world, ctx, [...instants, fromMillis(end)]);
         const once = tickAt(story.world, ctx, [fromMillis(end)]);
-        expectSame(decided(often.events), decided(once.events));
+        expectSame(decided(often.events, story.world), decided(once.events, story.world));
         expectSame(missed(often.events), missed(once.events));
         const next = ({ world }: Ticked): unknown =>
           Object.entries(world.project?.clocks ?? {}).map(([name, { due, state, alarm }]) => [name, due, state, alarm]);

@@ -8,7 +8,9 @@ import { lapseCoRequest } from '../steps/co-handling';
 import { lapseExtension } from '../steps/extending';
 import { beginHolding, startSilently } from '../steps/handling';
 import { goOnAfterPause } from '../steps/pausing';
-import { renewedItemClock, renewedProjectClock, takeRenewed } from '../steps/renewed-clock';
+import { fireFormRung } from '../steps/forms';
+import { openForms } from '../supervision-form/supervision-form';
+import { renewedFormClock, renewedItemClock, renewedProjectClock, takeRenewed } from '../steps/renewed-clock';
 import { silentStartMoves } from '../steps/silent-start';
 import { lookAtItem, lookAtProject } from '../steps/stillness';
 import { openStage } from '../steps/stage-opening';
@@ -38,7 +40,7 @@ export function settle(world: World, ctx: Context, open = openStage): DomainEven
 
 function nextOf(batch: Batch): Due | null {
   const { project } = batch.world;
-  return project && nextDue(project, batch.items());
+  return project && nextDue(project, batch.items(), openForms(batch.world));
 }
 
 function take(batch: Batch, due: Due, open: typeof openStage): void {
@@ -53,6 +55,10 @@ function take(batch: Batch, due: Due, open: typeof openStage): void {
       const item = batch.item(due.itemId);
       const renewed = item && renewedItemClock(batch, item, due.clock);
       return renewed ? takeRenewed(batch, renewed) : fireItemRung(batch, due);
+    }
+    case 'form-rung': {
+      const renewed = renewedFormClock(batch, due.formId, due.clock);
+      return renewed ? takeRenewed(batch, renewed) : fireFormRung(batch, due);
     }
     case 'silent-start': {
       const item = batch.item(due.itemId);
