@@ -73,6 +73,7 @@ import { ChangeFeed } from './stream/change-feed';
 import { StreamController } from './stream/stream.controller';
 import { AuditController } from './supervision/audit.controller';
 import { BreachController } from './supervision/breach.controller';
+import { SupervisionFormController } from './supervision/supervision-form.controller';
 import { CompletionController } from './supervision/completion.controller';
 
 /** What the application works with; made by the main program, or by a test. */
@@ -103,6 +104,7 @@ const CONTROLLERS = [
   BreachController,
   AuditController,
   CompletionController,
+  SupervisionFormController,
   AdoptionController,
   CalendarController,
   CalendarFileController,

@@ -6,6 +6,7 @@ import * as delivery from './entities/delivery.entities';
 import * as event from './entities/event.entities';
 import * as file from './entities/file.entities';
 import * as helpItem from './entities/help-item.entities';
+import * as supervisionForm from './entities/supervision-form.entities';
 import * as identity from './entities/identity.entities';
 import * as obligation from './entities/obligation.entities';
 import * as own from './entities/own.entities';
@@ -63,7 +64,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
       options: '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c jit=off',
     },
     entities: [
-      ...[reference, project, helpItem, event, deadline, reader, obligation],
+      ...[reference, project, helpItem, supervisionForm, event, deadline, reader, obligation],
       ...[command, delivery, file, identity, reconciliation, own],
     ].flatMap((tables) => Object.values(tables)),
     migrations: [...MIGRATIONS],

@@ -11,6 +11,6 @@ export { queryPrepared } from './prepared';
 export { type Reader, Readers } from './reader';
 export { peopleTogether, readsAmounts, type Scoped, scopedTo, unscoped } from './queries/seen';
 export { loadCalendar, loadDirectory, loadPolicy, ReferenceCache } from './reference.loader';
-export { helpItemRow, projectRow } from './row';
+export { helpItemRow, projectRow, supervisionFormRow } from './row';
 export { insertCalendar, publishPolicy } from './seeds/seed';
 export { policySchema } from './policy.schema';

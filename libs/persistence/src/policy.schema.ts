@@ -3,6 +3,7 @@ import {
   DEFAULT_ACCESS,
   DEFAULT_ACTS,
   DEFAULT_CALENDAR_POLICY,
+  DEFAULT_FORMS,
   DEFAULT_INDUSTRIES,
   DEFAULT_POLICY,
   DEFAULT_READING,
@@ -14,6 +15,7 @@ import {
   DEFAULT_WATCH,
   policyFaults,
 } from '@bangban/domain';
+import { FORM_LADDERS } from '@bangban/contract/vocabulary';
 import { z } from 'zod';
 
 const { access, industries, itemWork, ladders, limits, stageLights } = policy.shape;
@@ -72,7 +74,8 @@ function withLaterLadders(given: unknown): unknown {
     'stalled-project': later['stalled-project'],
     'silent-investor': later['silent-investor'],
   };
-  const added = { closing, confirmation, total, ...requests, ...still };
+  const forms = Object.fromEntries(FORM_LADDERS.map((name) => [name, later[name]]));
+  const added = { closing, confirmation, total, ...requests, ...still, ...forms };
   return typeof given === 'object' && given !== null ? { ...added, ...given } : given;
 }
 
@@ -107,6 +110,8 @@ const shape = policy.extend({
   // Nor anybody who is told that nothing moves.
   stagnation: policy.shape.stagnation.default({ ...DEFAULT_STAGNATION, ...NEVER_TOLD }),
   alerts: alertsSchema,
+  // Nor any form that a rule opens; an inspector may issue one under whatever rules.
+  forms: policy.shape.forms.default({ ...DEFAULT_FORMS, opens: [] }),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

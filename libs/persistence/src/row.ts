@@ -1,6 +1,9 @@
 import { type Instant, redFrom, searchText } from '@bangban/kernel';
 import {
+  formClock,
+  formWakeUp,
   type HelpItemState,
+  isOpenForm,
   isOpenItem,
   itemClock,
   itemWakeUp,
@@ -11,6 +14,7 @@ import {
   runningClocks,
   silentSince,
   stalledSince,
+  type SupervisionForm,
   wasLate,
 } from '@bangban/domain';
 
@@ -99,5 +103,32 @@ export function helpItemRow(item: HelpItemState): Record<string, unknown> {
     search_text: searchText(item.title),
     stalled_since: stalledSince(item),
     silent_since: silentSince(item),
+  };
+}
+
+/** A supervision form's state with its columns; its limit is the nearest of its running clocks. */
+export function supervisionFormRow(form: SupervisionForm): Record<string, unknown> {
+  const first = formClock(form);
+  return {
+    id: form.id,
+    project_id: form.projectId,
+    item_id: form.itemId,
+    chain_id: form.chainId,
+    colour: form.colour,
+    year: form.year,
+    no: form.no,
+    office_id: form.officeId,
+    unit_id: form.unitId,
+    person_id: form.personId,
+    state: form.state,
+    open: isOpenForm(form),
+    issued_at: form.issuedAt,
+    ended_at: form.ended?.at ?? null,
+    clock: first?.name ?? null,
+    yellow_at: first?.clock.yellowAt ?? null,
+    due_at: first?.clock.due ?? null,
+    provisional: first?.clock.provisional ?? false,
+    next_wake_up: formWakeUp(form),
+    body: form,
   };
 }

@@ -49,6 +49,8 @@ const WALLED: Readonly<Record<string, string>> = {
   escalation: ofProject('project_id'),
   breach: ofProject('project_id'),
   fired_rung: ofProject('project_id'),
+  supervision_form: ofProject('project_id'),
+  fired_form_rung: ofProject('project_id'),
   fund_proof: ofProject('project_id'),
   reader_set: `keys && ${KEYS}`,
   reader: ofProject('project_id'),

@@ -1,4 +1,10 @@
-import { escortFact, type EscortFact, type HelpItemState, type ProjectState } from '@bangban/domain';
+import {
+  escortFact,
+  type EscortFact,
+  type HelpItemState,
+  type ProjectState,
+  type SupervisionForm,
+} from '@bangban/domain';
 import type { PoolClient } from 'pg';
 
 interface FactRow {
@@ -7,12 +13,15 @@ interface FactRow {
   readonly items: EscortFact['openItems'] | null;
   readonly item_count: string;
   readonly first_to_wake: HelpItemState | null;
+  readonly form_to_wake: SupervisionForm | null;
 }
 
 const FACT = `
   SELECT p.state, (SELECT clock_offset_ms FROM installation) AS offset_ms, i.items, i.item_count,
     (SELECT body FROM help_item WHERE project_id = p.id AND next_wake_up IS NOT NULL
-      ORDER BY next_wake_up, no LIMIT 1) AS first_to_wake
+      ORDER BY next_wake_up, no LIMIT 1) AS first_to_wake,
+    (SELECT body FROM supervision_form WHERE project_id = p.id AND open AND next_wake_up IS NOT NULL
+      ORDER BY next_wake_up, id LIMIT 1) AS form_to_wake
   FROM project p CROSS JOIN LATERAL (
     SELECT count(*) AS item_count,
       jsonb_agg(jsonb_build_object('id', o.id, 'no', o.no, 'state', o.state, 'wakeUp',
@@ -31,6 +40,7 @@ export async function readFact(client: Pick<PoolClient, 'query'>, projectId: str
     openItems: row.items ?? [],
     openItemCount: Number(row.item_count),
     firstToWake: row.first_to_wake,
+    formToWake: row.form_to_wake,
     offsetMs: Number(row.offset_ms),
   });
 }

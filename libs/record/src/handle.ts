@@ -16,6 +16,7 @@ import {
 import type { ReferenceCache } from '@bangban/persistence';
 import { CallerChanged } from './errors';
 import { hashOf } from './hash';
+import { numbered } from './numbers';
 import { lockCreation, lockProject, read, type Reading, type ReadInput } from './read';
 import { isDenial, isKept, kindOf, type RecordRefusalCode } from './refusals';
 import { repeat } from './repeat';
@@ -81,7 +82,7 @@ export async function answer(
   if (reading.receipt) {
     return { result: await repeat(tx, { ...reading, receipt: reading.receipt }, command, ctx, bodyHash), writing: [] };
   }
-  const outcome = await judge(tx, input, reading, ctx);
+  const outcome = await numbered(tx.runner.manager, reading.world, await judge(tx, input, reading, ctx));
   const { world, settled, ticked, done, refusal } = outcome;
   const kind = refusal && kindOf(refusal.code);
   const notifications = notificationRows(ticked, done, settled, world, {

@@ -1,5 +1,5 @@
 import type { Calendar, Directory, Instant } from '@bangban/kernel';
-import type { HelpItemState, ItemsNeeded, Policy, ProjectState, World } from '@bangban/domain';
+import type { HelpItemState, ItemsNeeded, Policy, ProjectState, SupervisionForm, World } from '@bangban/domain';
 import { credentialCounts, type Queryable, type ReferenceCache } from '@bangban/persistence';
 import type { Transaction } from './transaction';
 import type { KnownCaller } from './types';
@@ -54,6 +54,7 @@ interface Row {
   readonly state: ProjectState | null;
   readonly head: string | null;
   readonly items: readonly HelpItemState[];
+  readonly forms: readonly SupervisionForm[] | null;
   readonly receipt: Receipt | null;
   readonly credential_counts: boolean;
 }
@@ -75,10 +76,12 @@ const READ = `
     (SELECT coalesce(json_agg(i.body), '[]') FROM help_item i
       WHERE i.project_id = w.project_id AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
         OR (i.open AND (w.all_open OR p.next_wake_up <= p.stage_entered_at)) OR i.id = ANY (w.items))) AS items,
+    (SELECT json_agg(f.body) FROM supervision_form f
+      WHERE f.project_id = w.project_id AND (f.open OR f.id = ANY (w.forms))) AS forms,
     (SELECT to_jsonb(r) FROM command_receipt r
       WHERE r.actor_id = w.actor_id AND r.scope = w.scope AND r.idempotency_key = w.key) AS receipt,
     ${credentialCounts('w.by', 'w.hash')} AS credential_counts
-  FROM jsonb_to_recordset($1) AS w(n int, project_id uuid, all_open boolean, items uuid[], actor_id text, scope text,
+  FROM jsonb_to_recordset($1) AS w(n int, project_id uuid, all_open boolean, items uuid[], forms uuid[], actor_id text, scope text,
       key text, by text, hash text)
     CROSS JOIN clock
     LEFT JOIN LATERAL (SELECT last_recorded_at, policy_version, next_wake_up, stage_entered_at, state, head FROM project
@@ -118,6 +121,7 @@ export async function readAll(
     project_id: projectId,
     all_open: items.allOpen,
     items: items.ids,
+    forms: items.forms,
     actor_id: receipt?.actorId,
     scope: receipt?.scope,
     key: receipt?.key,
@@ -156,7 +160,11 @@ async function toReading(
   };
   const policy = await policyAt(row.policy_version);
   return {
-    world: { project: row.state, items: Object.fromEntries(row.items.map((item) => [item.id, item])) },
+    world: {
+      project: row.state,
+      items: Object.fromEntries(row.items.map((item) => [item.id, item])),
+      ...(row.forms ? { forms: Object.fromEntries(row.forms.map((form) => [form.id, form])) } : {}),
+    },
     head: row.head,
     now: row.now.toISOString(),
     offsetMs: Number(row.clock_offset_ms),

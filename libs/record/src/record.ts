@@ -19,6 +19,7 @@ import { handleIn } from './handle';
 import { Lanes } from './lanes';
 import { KeyedQueue } from './queue';
 import { lockProject, read } from './read';
+import { numbered } from './numbers';
 import { notificationRows } from './rows/notification.rows';
 import { ofProject } from './rows/of-project';
 import { owedAfter } from './rows/obligation.rows';
@@ -133,9 +134,11 @@ async function tickIn(
   ]);
   if (!world.project) throw new Error(`project ${projectId} does not exist`);
   const commandId = randomUUID();
-  const ticked = settle(world, { ...reading, projectId, commandId, actor: SYSTEM_ACTOR, principal: null });
-  if (ticked.length > 0) {
-    const after = ticked.reduce(evolve, world);
+  const decided = settle(world, { ...reading, projectId, commandId, actor: SYSTEM_ACTOR, principal: null });
+  if (decided.length > 0) {
+    const settled = decided.reduce(evolve, world);
+    const numbering = { ticked: decided, done: [], settled, world: settled };
+    const { ticked, world: after } = await numbered(tx.runner.manager, world, numbering);
     const writing: WriteInput = {
       before: world,
       head,
@@ -177,12 +180,17 @@ async function compareIn(tx: Transaction, projectId: string): Promise<Comparison
   await lockProject(tx, projectId);
   const { rows } = await tx.client.query<World & { project: World['project'] }>(
     `SELECT p.state AS project, (SELECT coalesce(jsonb_object_agg(i.id, i.body), '{}') FROM help_item i
-       WHERE i.project_id = p.id) AS items FROM project p WHERE p.id = $1`,
+       WHERE i.project_id = p.id) AS items,
+       (SELECT jsonb_object_agg(f.id, f.body) FROM supervision_form f WHERE f.project_id = p.id) AS forms FROM project p WHERE p.id = $1`,
     [projectId],
   );
   const stored = rows[0];
   if (!stored?.project) return null;
-  return { stored, folded: fold(await readEvents(tx.runner.manager, projectId, 1, stored.project.seq)) };
+  const { forms, ...rest } = stored;
+  return {
+    stored: forms ? stored : rest,
+    folded: fold(await readEvents(tx.runner.manager, projectId, 1, stored.project.seq)),
+  };
 }
 
 async function moveClock(tx: Transaction, offsetMs: number, by?: ClockMover): Promise<void> {

@@ -1,5 +1,5 @@
 import { fromMillis, type Instant, toMillis } from '@bangban/kernel';
-import { isOpen, itemWakeUp, projectWakeUp, type World } from '@bangban/domain';
+import { formWakeUp, isOpen, itemWakeUp, openForms, projectWakeUp, type World } from '@bangban/domain';
 
 /** When a project's workflow hears of a change. */
 export type Telling = 'now' | 'soon' | 'never';
@@ -23,6 +23,7 @@ export function tellingOf(before: World, after: World, now: Instant): Telling {
   if (!project) return 'never';
   if (!before.project || before.project.status !== project.status || !isOpen(project.status)) return 'now';
   const near = fromMillis(toMillis(now) + NEAR_MS);
-  const wakeUps = [projectWakeUp(project), ...Object.values(after.items).map((item) => itemWakeUp(item))];
+  const ofItems = Object.values(after.items).map((item) => itemWakeUp(item));
+  const wakeUps = [projectWakeUp(project), ...ofItems, ...openForms(after).map(formWakeUp)];
   return wakeUps.some((at) => at !== null && at <= near) ? 'now' : 'soon';
 }

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Principal } from '@bangban/kernel';
-import { type Context, evolve, type HelpItemState, type ProjectState, settle, type World } from '@bangban/domain';
+import {
+  type Context,
+  evolve,
+  type HelpItemState,
+  type ProjectState,
+  settle,
+  type SupervisionForm,
+  type World,
+} from '@bangban/domain';
 import { type RecordClock, ReferenceCache, type Scoped, visibleProject } from '@bangban/persistence';
 
 /** A project as it stands at this moment, time settled in memory only, and what a decision about it would see. */
@@ -8,7 +16,11 @@ export interface ProjectView {
   readonly world: World;
   readonly ctx: Context;
   /** As it is recorded, time not settled; with all its items where they were asked for. */
-  readonly recorded: { readonly project: ProjectState; readonly items: readonly HelpItemState[] };
+  readonly recorded: {
+    readonly project: ProjectState;
+    readonly items: readonly HelpItemState[];
+    readonly forms: readonly SupervisionForm[] | null;
+  };
 }
 
 export interface Viewing {
@@ -34,6 +46,7 @@ export class ProjectViews {
     const world: World = {
       project: found.project,
       items: Object.fromEntries(found.items.map((item) => [item.id, item])),
+      ...(found.forms ? { forms: Object.fromEntries(found.forms.map((form) => [form.id, form])) } : {}),
     };
     return { world: settle(world, ctx).reduce(evolve, world), ctx, recorded: found };
   }

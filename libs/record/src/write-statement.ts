@@ -13,6 +13,9 @@ const ITEM_COLUMNS = [
   ...['yellow_at', 'due_at', 'provisional', 'breached', 'late', 'next_wake_up', 'body'],
   ...['stalled_since', 'silent_since'],
 ];
+const FORM_COLUMNS = [
+  ...['state', 'open', 'ended_at', 'clock', 'yellow_at', 'due_at', 'provisional', 'next_wake_up', 'body'],
+];
 const OBLIGATION_COLUMNS = [
   ...['kind', 'clock', 'act', 'people', 'unit_id', 'due_at', 'yellow_at', 'provisional', 'item_id', 'red_at'],
 ];
@@ -48,6 +51,11 @@ const PARTS = {
   events: `
     INSERT INTO event (${EVENT_COLUMNS}, tx) SELECT ${EVENT_COLUMNS}, pg_current_xact_id()::text::bigint
     FROM input, jsonb_populate_recordset(NULL::event, j->'events')`,
+  forms: `
+    INSERT INTO supervision_form SELECT r.* FROM input, jsonb_populate_recordset(NULL::supervision_form, j->'forms') r
+    ON CONFLICT (id) DO UPDATE SET ${excluded(FORM_COLUMNS)}`,
+  formRungs: `
+    INSERT INTO fired_form_rung SELECT r.* FROM input, jsonb_populate_recordset(NULL::fired_form_rung, j->'formRungs') r`,
   rungs: `
     INSERT INTO fired_rung SELECT r.* FROM input, jsonb_populate_recordset(NULL::fired_rung, j->'rungs') r`,
   breaches: `

@@ -11,6 +11,7 @@ import { helpItemRow, projectReactionRows, projectRow, routeOf } from '@bangban/
 import { breachRows } from './rows/breach.rows';
 import { type EscalationRows, escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
+import { formRows, formRungRows } from './rows/form.rows';
 import type { NotificationRow } from './rows/notification.rows';
 import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
 import { proofRows } from './rows/proof.rows';
@@ -124,7 +125,9 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     projects: project && chained.head !== null && events.length > 0 ? [projectRow(project, chained.head)] : [],
     items: [...changed].flatMap((id) => world.items[id] ?? []).map(helpItemRow),
     events: chained.rows,
+    forms: formRows(world, events),
     rungs: rungRows(events),
+    formRungs: formRungRows(events),
     breaches,
     cures,
     relapses,

@@ -60,13 +60,15 @@ export class AccessController {
 
   /** @throws Problem 404 for what does not exist, and for what they do not see, alike */
   private async onProject(reader: Reader, projectId: string, asked: Asked) {
-    const { command, escalationId } = asked;
+    const { command, escalationId, formId } = asked;
     const itemId = asked.itemId ?? null;
     const { clock, by } = reader;
     const view = await this.views.of(reader, { projectId, principal: by.principal, clock, items: 'all' });
     if (!view) throw new Problem('PROJECT_UNKNOWN');
     if (itemId !== null && !view.world.items[itemId]) throw new Problem('ITEM_UNKNOWN');
-    const why = isOfProject(command) ? explained(view.world, view.ctx, command, { itemId, escalationId }) : null;
+    const why = isOfProject(command)
+      ? explained(view.world, view.ctx, command, { itemId, escalationId, formId })
+      : null;
     return {
       readsBy: readsBy(by.principal, view.world, view.ctx).map(row),
       command: why && toldTo(by.principal, why),

@@ -62,6 +62,7 @@ export class ProjectQueries {
       proofsShared: shared.shown,
       proofsUnseen: shared.unseen,
       names: await namesOf(reader, [...idsIn(project, items), ...holdersOf(needs)]),
+      forms: [...(view.recorded.forms ?? [])],
     };
   }
 

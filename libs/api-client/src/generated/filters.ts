@@ -30,4 +30,10 @@ export const FILTERS = {
     {"name":"to","label":"period","kind":"day"},
     {"name":"unitId","label":"unit","kind":"unit"},
   ],
+  forms: [
+    {"name":"colour","label":"colour","options":["blue","yellow","red"],"kind":"choice","words":"formColour"},
+    {"name":"state","label":"state","options":["issued","signed","planned","accepted","done","lifted","withdrawn","lapsed","ended"],"kind":"choice","words":"formState"},
+    {"name":"unitId","label":"unit","kind":"unit"},
+    {"name":"late","label":"late","kind":"flag","words":"formLate"},
+  ],
 } as const;

@@ -461,4 +461,65 @@ export const FORMS = {
       {"name":"taskTitle","label":"taskTitle","kind":"line","required":false,"longest":120},
     ],
   },
+  IssueForm: {
+    about: ["item"],
+    formal: true,
+    fields: [
+      {"name":"unitId","label":"addressedUnit","kind":"unit","required":true},
+      {"name":"personId","label":"personId","kind":"person","unitField":"unitId","required":false},
+      {"name":"matter","label":"formMatter","kind":"words","required":true,"longest":2000},
+      {"name":"requirement","label":"formRequirement","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  SignForForm: {
+    about: ["form"],
+    fields: [
+    ],
+  },
+  SubmitFormPlan: {
+    about: ["form"],
+    fields: [
+      {"name":"measures","label":"measures","kind":"measures","required":true},
+      {"name":"files","label":"sha256","kind":"files","required":false},
+    ],
+  },
+  DecideFormPlan: {
+    about: ["form"],
+    fields: [
+      {"name":"decision","label":"decision","kind":"choice","words":"decision","required":true,"options":["approve","refuse"]},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  ReportFormMeasure: {
+    about: ["form"],
+    fields: [
+      {"name":"no","label":"measure","kind":"measure","required":true},
+      {"name":"words","label":"measureDone","kind":"words","required":true,"longest":2000},
+      {"name":"files","label":"sha256","kind":"files","required":false},
+    ],
+  },
+  RecordInterview: {
+    about: ["form"],
+    fields: [
+      {"name":"date","label":"date","kind":"date","required":true},
+      {"name":"by","label":"interviewBy","kind":"people","required":true},
+      {"name":"with","label":"interviewWith","kind":"people","required":true},
+      {"name":"record","label":"interviewRecord","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  LiftForm: {
+    about: ["form"],
+    formal: true,
+    fields: [
+      {"name":"cause","label":"cause","kind":"choice","words":"cause","required":true,"options":["human","objective"]},
+      {"name":"words","label":"liftWords","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  WithdrawForm: {
+    about: ["form"],
+    formal: true,
+    fields: [
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
 } as const;

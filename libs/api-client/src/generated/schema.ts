@@ -969,6 +969,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/issue-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** IssueForm */
+        post: operations["issueForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/sign-for-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SignForForm */
+        post: operations["signForForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/submit-form-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SubmitFormPlan */
+        post: operations["submitFormPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/decide-form-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DecideFormPlan */
+        post: operations["decideFormPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/report-form-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReportFormMeasure */
+        post: operations["reportFormMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/record-interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RecordInterview */
+        post: operations["recordInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/lift-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** LiftForm */
+        post: operations["liftForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawForm */
+        post: operations["withdrawForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -1579,6 +1715,40 @@ export interface paths {
         };
         /** the rows behind one number of the report */
         get: operations["checklistCompletionItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** blue, yellow and red forms, newest first */
+        get: operations["listSupervisionForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-forms/{formId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one form, with the chain that it is part of */
+        get: operations["getSupervisionForm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3133,6 +3303,66 @@ export interface components {
             /** @constant */
             type: "AnswerUrged";
             data: components["schemas"]["AnswerUrged"];
+        } | {
+            /** @constant */
+            type: "SupervisionFormIssued";
+            data: components["schemas"]["SupervisionFormIssued"];
+        } | {
+            /** @constant */
+            type: "FormSignedFor";
+            data: components["schemas"]["FormSignedFor"];
+        } | {
+            /** @constant */
+            type: "FormPlanSubmitted";
+            data: components["schemas"]["FormPlanSubmitted"];
+        } | {
+            /** @constant */
+            type: "FormPlanDecided";
+            data: components["schemas"]["FormPlanDecided"];
+        } | {
+            /** @constant */
+            type: "FormMeasureReported";
+            data: components["schemas"]["FormMeasureReported"];
+        } | {
+            /** @constant */
+            type: "InterviewRecorded";
+            data: components["schemas"]["InterviewRecorded"];
+        } | {
+            /** @constant */
+            type: "FormLifted";
+            data: components["schemas"]["FormLifted"];
+        } | {
+            /** @constant */
+            type: "FormWithdrawn";
+            data: components["schemas"]["FormWithdrawn"];
+        } | {
+            /** @constant */
+            type: "FormLapsed";
+            data: components["schemas"]["FormLapsed"];
+        } | {
+            /** @constant */
+            type: "FormEnded";
+            data: components["schemas"]["FormEnded"];
+        } | {
+            /** @constant */
+            type: "FormClockArmed";
+            data: components["schemas"]["FormClockArmed"];
+        } | {
+            /** @constant */
+            type: "FormClockSuspended";
+            data: components["schemas"]["FormClockSuspended"];
+        } | {
+            /** @constant */
+            type: "FormClockStopped";
+            data: components["schemas"]["FormClockStopped"];
+        } | {
+            /** @constant */
+            type: "FormRungReached";
+            data: components["schemas"]["FormRungReached"];
+        } | {
+            /** @constant */
+            type: "FormAlarmOpened";
+            data: components["schemas"]["FormAlarmOpened"];
         };
         LeadRegistered: {
             name: string;
@@ -4241,6 +4471,163 @@ export interface components {
             reason: string;
             recipients: string[];
         };
+        SupervisionFormIssued: {
+            /** Format: uuid */
+            formId: string;
+            /** @description null: about the project itself */
+            itemId: string | null;
+            /** @enum {string} */
+            colour: "blue" | "yellow" | "red";
+            year: number;
+            /** @description of its series: colour, year and issuing office; null before it is recorded */
+            no: number | null;
+            /** @description the office that issues it */
+            officeId: string | null;
+            /** @description to whom it is addressed */
+            unitId: string;
+            personId: string;
+            /** @description nobody of the unit answers for it: the head of the help centre was named */
+            fallback: boolean;
+            /**
+             * Format: uuid
+             * @description the blue form with which it began
+             */
+            chainId: string;
+            /** @description the form whose limit ended before it */
+            afterId: string | null;
+            /** @description the limit that was missed, where it is about one */
+            missed: {
+                clock: string;
+                deadlineVersion: number;
+                /** Format: date-time */
+                due: string;
+            } | null;
+            /** @description opened by the rules, not by an inspector */
+            byRule: boolean;
+            /** @description in the words of who issued it; empty where the rules did */
+            matter: string;
+            requirement: string;
+        };
+        FormSignedFor: {
+            /** Format: uuid */
+            formId: string;
+        };
+        FormPlanSubmitted: {
+            /** Format: uuid */
+            formId: string;
+            measures: {
+                no: number;
+                what: string;
+                personId: string;
+                /**
+                 * Format: date
+                 * @description between 1990 and 2199
+                 */
+                until: string;
+            }[];
+            files?: string[];
+        };
+        FormPlanDecided: {
+            /** Format: uuid */
+            formId: string;
+            accepted: boolean;
+            reason: string;
+        };
+        FormMeasureReported: {
+            /** Format: uuid */
+            formId: string;
+            no: number;
+            words: string;
+            files?: string[];
+        };
+        InterviewRecorded: {
+            /** Format: uuid */
+            formId: string;
+            /**
+             * Format: date
+             * @description between 1990 and 2199
+             */
+            date: string;
+            by: string[];
+            with: string[];
+            record: string;
+        };
+        FormLifted: {
+            /** Format: uuid */
+            formId: string;
+            /** @enum {string} */
+            cause: "human" | "objective";
+            words: string;
+        };
+        FormWithdrawn: {
+            /** Format: uuid */
+            formId: string;
+            reason: string;
+        };
+        FormLapsed: {
+            /** Format: uuid */
+            formId: string;
+            /** @enum {string} */
+            clock: "form-sign-for" | "form-plan" | "form-decision" | "form-measures";
+        };
+        FormEnded: {
+            /** Format: uuid */
+            formId: string;
+            because: string;
+        };
+        FormClockArmed: {
+            /** Format: uuid */
+            formId: string;
+            /** @enum {string} */
+            clock: "form-sign-for" | "form-plan" | "form-decision" | "form-measures";
+            armed: components["schemas"]["Clock"];
+            why: string;
+            moved?: {
+                /** Format: date-time */
+                from: string;
+                recipients: string[];
+            };
+        };
+        FormClockSuspended: {
+            /** Format: uuid */
+            formId: string;
+            /** @enum {string} */
+            clock: "form-sign-for" | "form-plan" | "form-decision" | "form-measures";
+            suspended: components["schemas"]["Clock"];
+        };
+        FormClockStopped: {
+            /** Format: uuid */
+            formId: string;
+            /** @enum {string} */
+            clock: "form-sign-for" | "form-plan" | "form-decision" | "form-measures";
+            why: string;
+        };
+        FormRungReached: {
+            /** Format: uuid */
+            formId: string;
+            /** @enum {string} */
+            clock: "form-sign-for" | "form-plan" | "form-decision" | "form-measures";
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /** Format: date-time */
+            due: string;
+            provisional: boolean;
+            holderUnitId: string | null;
+            holderId: string;
+            recipients: string[];
+            fallback: boolean;
+        };
+        FormAlarmOpened: {
+            /** Format: uuid */
+            formId: string;
+            /** @enum {string} */
+            clock: "form-sign-for" | "form-plan" | "form-decision" | "form-measures";
+            deadlineVersion: number;
+            /** Format: date-time */
+            due: string;
+            recipients: string[];
+        };
         WorkLeftDetails: {
             /** @description names this very list: confirming it leaves nothing else */
             list: string;
@@ -4259,6 +4646,7 @@ export interface components {
                 request?: number;
                 reply?: number;
                 "hand-over"?: number;
+                "supervision-form"?: number;
                 head?: number;
                 "default-person"?: number;
                 substitution?: number;
@@ -4269,15 +4657,15 @@ export interface components {
                 /** @description names it as long as it is there */
                 key: string;
                 /** @enum {string} */
-                kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "head" | "default-person" | "substitution" | "member";
                 /** @description which party, clock or kind of item */
                 part: string | null;
                 /** @description nobody who could do it is there */
                 lying: boolean;
                 /** @description what does it, where it is owed */
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
                 /** @description what puts it into other hands; null: the directory does */
-                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
                 projectId: string | null;
                 projectName: string | null;
                 projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -4685,7 +5073,7 @@ export interface components {
             escalations: components["schemas"]["OpenQuestion"][];
             /** @description the last act on it, as long as nothing has followed */
             takeBack?: {
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
                 commandId: string;
                 by: string;
                 actingFor: string | null;
@@ -5161,10 +5549,11 @@ export interface components {
         };
         AvailableCommand: {
             /** @enum {string} */
-            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm";
             slug: string;
             itemId: string | null;
             escalationId: string | null;
+            formId: string | null;
             allowed: boolean;
             code: string | null;
             /** @description authority: only others may; state: not as things stand */
@@ -5567,6 +5956,120 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        SupervisionForm: {
+            /** @description null: about the project itself */
+            itemId: string | null;
+            /** @enum {string} */
+            colour: "blue" | "yellow" | "red";
+            year: number;
+            /** @description of its series: colour, year and issuing office; null before it is recorded */
+            no: number | null;
+            /** @description the office that issues it */
+            officeId: string | null;
+            /** @description to whom it is addressed */
+            unitId: string;
+            personId: string;
+            /** @description nobody of the unit answers for it: the head of the help centre was named */
+            fallback: boolean;
+            /**
+             * Format: uuid
+             * @description the blue form with which it began
+             */
+            chainId: string;
+            /** @description the form whose limit ended before it */
+            afterId: string | null;
+            /** @description the limit that was missed, where it is about one */
+            missed: {
+                clock: string;
+                deadlineVersion: number;
+                /** Format: date-time */
+                due: string;
+            } | null;
+            /** @description opened by the rules, not by an inspector */
+            byRule: boolean;
+            /** @description in the words of who issued it; empty where the rules did */
+            matter: string;
+            requirement: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            /** @enum {string} */
+            state: "issued" | "signed" | "planned" | "accepted" | "done" | "lifted" | "withdrawn" | "lapsed" | "ended";
+            /**
+             * Format: date-time
+             * @description when it was recorded: its clocks begin then
+             */
+            issuedAt: string;
+            issuedBy: string;
+            signed: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+            measures: {
+                no: number;
+                what: string;
+                personId: string;
+                /**
+                 * Format: date
+                 * @description between 1990 and 2199
+                 */
+                until: string;
+                done: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    words: string;
+                    /** @description SHA-256 of each */
+                    files?: string[];
+                } | null;
+            }[];
+            planned: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @description principals of substitutes included: none of them decides on it */
+                people: string[];
+                /** @description SHA-256 of each */
+                files?: string[];
+            } | null;
+            /** @description the last decision on a plan */
+            decided: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                accepted: boolean;
+                reason: string;
+            } | null;
+            interview: {
+                /**
+                 * Format: date
+                 * @description between 1990 and 2199
+                 */
+                date: string;
+                by: string[];
+                with: string[];
+                record: string;
+                /** Format: date-time */
+                at: string;
+                recordedBy: string;
+            } | null;
+            ended: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                words: string;
+                /** @description recorded when it is lifted */
+                cause: ("human" | "objective") | null;
+            } | null;
+            clocks: {
+                "form-sign-for"?: components["schemas"]["Clock"];
+                "form-plan"?: components["schemas"]["Clock"];
+                "form-decision"?: components["schemas"]["Clock"];
+                "form-measures"?: components["schemas"]["Clock"];
+            };
+        };
         Policy: {
             /** @constant */
             schemaVersion: 1;
@@ -5647,6 +6150,11 @@ export interface components {
                 "stalled-item": components["schemas"]["LadderStep"][];
                 "stalled-project": components["schemas"]["LadderStep"][];
                 "silent-investor": components["schemas"]["LadderStep"][];
+                "form-sign-for": components["schemas"]["LadderStep"][];
+                "form-decision": components["schemas"]["LadderStep"][];
+                "form-blue": components["schemas"]["LadderStep"][];
+                "form-yellow": components["schemas"]["LadderStep"][];
+                "form-red": components["schemas"]["LadderStep"][];
             };
             itemWork: {
                 verifyAndClose: boolean;
@@ -5657,6 +6165,7 @@ export interface components {
             extensions: components["schemas"]["ExtensionRule"];
             coHandling: components["schemas"]["CoKind"][];
             stagnation: components["schemas"]["StagnationRule"];
+            forms: components["schemas"]["FormRules"];
             aftercareMonths: number;
             deliveryHours: {
                 from: number;
@@ -5866,6 +6375,22 @@ export interface components {
                 production: number;
             };
             investor: number;
+            source: string;
+        };
+        FormRules: {
+            opens: {
+                /** @enum {string} */
+                clock: "sign-for" | "handling" | "total";
+                /** @enum {string} */
+                with: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            }[];
+            signFor: number;
+            plan: {
+                blue: number;
+                yellow: number;
+                red: number;
+            };
+            decision: number;
             source: string;
         };
         ReadingRule: {
@@ -8471,6 +8996,374 @@ export interface operations {
             };
         };
     };
+    issueForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId?: string;
+                    unitId: string;
+                    personId?: string;
+                    matter: string;
+                    requirement: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signForForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    formId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitFormPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    formId: string;
+                    measures: {
+                        what: string;
+                        personId: string;
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        until: string;
+                    }[];
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideFormPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    formId: string;
+                    /** @enum {string} */
+                    decision: "approve" | "refuse";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportFormMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    formId: string;
+                    no: number;
+                    words: string;
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordInterview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    formId: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date: string;
+                    by: string[];
+                    with: string[];
+                    record: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    formId: string;
+                    /** @enum {string} */
+                    cause: "human" | "objective";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    formId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSessions: {
         parameters: {
             query?: never;
@@ -8722,8 +9615,10 @@ export interface operations {
                 itemId?: string;
                 /** @description the question of the project or the item that it answers */
                 escalationId?: string;
+                /** @description the supervision form that it is about */
+                formId?: string;
                 /** @description whether and why they may give it there, or, of what is about no project yet, at all */
-                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
+                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
             };
             header?: never;
             path?: never;
@@ -9268,6 +10163,8 @@ export interface operations {
                         /** @description kept back by the policy of reading */
                         hidden: ("phone" | "amount")[];
                         items: components["schemas"]["HelpItemState"][];
+                        /** @description supervision forms that are open */
+                        forms: components["schemas"]["SupervisionForm"][];
                         /** @enum {string} */
                         light: "none" | "green" | "yellow" | "red";
                         /** @description of each target: as it was met, and the next as it stands */
@@ -10093,7 +10990,7 @@ export interface operations {
             query?: {
                 scope?: "mine" | "my-unit" | "all";
                 projectId?: string;
-                kind?: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over";
+                kind?: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form";
                 late?: "true" | "false";
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
@@ -10120,18 +11017,27 @@ export interface operations {
                             /** @description names what is owed, as long as it is owed */
                             matter: string;
                             /** @enum {string} */
-                            kind: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over";
+                            kind: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form";
                             /** @description null: about the project itself */
                             itemId: string | null;
                             itemNo: number | null;
                             itemTitle: string | null;
                             itemTemplateKey: string | null;
+                            /** @description the supervision form that it is about */
+                            form: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                colour: "blue" | "yellow" | "red";
+                                year: number;
+                                no: number;
+                            } | null;
                             clock: string | null;
                             /**
                              * @description the command that does it
                              * @enum {string}
                              */
-                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation";
+                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm";
                             /** @description each of them may do it */
                             people: string[];
                             unitId: string | null;
@@ -10819,6 +11725,151 @@ export interface operations {
                     "application/json": {
                         rows: components["schemas"]["HelpItemRow"][];
                         nextCursor: string | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupervisionForms: {
+        parameters: {
+            query?: {
+                colour?: "blue" | "yellow" | "red";
+                state?: "issued" | "signed" | "planned" | "accepted" | "done" | "lifted" | "withdrawn" | "lapsed" | "ended";
+                unitId?: string;
+                late?: "true" | "false";
+                open?: "true" | "false";
+                projectId?: string;
+                itemId?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            /** Format: uuid */
+                            chainId: string;
+                            /** @enum {string} */
+                            colour: "blue" | "yellow" | "red";
+                            year: number;
+                            no: number;
+                            unitId: string;
+                            personId: string;
+                            /** @enum {string} */
+                            state: "issued" | "signed" | "planned" | "accepted" | "done" | "lifted" | "withdrawn" | "lapsed" | "ended";
+                            open: boolean;
+                            byRule: boolean;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            endedAt: string | null;
+                            clock: ("form-sign-for" | "form-plan" | "form-decision" | "form-measures") | null;
+                            /** @description the nearest of its limits */
+                            dueAt: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            /** @enum {string} */
+                            light: "none" | "green" | "yellow" | "red";
+                            late: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        late: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupervisionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        form: components["schemas"]["SupervisionForm"];
+                        /** Format: uuid */
+                        projectId: string;
+                        projectName: string;
+                        itemId: string | null;
+                        itemNo: number | null;
+                        itemTitle: string | null;
+                        itemTemplateKey: string | null;
+                        /** @enum {string} */
+                        light: "none" | "green" | "yellow" | "red";
+                        late: boolean;
+                        /** @description blue, yellow, red, in the order in which they came */
+                        chain: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            colour: "blue" | "yellow" | "red";
+                            year: number;
+                            no: number;
+                            /** @enum {string} */
+                            state: "issued" | "signed" | "planned" | "accepted" | "done" | "lifted" | "withdrawn" | "lapsed" | "ended";
+                            /** Format: date-time */
+                            issuedAt: string;
+                            endedAt: string | null;
+                        }[];
+                        /** Format: date-time */
+                        now: string;
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
@@ -13079,7 +14130,7 @@ export interface operations {
     listWorkLeft: {
         parameters: {
             query?: {
-                kind?: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                kind?: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "head" | "default-person" | "substitution" | "member";
                 personId?: string;
                 unitId?: string;
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
@@ -13102,15 +14153,15 @@ export interface operations {
                             /** @description names it as long as it is there */
                             key: string;
                             /** @enum {string} */
-                            kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "head" | "default-person" | "substitution" | "member";
+                            kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "head" | "default-person" | "substitution" | "member";
                             /** @description which party, clock or kind of item */
                             part: string | null;
                             /** @description nobody who could do it is there */
                             lying: boolean;
                             /** @description what does it, where it is owed */
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
                             /** @description what puts it into other hands; null: the directory does */
-                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation") | null;
+                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
                             projectId: string | null;
                             projectName: string | null;
                             projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -13142,6 +14193,7 @@ export interface operations {
                             request?: number;
                             reply?: number;
                             "hand-over"?: number;
+                            "supervision-form"?: number;
                             head?: number;
                             "default-person"?: number;
                             substitution?: number;

@@ -19,6 +19,7 @@ import { AccountForTime1790000000370 } from './1790000000370-AccountForTime';
 import { KeepWhatLastsApart1790000000380 } from './1790000000380-KeepWhatLastsApart';
 import { AccountForCoUnits1790000000400 } from './1790000000400-AccountForCoUnits';
 import { FindWhatStandsStill1790000000410 } from './1790000000410-FindWhatStandsStill';
+import { KeepSupervisionForms1790000000430 } from './1790000000430-KeepSupervisionForms';
 import { KnowWhoseKeysAreWritten1790000000420 } from './1790000000420-KnowWhoseKeysAreWritten';
 import { CountInOneIndex1790000000421 } from './1790000000421-CountInOneIndex';
 import { ReachByMessengers1790000000450 } from './1790000000450-ReachByMessengers';
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   FindWhatStandsStill1790000000410,
   KnowWhoseKeysAreWritten1790000000420,
   CountInOneIndex1790000000421,
+  KeepSupervisionForms1790000000430,
   ReachByMessengers1790000000450,
   PlanDeliveries1790000000451,
   AnswerByLink1790000000452,

@@ -45,6 +45,7 @@ export * from './series.queries';
 export * from './spread.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
+export * from './supervision-form.queries';
 export * from './time-account.queries';
 export * from './week.queries';
 export { workInHand, type WorkRow } from './work-in-hand.queries';

@@ -22,6 +22,10 @@ export type ObligationKey = readonly [dueAt: string, projectId: string, matter: 
 
 const DUE = `CASE WHEN o.due_at IS NULL THEN 'infinity'::timestamptz ELSE o.due_at END`;
 
+/** A matter of a supervision form begins with its id: `form:<id>:<step>`. */
+const FORM = `(SELECT jsonb_build_object('id', f.id, 'colour', f.colour, 'year', f.year, 'no', f.no) FROM supervision_form f
+  WHERE o.kind = 'supervision-form' AND f.id = (CASE WHEN o.kind = 'supervision-form' THEN split_part(o.matter, ':', 2) END)::uuid)`;
+
 function whose(where: Where, { personId, unit }: WhoseFilter): Where {
   where.maybe('o.people @> ARRAY[?]::text[]', personId);
   if (!unit) return where;
@@ -46,7 +50,7 @@ export async function listObligations(
   const rows = await rowsOf<ObligationRow>(
     db,
     `SELECT o.project_id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", o.matter, o.kind,
-       o.item_id AS "itemId", h.no AS "itemNo", h.title AS "itemTitle", h.template_key AS "itemTemplateKey", o.clock,
+       o.item_id AS "itemId", h.no AS "itemNo", h.title AS "itemTitle", h.template_key AS "itemTemplateKey", ${FORM} AS form, o.clock,
        o.act, o.people, o.unit_id AS "unitId", o.due_at AS "dueAt", o.provisional, ${DUE} <= ${at} AS late,
        CASE WHEN o.due_at IS NULL THEN 'none' WHEN o.red_at <= ${at} THEN 'red' WHEN o.yellow_at <= ${at} THEN 'yellow'
          ELSE 'green' END AS light

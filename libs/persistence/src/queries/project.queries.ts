@@ -1,6 +1,6 @@
 import type { FilterOf, projectList, ProjectOrder, projectsQuery, RowOf } from '@bangban/contract';
 import type { Instant, Light } from '@bangban/kernel';
-import type { HelpItemState, ProjectState } from '@bangban/domain';
+import type { HelpItemState, ProjectState, SupervisionForm } from '@bangban/domain';
 import { AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
 import { named } from './named';
@@ -137,6 +137,8 @@ export async function countProjects(db: Scoped, filter: ProjectFilter, now: Inst
 export interface VisibleProject {
   readonly project: ProjectState;
   readonly items: readonly HelpItemState[];
+  /** Its open supervision forms; null where there are none. */
+  readonly forms: readonly SupervisionForm[] | null;
 }
 
 /**
@@ -155,7 +157,8 @@ export async function visibleProject(
       : `(h.open OR h.next_wake_up <= ${where.bind(now)} OR h.id = ANY (${where.bind(items)}::uuid[]))`;
   const [row] = await db.query<VisibleProject[]>(
     `SELECT p.state AS project, (SELECT coalesce(jsonb_agg(h.body ORDER BY h.no), '[]') FROM help_item h
-       WHERE h.project_id = p.id AND ${wanted}) AS items FROM project p WHERE ${where.toString()}`,
+       WHERE h.project_id = p.id AND ${wanted}) AS items,
+       (SELECT jsonb_agg(f.body) FROM supervision_form f WHERE f.project_id = p.id AND f.open) AS forms FROM project p WHERE ${where.toString()}`,
     where.values,
   );
   return row ?? null;

@@ -5,6 +5,7 @@ import {
   helpItemRow,
   projectRow,
   ReferenceCache,
+  supervisionFormRow,
   TELL_PROJECTS,
 } from '@bangban/persistence';
 import { readEvents } from '../event-reader';
@@ -21,11 +22,12 @@ const PAGE = 500;
 export async function rewriteState(dataSource: Database, projectId: string): Promise<boolean> {
   return inTransaction(dataSourceOf(dataSource), async (tx) => {
     await lockProject(tx, projectId);
-    const { items, project } = await folded(tx, projectId);
+    const { forms = {}, items, project } = await folded(tx, projectId);
     if (!project) return false;
     const head = await lastHash(tx, projectId);
     await put(tx, 'project', [projectRow(project, head)]);
     await put(tx, 'help_item', Object.values(items).map(helpItemRow));
+    await put(tx, 'supervision_form', Object.values(forms).map(supervisionFormRow));
     await tellAnew(tx, new ReferenceCache(), projectId);
     await tx.client.query(`${TELL_PROJECTS} WHERE id = $1`, [projectId]);
     return true;
@@ -52,7 +54,7 @@ async function folded(tx: Transaction, projectId: string): Promise<World> {
 
 async function put(
   tx: Transaction,
-  table: 'project' | 'help_item',
+  table: 'project' | 'help_item' | 'supervision_form',
   rows: readonly Record<string, unknown>[],
 ): Promise<void> {
   const [first] = rows;

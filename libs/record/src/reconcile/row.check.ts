@@ -1,5 +1,5 @@
 import type { DomainEvent, World } from '@bangban/domain';
-import { helpItemRow, projectReactionRows, projectRow } from '@bangban/persistence';
+import { helpItemRow, projectReactionRows, projectRow, supervisionFormRow } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import { proofRows } from '../rows/proof.rows';
 import { readersOf } from '../rows/reader.rows';
@@ -11,10 +11,13 @@ interface Difference {
   readonly columns: readonly string[];
 }
 
+type Table = 'project' | 'help_item' | 'supervision_form';
+
 /** Columns that hold a set: the order in which its members stand says nothing. */
-const SETS: Readonly<Record<'project' | 'help_item', readonly string[]>> = {
+const SETS: Readonly<Record<Table, readonly string[]>> = {
   project: ['party_unit_ids', 'party_person_ids'],
   help_item: [],
+  supervision_form: [],
 };
 
 /** A row as JSON, its sets in one order: `jsonb` keeps objects in an order of its own, and lists made of them follow it. */
@@ -26,13 +29,14 @@ const plainRow = (row: 's' | 'e', table: keyof typeof SETS): string =>
   );
 
 /** Of an item stored before its last act could be taken back, events of that time say nothing about it either. */
-const AS_STORED: Readonly<Record<'project' | 'help_item', string>> = {
+const AS_STORED: Readonly<Record<Table, string>> = {
   project: '',
+  supervision_form: '',
   help_item: ` || jsonb_build_object('body', CASE WHEN s.body ? 'takeBack' THEN e.body ELSE e.body - 'takeBack' END)`,
 };
 
 /** Columns of a stored row that differ from the row given, both as PostgreSQL itself reads them. */
-const differing = (table: 'project' | 'help_item', owner: 'id' | 'project_id'): string => `
+const differing = (table: Table, owner: 'id' | 'project_id'): string => `
   SELECT s.id AS subject, array_agg(c.key ORDER BY c.key) AS columns
   FROM ${table} s JOIN jsonb_populate_recordset(NULL::${table}, $2::jsonb) e ON e.id = s.id,
     LATERAL (SELECT key FROM jsonb_each(${plainRow('s', table)}) a
@@ -41,8 +45,11 @@ const differing = (table: 'project' | 'help_item', owner: 'id' | 'project_id'): 
   WHERE s.${owner} = $1 GROUP BY s.id`;
 const PROJECT_DIFFERS = differing('project', 'id');
 const ITEM_DIFFERS = differing('help_item', 'project_id');
+const FORM_DIFFERS = differing('supervision_form', 'project_id');
 const BESIDE = `
   SELECT (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM fired_rung WHERE project_id = $1)::float8[] AS rungs,
+    (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM fired_form_rung WHERE project_id = $1)::float8[] AS form_rungs,
+    (SELECT coalesce(array_agg(id), '{}') FROM supervision_form WHERE project_id = $1) AS forms,
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM breach WHERE project_id = $1)::float8[] AS breaches,
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM escalation WHERE project_id = $1)::float8[] AS questions,
     (SELECT coalesce(array_agg(arrival_id || ' ' || proof_key), '{}') FROM fund_proof WHERE project_id = $1) AS proofs,
@@ -53,6 +60,8 @@ const BESIDE = `
 
 interface Beside {
   readonly rungs: readonly number[];
+  readonly form_rungs: readonly number[];
+  readonly forms: readonly string[];
   readonly breaches: readonly number[];
   readonly questions: readonly number[];
   readonly proofs: readonly string[];
@@ -65,6 +74,7 @@ interface Beside {
 /** The rows that stand beside the events: state, rungs, breaches and questions are just those that the events give. */
 export class RowCheck {
   private readonly rungs: number[] = [];
+  private readonly formRungs: number[] = [];
   private readonly breaches: number[] = [];
   private readonly questions: number[] = [];
   private readonly proofs: string[] = [];
@@ -80,6 +90,9 @@ export class RowCheck {
         this.rungs.push(event.seq);
         if (event.type === 'LimitBreached') this.breaches.push(event.seq);
         if (event.data.escalation) this.questions.push(event.seq);
+        return;
+      case 'FormRungReached':
+        this.formRungs.push(event.seq);
         return;
       case 'RoutineMissed':
         this.rungs.push(event.seq);
@@ -99,11 +112,13 @@ export class RowCheck {
   }
 
   async end(client: Pick<PoolClient, 'query'>, projectId: string, world: World, head: string): Promise<void> {
-    const { items, project } = world;
+    const { forms = {}, items, project } = world;
     const { rows } = await client.query<Beside>(BESIDE, [projectId]);
     const beside = rows[0];
     if (!beside) throw new Error('no answer');
     this.compare('fired_rung', this.rungs, beside.rungs);
+    this.compare('fired_form_rung', this.formRungs, beside.form_rungs);
+    this.compareSets('supervision_form', Object.keys(forms), beside.forms);
     this.compare('breach', this.breaches, beside.breaches);
     this.compare('escalation', this.questions, beside.questions);
     this.compareSets('fund_proof', this.proofs, beside.proofs);
@@ -120,6 +135,7 @@ export class RowCheck {
     }
     await this.differences(client, PROJECT_DIFFERS, projectId, [projectRow(project, head)]);
     await this.differences(client, ITEM_DIFFERS, projectId, Object.values(items).map(helpItemRow));
+    await this.differences(client, FORM_DIFFERS, projectId, Object.values(forms).map(supervisionFormRow));
     for (const [table, sql] of Object.entries(KEPT_BY_TRIGGER)) {
       const differing = await client.query<Pick<Difference, 'subject'>>(sql, [projectId]);
       for (const { subject } of differing.rows) this.cases.add('ROWS_MISSING', { table, itemId: subject });

@@ -8,6 +8,13 @@ interface Deadline extends Pick<Clock, 'version' | 'steps'> {
   alarm: boolean;
 }
 
+/** What both kinds of rung say. */
+interface Reached {
+  readonly seq: number;
+  readonly recordedAt: Instant;
+  readonly data: Pick<EventOf<'RungReached'>['data'], 'itemId' | 'clock' | 'deadlineVersion' | 'rung' | 'raised'>;
+}
+
 /**
  * Each rung once per deadline version, none before its time, none passed over while its clock ran. The instants compared
  * are those stored when the clock was armed, not those that the rung's own event claims.
@@ -38,6 +45,23 @@ export class RungCheck {
       case 'LimitBreached':
       case 'RungReached':
         return this.reach(event);
+      case 'FormClockArmed':
+        return this.rearm(keyOf(event.data.formId, event.data.clock), event);
+      case 'FormClockSuspended':
+      case 'FormClockStopped':
+        return this.end(keyOf(event.data.formId, event.data.clock), event.occurredAt);
+      case 'FormLifted':
+      case 'FormWithdrawn':
+      case 'FormLapsed':
+      case 'FormEnded':
+        return this.endAll(`${event.data.formId}/`, event.occurredAt);
+      case 'FormRungReached':
+        return this.reach({ ...event, data: { ...event.data, itemId: event.data.formId, raised: false } });
+      case 'FormAlarmOpened': {
+        const deadline = this.running.get(keyOf(event.data.formId, event.data.clock));
+        if (deadline) deadline.alarm = true;
+        return;
+      }
       case 'RoutineMissed':
         return this.miss(event);
       case 'CalendarAlarmOpened': {
@@ -56,7 +80,10 @@ export class RungCheck {
   }
 
   /** What a newer calendar puts off was not passed over, however late it was noticed: it is looked for where it stands now. */
-  private rearm(key: string, { data, occurredAt }: EventOf<'ItemClockArmed' | 'ProjectClockArmed'>): void {
+  private rearm(
+    key: string,
+    { data, occurredAt }: EventOf<'ItemClockArmed' | 'ProjectClockArmed' | 'FormClockArmed'>,
+  ): void {
     if (data.why === 'calendar-adopted') this.running.delete(key);
     this.arm(key, data.armed, occurredAt);
   }
@@ -68,7 +95,7 @@ export class RungCheck {
     this.running.set(key, { version, steps, fired: new Set(fired), alarm: false });
   }
 
-  private reach({ data, recordedAt, seq }: EventOf<'LimitBreached' | 'RungReached'>): void {
+  private reach({ data, recordedAt, seq }: Reached): void {
     const key = keyOf(data.itemId, data.clock);
     this.count(`${key}/${data.deadlineVersion}/${data.rung}`, seq);
     const deadline = this.running.get(key);

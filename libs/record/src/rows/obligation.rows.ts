@@ -1,5 +1,7 @@
 import type { Directory } from '@bangban/kernel';
 import {
+  formObligations,
+  isOpen,
   itemAnswers,
   type Obligation,
   OBLIGATION_EDITION,
@@ -10,13 +12,15 @@ import {
 
 /** What is owed on the project after a decision, and in answers about its items that are at hand: by the rules that it stands on then. */
 export function owedAfter(
-  { items, project }: World,
+  world: World,
   ctx: { readonly policy: Policy; readonly newPolicy?: Policy | null; readonly directory: Directory },
 ): readonly Obligation[] {
+  const { items, project } = world;
   if (!project) return [];
   const adopted = ctx.newPolicy?.version === project.policyVersion ? ctx.newPolicy : ctx.policy;
   const asked = Object.values(items).flatMap((item) => itemAnswers(item, project, ctx.directory));
-  return [...projectObligations(project, adopted, ctx.directory), ...asked];
+  const ofForms = isOpen(project.status) ? formObligations(world, ctx.directory) : [];
+  return [...projectObligations(project, adopted, ctx.directory), ...ofForms, ...asked];
 }
 
 /** A matter is one of its item; a row is one of its project, whose items may each be asked for the same. */

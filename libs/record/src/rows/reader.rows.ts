@@ -1,11 +1,14 @@
 import type { ReaderKey } from '@bangban/kernel';
 import {
+  formReaders,
+  formsOf,
   type HelpItemState,
   ITEM_SAYS,
   itemReaders,
   PROJECT_SAYS,
   projectReaders,
   type ProjectState,
+  type SupervisionForm,
   type World,
 } from '@bangban/domain';
 
@@ -17,8 +20,14 @@ export interface ReaderRow {
 }
 
 /** Every row that a project and its items at hand give. */
-export function readersOf({ items, project }: World): readonly ReaderRow[] {
-  return project ? [...ofProject(project), ...Object.values(items).flatMap((item) => ofItem(item))] : [];
+export function readersOf(world: World): readonly ReaderRow[] {
+  const { items, project } = world;
+  if (!project) return [];
+  return [
+    ...ofProject(project),
+    ...Object.values(items).flatMap((item) => ofItem(item)),
+    ...formsOf(world).flatMap(ofForm),
+  ];
 }
 
 /** What a decision changes in who stands on a project: mostly nothing. Items that it did not see stay as they are. */
@@ -37,6 +46,8 @@ export function readerChanges(
     if (old) earlier.push(...ofItem(old));
     later.push(...ofItem(item));
   }
+  // What a form says of them is said once, when it is issued.
+  later.push(...formsOf(after).flatMap((form) => (before.forms?.[form.id] ? [] : ofForm(form))));
   const [had, has] = [names(earlier), names(later)];
   return {
     added: later.filter((row) => !had.has(nameOf(row))),
@@ -49,6 +60,9 @@ const ofProject = (project: ProjectState): readonly ReaderRow[] =>
 
 const ofItem = (item: HelpItemState): readonly ReaderRow[] =>
   itemReaders(item).map((key) => ({ project_id: item.projectId, source: item.id, key }));
+
+const ofForm = (form: SupervisionForm): readonly ReaderRow[] =>
+  formReaders(form).map((key) => ({ project_id: form.projectId, source: form.id, key }));
 
 /** Where these are the very same, so are the readers: what a decision does not touch it hands on. */
 function sameReaders<State extends object>(says: readonly (keyof State)[], one: State | null, other: State): boolean {

@@ -1,0 +1,66 @@
+import {
+  bigint,
+  flag,
+  instant,
+  integer,
+  json,
+  key,
+  nullable,
+  owned,
+  references,
+  table,
+  text,
+  uuid,
+} from './entity-helpers';
+
+export const supervisionForm = table(
+  'supervision_form',
+  {
+    id: key(uuid(), 'pk_supervision_form'),
+    project_id: uuid(),
+    item_id: uuid(nullable),
+    chain_id: uuid(),
+    colour: text(),
+    year: integer(),
+    no: integer(),
+    office_id: text(nullable),
+    unit_id: text(),
+    person_id: text(),
+    state: text(),
+    open: flag(),
+    issued_at: instant(),
+    ended_at: instant(nullable),
+    clock: text(nullable),
+    yellow_at: instant(nullable),
+    due_at: instant(nullable),
+    provisional: flag(),
+    next_wake_up: instant(nullable),
+    body: json(),
+  },
+  {
+    foreignKeys: [references('project', 'project_id', 'fk_supervision_form_project')],
+    indices: [
+      owned('ux_supervision_form_number', 'colour', 'year', 'office_id', 'no'),
+      owned('ix_supervision_form_open', 'project_id'),
+      owned('ix_supervision_form_project', 'project_id', 'item_id'),
+      owned('ix_supervision_form_chain', 'chain_id'),
+      owned('ix_supervision_form_unit', 'unit_id'),
+      owned('ix_supervision_form_issued', 'issued_at', 'id'),
+    ],
+  },
+);
+
+export const firedFormRung = table(
+  'fired_form_rung',
+  {
+    project_id: key(uuid(), 'pk_fired_form_rung'),
+    form_id: uuid(),
+    clock: text(),
+    deadline_version: integer(),
+    rung: text(),
+    due: instant(),
+    recorded_at: instant(),
+    seq: key(bigint(), 'pk_fired_form_rung'),
+  },
+  { uniques: [{ name: 'ux_fired_form_rung', columns: ['form_id', 'clock', 'deadline_version', 'rung'] }] },
+);

@@ -1,0 +1,84 @@
+import type { AnswerOf, FilterOf, formAnswer, formList, formsQuery, RowOf } from '@bangban/contract';
+import type { Instant } from '@bangban/kernel';
+import { type Page, pageOf, rowsOf, Where } from './queryable';
+import type { Scoped } from './seen';
+
+export type FormFilter = FilterOf<typeof formsQuery>;
+export type FormRow = RowOf<typeof formList>;
+export type FormFound = Omit<AnswerOf<typeof formAnswer>, 'now' | 'names'>;
+
+/** Newest first. */
+export type FormKey = readonly [issuedAt: string, id: string];
+
+/** Past the nearest of its limits; null, and so not late, where none runs. */
+const LATE = `coalesce(f.due_at <= ?, false)`;
+
+const light = (at: string): string => `CASE WHEN f.due_at IS NULL OR p.status <> 'active' THEN 'none'
+  WHEN f.due_at <= ${at} THEN 'red' WHEN f.yellow_at <= ${at} THEN 'yellow' ELSE 'green' END`;
+
+const MATTER = `f.project_id AS "projectId", p.name AS "projectName", f.item_id AS "itemId", h.no AS "itemNo",
+  h.title AS "itemTitle", h.template_key AS "itemTemplateKey"`;
+const FROM = 'FROM supervision_form f JOIN project p ON p.id = f.project_id LEFT JOIN help_item h ON h.id = f.item_id';
+
+const conditions = (db: Scoped, filter: FormFilter, now: Instant): Where =>
+  new Where().seenBy(db, 'f.project_id').each(filter, {
+    colour: 'f.colour = ?',
+    state: 'f.state = ?',
+    unitId: 'f.unit_id = ?',
+    late: (late) => [late ? LATE : `NOT ${LATE}`, now],
+    open: (open) => [open ? 'f.open' : 'NOT f.open', open],
+    projectId: 'f.project_id = ?',
+    itemId: 'f.item_id = ?',
+  });
+
+export async function listForms(
+  db: Scoped,
+  filter: FormFilter,
+  { after, limit, now }: { readonly after: FormKey | null; readonly limit: number; readonly now: Instant },
+): Promise<Page<FormRow, FormKey>> {
+  const where = conditions(db, filter, now);
+  if (after) where.and('(f.issued_at, f.id) < (?::timestamptz, ?::uuid)', ...after);
+  const at = where.bind(now);
+  const rows = await rowsOf<FormRow>(
+    db,
+    `SELECT f.id, ${MATTER}, f.chain_id AS "chainId", f.colour, f.year, f.no, f.unit_id AS "unitId",
+       f.person_id AS "personId", f.state, f.open, (f.body->>'byRule')::boolean AS "byRule", f.issued_at AS "issuedAt",
+       f.ended_at AS "endedAt", f.clock, f.due_at AS "dueAt", f.provisional, ${light(at)} AS light,
+       ${LATE.replace('?', at)} AS late
+     ${FROM} WHERE ${where.toString()} ORDER BY f.issued_at DESC, f.id DESC LIMIT ${where.bind(limit + 1)}`,
+    where.values,
+  );
+  return pageOf(rows, limit, ({ id, issuedAt }) => [issuedAt, id]);
+}
+
+export async function countForms(
+  db: Scoped,
+  filter: FormFilter,
+  now: Instant,
+): Promise<{ readonly total: number; readonly late: number }> {
+  const where = conditions(db, filter, now);
+  const [row] = await db.query<{ total: number; late: number }[]>(
+    `SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${LATE.replace('?', where.bind(now))}))::int AS late
+     FROM supervision_form f WHERE ${where.toString()}`,
+    where.values,
+  );
+  return row ?? { total: 0, late: 0 };
+}
+
+/** One with the chain that it is part of; null for one that whoever asks does not see. */
+export async function findForm(db: Scoped, id: string, now: Instant): Promise<FormFound | null> {
+  const where = new Where().seenBy(db, 'f.project_id').and('f.id = ?', id);
+  const at = where.bind(now);
+  const rows = await rowsOf<FormFound>(
+    db,
+    `SELECT f.body AS form, ${MATTER}, ${light(at)} AS light, ${LATE.replace('?', at)} AS late,
+       (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'colour', c.colour, 'year', c.year, 'no', c.no, 'state', c.state,
+           'issuedAt', c.body->'issuedAt', 'endedAt', c.body->'ended'->'at') ORDER BY c.issued_at, c.id)
+         FROM supervision_form c WHERE c.chain_id = f.chain_id AND c.project_id = f.project_id) AS chain
+     ${FROM} WHERE ${where.toString()}`,
+    where.values,
+  );
+  const [found] = rows;
+  if (!found) return null;
+  return { ...found, chain: found.chain.map((each) => ({ ...each, endedAt: each.endedAt ?? null })) };
+}
