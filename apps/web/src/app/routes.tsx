@@ -67,6 +67,12 @@ const itemClock = createRoute({
   validateSearch: itemClockSearch,
   component: desk(() => import('../desks/item/clock/item-clock-page'), 'ItemClockPage'),
 });
+const form = createRoute({
+  getParentRoute,
+  path: '/forms/$formId',
+  beforeLoad: ({ params }) => mustBeId(params.formId),
+  component: desk(() => import('../desks/form/form-page'), 'FormPage'),
+});
 const inbox = createRoute({
   getParentRoute,
   path: '/inbox',
@@ -128,6 +134,7 @@ export const routeTree = root.addChildren([
   project,
   item,
   itemClock,
+  form,
   inbox,
   profile,
   leader,

@@ -55,6 +55,7 @@ const PAGES: readonly Page[] = [
   // The system administrator sees what the engine knows of the project there, and nothing of the project.
   { key: 'project', path: '/projects', below: true, asks: 'read-projects', readBy: 'read-engine' },
   { key: 'item', path: '/items', asks: 'read-projects' },
+  { key: 'form', path: '/forms', asks: 'read-projects' },
   { key: 'inbox', path: '/inbox', asks: null },
   { key: 'profile', path: '/profile', asks: null },
   ...DESKS,

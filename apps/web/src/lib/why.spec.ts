@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { restOf, whoIn } from './why';
 
 const act = (command: string, allowed: boolean, itemId: string | null = null, escalationId: string | null = null) => {
-  return { command, allowed, itemId, escalationId };
+  return { command, allowed, itemId, escalationId, formId: null };
 };
 
 it('what a page does not offer is all of its noun that is not possible, whoever it would be', () => {

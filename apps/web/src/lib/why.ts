@@ -9,7 +9,7 @@ import { createStore } from './store';
 /** An act that the server can explain: where it would be given, or one that is about no project yet. */
 export type Explicable =
   | ({ readonly command: CommandName; readonly projectId: string } & Partial<
-      Pick<AvailableCommand, 'itemId' | 'escalationId'>
+      Pick<AvailableCommand, 'itemId' | 'escalationId' | 'formId'>
     >)
   | { readonly command: Alone; readonly projectId?: undefined };
 
@@ -33,10 +33,13 @@ type Asked = Why | { readonly restOf: Noun };
 export const openWhy = createStore<Asked | null>(null);
 
 /** Acts of a noun that are not possible, whether the page draws them or not, each once; those about a question stand beside it. */
-export const restOf = <A extends Pick<AvailableCommand, 'allowed' | 'escalationId' | 'itemId'>>(
+export const restOf = <A extends Pick<AvailableCommand, 'allowed' | 'escalationId' | 'formId' | 'itemId'>>(
   commands: readonly A[],
   { itemId }: Noun,
-): readonly A[] => commands.filter((each) => !each.allowed && each.itemId === itemId && each.escalationId === null);
+): readonly A[] =>
+  commands.filter(
+    (each) => !each.allowed && each.itemId === itemId && each.escalationId === null && each.formId === null,
+  );
 
 /** Who could, where a refusal says that it is not theirs. */
 export function whoIn(details: AvailableCommand['details']): Text | null {
@@ -54,8 +57,9 @@ export const whyQuery = (about: Explicable) => ({
       const { alone } = await answerOf(api.GET('/api/access/me', { params: { query: { command } } }));
       return alone.find((each) => each.command === command) ?? null;
     }
-    const { escalationId, itemId, projectId } = about;
-    const query = { command, projectId, ...(itemId ? { itemId } : {}), ...(escalationId ? { escalationId } : {}) };
+    const { escalationId, formId, itemId, projectId } = about;
+    const of = { ...(itemId ? { itemId } : {}), ...(escalationId ? { escalationId } : {}) };
+    const query = { command, projectId, ...of, ...(formId ? { formId } : {}) };
     return (await answerOf(api.GET('/api/access/me', { params: { query } }))).project?.command ?? null;
   },
 });

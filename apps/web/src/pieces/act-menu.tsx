@@ -7,7 +7,8 @@ import { useOpenCommand } from '../lib/command-form/open-command';
 import { type Noun, openWhy } from '../lib/why';
 
 const REST = 'rest';
-const keyOf = ({ command, escalationId }: AvailableCommand): string => `${command}:${escalationId ?? ''}`;
+const keyOf = ({ command, escalationId, formId }: AvailableCommand): string =>
+  `${command}:${escalationId ?? formId ?? ''}`;
 
 /** Acts in a menu: what is possible opens its form; what is not says why, and who could; last, why there are no others. */
 export function useActMenu(noun: Noun, acts: readonly AvailableCommand[]): MenuProps {
@@ -37,11 +38,11 @@ export function useActMenu(noun: Noun, acts: readonly AvailableCommand[]): MenuP
       if (key === REST) openWhy.set({ restOf: noun });
       const chosen = sorted.find((each) => keyOf(each) === key);
       if (!chosen) return;
-      const { allowed, command, escalationId, itemId, reason } = chosen;
+      const { allowed, command, escalationId, formId, itemId, reason } = chosen;
       const { projectId } = noun;
-      if (allowed) open({ name: command, projectId, itemId, escalationId });
+      if (allowed) open({ name: command, projectId, itemId, escalationId, formId });
       else {
-        const about = { command, projectId, itemId, escalationId };
+        const about = { command, projectId, itemId, escalationId, formId };
         openWhy.set({ act: t(`act.${command}`), reason: reason ? text(reason) : '', about });
       }
     },

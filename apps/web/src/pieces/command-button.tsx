@@ -24,15 +24,15 @@ export function CommandButton({ command, onlyAllowed, projectId, size, type, val
   const text = useText();
   const { open } = useOpenCommand();
   if (!command || (onlyAllowed && !command.allowed)) return null;
-  const { allowed, command: name, escalationId, itemId, reason } = command;
+  const { allowed, command: name, escalationId, formId, itemId, reason } = command;
   return (
     <GatedButton
       type={type}
       size={size}
       danger={isFormal(name)}
       reason={allowed ? null : reason ? text(reason) : ''}
-      about={{ command: name, projectId, itemId, escalationId }}
-      onClick={() => open({ name, projectId, itemId, escalationId, ...(values ? { values } : {}) })}
+      about={{ command: name, projectId, itemId, escalationId, formId }}
+      onClick={() => open({ name, projectId, itemId, escalationId, formId, ...(values ? { values } : {}) })}
     >
       {t(`act.${name}`)}
     </GatedButton>

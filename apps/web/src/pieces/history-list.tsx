@@ -37,7 +37,7 @@ export function HistoryList({ itemId, itemOf, names, paper, policyVersion, proje
   const printing = usePrinting();
   const { data, error, isPending, refetch } = useQuery(eventsQuery(projectId, itemId));
   const nameOf = useNames(names, data?.names);
-  const say = useSayIn({ nameOf, itemOf, policyVersion });
+  const say = useSayIn({ nameOf, itemOf, policyVersion, projectId });
   if (isPending) return <Skeleton lines={6} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   const all = data?.rows ?? [];

@@ -30,6 +30,7 @@ const available = (command: string, itemId: string): never =>
     itemId,
     slug: '',
     escalationId: null,
+    formId: null,
     allowed: true,
     code: null,
     kind: null,

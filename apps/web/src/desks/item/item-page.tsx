@@ -11,6 +11,7 @@ import { useNamedFiles } from '../../lib/use-named-files';
 import { ClockStrip } from '../../pieces/clock-strip';
 import { Files } from '../../pieces/files';
 import { HistoryList } from '../../pieces/history-list';
+import { MatterForms } from '../../pieces/matter-forms';
 import { FirstHint } from '../../pieces/page-help';
 import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
@@ -54,6 +55,7 @@ function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
       <ItemHead detail={detail} />
       <FirstHint desk="item">{t('item.hint')}</FirstHint>
       <ItemFacts detail={detail} nameOf={nameOf} project={project ?? null} />
+      <MatterForms projectId={row.projectId} itemId={item.id} />
       <div className="item-columns">
         <section>
           <h2>{t('item.strip')}</h2>

@@ -31,7 +31,11 @@ export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonl
   );
   const more = commands.filter(
     (each) =>
-      each.itemId === null && each.escalationId === null && !ELSEWHERE.includes(each.command) && isEverPossible(each),
+      each.itemId === null &&
+      each.escalationId === null &&
+      each.formId === null &&
+      !ELSEWHERE.includes(each.command) &&
+      isEverPossible(each),
   );
   const noun = { projectId: project.id, itemId: null };
   const menu = useActMenu(noun, more);

@@ -10,6 +10,7 @@ import { useSession } from '../../lib/session';
 import { useItemTitle } from '../../lib/use-item-title';
 import { PROJECT_TABS } from '../../lib/searches';
 import { FirstHint } from '../../pieces/page-help';
+import { MatterForms } from '../../pieces/matter-forms';
 import { GatePanel } from '../../pieces/gate-panel';
 import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
@@ -95,6 +96,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           <Panel>
             <Requests {...shared} />
           </Panel>
+          <MatterForms projectId={project.id} />
           <SideTabs
             name="tab"
             label={t('project.tabs')}

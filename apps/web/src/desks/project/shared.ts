@@ -15,6 +15,7 @@ export function projectCommand(
   name: AvailableCommand['command'],
 ): AvailableCommand | undefined {
   return commands.find(
-    ({ command, escalationId, itemId }) => command === name && itemId === null && escalationId === null,
+    ({ command, escalationId, formId, itemId }) =>
+      command === name && itemId === null && escalationId === null && formId === null,
   );
 }

@@ -15,6 +15,7 @@ import '../../pieces/figures-table.css';
 import './supervision.css';
 
 const BreachesTab = lazy(async () => ({ default: (await import('./breaches-tab')).BreachesTab }));
+const FormsTab = lazy(async () => ({ default: (await import('./forms-tab')).FormsTab }));
 const StillTab = lazy(async () => ({ default: (await import('./still-tab')).StillTab }));
 const CompletionTab = lazy(async () => ({ default: (await import('./completion-tab')).CompletionTab }));
 const WorkLeftList = lazy(async () => ({ default: (await import('../../pieces/work-left-list')).WorkLeftList }));
@@ -23,6 +24,7 @@ const AuditTab = lazy(async () => ({ default: (await import('./audit-tab')).Audi
 const PARTS: Readonly<Record<SupervisionTab, () => ReactNode>> = {
   lights: () => <LightsTab />,
   breaches: () => <BreachesTab />,
+  forms: () => <FormsTab />,
   still: () => <StillTab />,
   completion: () => <CompletionTab />,
   left: () => <WorkLeftList />,

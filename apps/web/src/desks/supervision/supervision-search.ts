@@ -2,10 +2,11 @@ import { COMPLETION_PARTS, LIGHT_KEYS, type LightKey, STILL } from '@bangban/con
 import { type Address, addressOf } from '../../lib/filters';
 import { oneOf, type Raw, tidy } from '../../lib/searches';
 
-export const SUPERVISION_TABS = ['lights', 'breaches', 'still', 'completion', 'left', 'audit'] as const;
+export const SUPERVISION_TABS = ['lights', 'breaches', 'forms', 'still', 'completion', 'left', 'audit'] as const;
 export type SupervisionTab = (typeof SUPERVISION_TABS)[number];
 export const ITEM_LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
 export const STILL_KINDS = [...STILL, 'projects'] as const;
+export const FORM_VIEWS = ['board', 'list'] as const;
 export type StillKind = (typeof STILL_KINDS)[number];
 const PARTS = [...COMPLETION_PARTS, 'issued'] as const;
 export type CompletionPart = (typeof PARTS)[number];
@@ -13,7 +14,8 @@ export type CompletionPart = (typeof PARTS)[number];
 /** Everything the desk can show stands in its address: a link opens the same rows for whoever may see them. */
 export type SupervisionSearch = Address<'breaches'> &
   Address<'audit'> &
-  Address<'completion'> & {
+  Address<'completion'> &
+  Address<'forms'> & {
     readonly tab?: SupervisionTab;
     readonly by?: LightKey;
     /** Rows instead of counts: of one light, or of all. */
@@ -21,17 +23,21 @@ export type SupervisionSearch = Address<'breaches'> &
     readonly part?: CompletionPart;
     /** Items that stand still, those that wait for the investor, or projects. */
     readonly still?: StillKind;
+    /** A board by colour, or rows. */
+    readonly forms?: (typeof FORM_VIEWS)[number];
   };
 
 export const supervisionSearch = (raw: Raw): SupervisionSearch => ({
   ...addressOf('breaches', raw),
   ...addressOf('audit', raw),
   ...addressOf('completion', raw),
+  ...addressOf('forms', raw),
   ...tidy({
     tab: oneOf(SUPERVISION_TABS, raw.tab),
     by: oneOf(LIGHT_KEYS, raw.by),
     light: oneOf([...ITEM_LIGHTS, 'all'] as const, raw.light),
     part: oneOf(PARTS, raw.part),
     still: oneOf(STILL_KINDS, raw.still),
+    forms: oneOf(FORM_VIEWS, raw.forms),
   }),
 });

@@ -10,6 +10,7 @@ const command = (itemId: string, allowed: boolean, name: Offered['command'] = 'S
   slug: '',
   itemId,
   escalationId: null,
+  formId: null,
   allowed,
   code: null,
   kind: null,

@@ -8,10 +8,11 @@ import { URGES } from './bulk';
 import type { OwedEntry } from './queue';
 
 /** What an act on this matter is offered as: a question by its own id, all else by the project. */
-const offeredFor = ({ act, itemId, matter }: OwedRow, commands: readonly AvailableCommand[]) =>
+const offeredFor = ({ act, form, itemId, matter }: OwedRow, commands: readonly AvailableCommand[]) =>
   commands.find(
-    ({ command, escalationId, itemId: of }) =>
+    ({ command, escalationId, formId, itemId: of }) =>
       command === act &&
+      formId === (form?.id ?? null) &&
       (act === 'AnswerEscalation' ? escalationId === idOfMatter(matter) : of === null || of === itemId),
   );
 

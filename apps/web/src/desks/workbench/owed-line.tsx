@@ -29,7 +29,7 @@ export function OwedLine(props: OwedLineProps): ReactNode {
   const { t } = useTranslation();
   const { left } = useFormat();
   const { due } = useDue();
-  const { dueAt, itemId, kind, light, people, projectId, projectName, provisional, unitId } = entry.owed;
+  const { dueAt, form, itemId, kind, light, people, projectId, projectName, provisional, unitId } = entry.owed;
   const time = place ? place.left(dueAt, now) : null;
   const dueDay = dueAt === null ? '' : due({ due: dueAt, provisional });
   const who = people.map(nameOf).join(t('words.comma'));
@@ -50,7 +50,11 @@ export function OwedLine(props: OwedLineProps): ReactNode {
         <Light light={light} />
       </span>
       <span role="cell" className="queue-item">
-        {open ? (
+        {form ? (
+          <Link to="/forms/$formId" params={{ formId: form.id }} className="queue-title cut">
+            {title}
+          </Link>
+        ) : open ? (
           <Link {...open} className="queue-title cut">
             {title}
           </Link>

@@ -121,6 +121,7 @@ describe('the queue', () => {
       projectStage: 'lead',
       matter: 'clock:routine:judge:1',
       kind: 'routine',
+      form: null,
       clock: 'routine:judge',
       act: 'JudgeLead',
       people: ['handler'],

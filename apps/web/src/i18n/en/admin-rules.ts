@@ -75,6 +75,12 @@ export const rules: Same<typeof zh> = {
       climb: 'not decided in time: it goes to those above, the old limit holds again, and it can still be decided',
     },
     stagnation: 'Standing still',
+    forms: 'Supervision forms',
+    formsOf: 'Blue, yellow and red forms',
+    formOpens: 'Once {{clock}} is late and has come to {{rung}}, the rules issue a blue form',
+    formOpensNever: 'None is issued by rule',
+    formLimits:
+      'To sign for it {{sign}}; for a plan: blue {{blue}}, yellow {{yellow}}, red {{red}}; to decide and to lift {{decide}}',
     stagnationOf: 'Nothing moves',
     still: {
       item: 'an item that is not late',
@@ -221,6 +227,11 @@ export const rules: Same<typeof zh> = {
     'stalled-item': 'An item stands still',
     'stalled-project': 'A project stands still',
     'silent-investor': 'No word from the investor',
+    'form-sign-for': 'Signing for a supervision form',
+    'form-decision': 'The office decides on a form',
+    'form-blue': 'Plan and measures of a blue form',
+    'form-yellow': 'Plan and measures of a yellow form',
+    'form-red': 'Plan and measures of a red form',
     aftercare: 'Aftercare',
   },
 };

@@ -19,6 +19,9 @@ export const figures: Same<typeof zh> = {
     action: 'Act',
     outcome: 'Outcome',
     project: 'Project',
+    colour: 'Form',
+    state: 'State',
+    late: 'Late?',
   },
   figures: {
     unit: 'Responsible unit',

@@ -1,4 +1,11 @@
-import { AUDIT_OUTCOMES, REACTION_REFUSAL_WORDS, REACTION_WORDS, wordsIn } from '@bangban/contract/vocabulary';
+import {
+  AUDIT_OUTCOMES,
+  FORM_STATE_WORDS,
+  FORM_WORDS,
+  REACTION_REFUSAL_WORDS,
+  REACTION_WORDS,
+  wordsIn,
+} from '@bangban/contract/vocabulary';
 import type { Same } from '../same';
 import type { words as zh } from '../zh/words';
 
@@ -46,6 +53,10 @@ export const words: Same<typeof zh> = {
     'co-reply': 'co-unit reply limit',
     'co-reply-2': 'co-unit reply limit',
     'co-reply-3': 'co-unit reply limit',
+    'form-sign-for': 'limit to sign for the form',
+    'form-plan': 'limit to hand in a plan',
+    'form-decision': 'limit of the supervision office',
+    'form-measures': 'limit of a measure',
     closing: 'closing limit',
     total: 'total limit',
     'stage-target': 'stage target',
@@ -70,6 +81,7 @@ export const words: Same<typeof zh> = {
     request: 'Second person',
     reply: 'Reply to the lead unit',
     'hand-over': 'Answer a hand-over',
+    'supervision-form': 'Supervision form',
   },
   owedOf: { question: 'Answer about: {{item}}', request: 'Request about: {{item}}', reply: 'Reply about: {{item}}' },
   late: {
@@ -127,6 +139,9 @@ export const words: Same<typeof zh> = {
     shelved: 'project shelved',
     voided: 'voided',
   },
+  formColour: wordsIn(FORM_WORDS, 'en'),
+  formState: wordsIn(FORM_STATE_WORDS, 'en'),
+  formLate: { no: 'in time', yes: 'late' },
   coAnswer: { agree: 'agreed', conditions: 'agreed on conditions', disagree: 'not agreed' },
   coEnd: {
     withdrawn: 'withdrawn by the responsible unit',

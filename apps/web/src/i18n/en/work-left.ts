@@ -41,6 +41,7 @@ export const workLeft: Same<typeof zh> = {
       request: 'request to decide',
       reply: 'reply to a lead unit',
       'hand-over': 'hand-over to answer',
+      'supervision-form': 'supervision form to act on',
       head: 'head of unit',
       'default-person': 'default person',
       substitution: 'substitution',

@@ -17,6 +17,9 @@ export const figures = {
     action: '操作',
     outcome: '结果',
     project: '项目',
+    colour: '督查单',
+    state: '状态',
+    late: '是否逾期',
   },
   figures: {
     unit: '责任单位',

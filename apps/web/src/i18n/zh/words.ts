@@ -1,4 +1,11 @@
-import { AUDIT_OUTCOMES, REACTION_REFUSAL_WORDS, REACTION_WORDS, wordsIn } from '@bangban/contract/vocabulary';
+import {
+  AUDIT_OUTCOMES,
+  FORM_STATE_WORDS,
+  FORM_WORDS,
+  REACTION_REFUSAL_WORDS,
+  REACTION_WORDS,
+  wordsIn,
+} from '@bangban/contract/vocabulary';
 /** One word per idea, the same on every screen. */
 export const words = {
   stage: { lead: '线索', intent: '意向', signing: '签约', commencement: '开工', production: '投产' },
@@ -32,6 +39,10 @@ export const words = {
     'co-reply': '协办回复时限',
     'co-reply-2': '协办回复时限',
     'co-reply-3': '协办回复时限',
+    'form-sign-for': '督查单签收时限',
+    'form-plan': '整改方案报送时限',
+    'form-decision': '督查室办理时限',
+    'form-measures': '整改措施完成期限',
     closing: '销号时限',
     total: '总时限',
     'stage-target': '阶段目标日期',
@@ -56,6 +67,7 @@ export const words = {
     request: '第二人审批',
     reply: '回复协办',
     'hand-over': '回应交接',
+    'supervision-form': '督查单',
   },
   owedOf: { question: '答复提请：{{item}}', request: '待批申请：{{item}}', reply: '待回复协办：{{item}}' },
   late: {
@@ -107,6 +119,9 @@ export const words = {
     voided: '已作废',
   },
   extensionEnd: { reported: '已报结', transferred: '已转办', shelved: '项目搁置', voided: '已作废' },
+  formColour: wordsIn(FORM_WORDS, 'zh'),
+  formState: wordsIn(FORM_STATE_WORDS, 'zh'),
+  formLate: { no: '未逾期', yes: '已逾期' },
   coAnswer: { agree: '同意', conditions: '有条件同意', disagree: '不同意' },
   coEnd: { withdrawn: '责任单位已撤回', reported: '已报结', transferred: '已转办', voided: '已作废' },
   coSilence: {

@@ -35,6 +35,7 @@ export const workLeft = {
       request: '待审批的申请',
       reply: '待回复的协办',
       'hand-over': '待接收的交接',
+      'supervision-form': '待办的督查单',
       head: '单位负责人',
       'default-person': '默认承办人',
       substitution: '代理关系',

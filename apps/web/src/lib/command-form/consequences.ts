@@ -66,6 +66,17 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return [{ key: 'withdrawRecord' }];
     case 'AddHelpItem':
       return policy && values.issue === true ? [{ key: 'add', days: { limit: policy.limits.signFor } }] : [];
+    case 'IssueForm':
+      return policy ? [{ key: 'issueForm', days: { sign: policy.forms.signFor, limit: policy.forms.plan.blue } }] : [];
+    case 'SubmitFormPlan':
+      return policy ? [{ key: 'submitPlan', days: { limit: policy.forms.decision } }] : [];
+    case 'DecideFormPlan':
+      if (values.decision !== 'approve') return [{ key: 'refusePlan' }];
+      return [{ key: context.form?.colour === 'red' ? 'acceptRed' : 'acceptPlan' }];
+    case 'LiftForm':
+      return [{ key: 'liftForm' }];
+    case 'WithdrawForm':
+      return [{ key: 'withdrawForm' }];
     case 'AnswerEscalation':
       return [{ key: 'answer' }];
     default:

@@ -1,4 +1,5 @@
-import { agreedMoney, nextStage } from '@bangban/domain';
+import { agreedMoney, nextStage, type SupervisionForm } from '@bangban/domain';
+import type { MeasureLine } from './payload';
 import type { FieldValues } from './fields';
 import { coUnitsAmong, type FormContext } from './form-context';
 
@@ -41,6 +42,14 @@ export function defaultsOf(context: FormContext): FieldValues {
       return project ? { to: nextStage(project.stage) ?? undefined } : {};
     case 'DecideRequest':
       return { requestId: project?.requests[0]?.id };
+    case 'IssueForm':
+      return context.item ? { unitId: context.item.unitId, personId: context.item.personId } : {};
+    case 'SubmitFormPlan':
+      return { measures: context.form && context.form.measures.length > 0 ? plannedBefore(context.form) : [{}] };
+    case 'RecordInterview':
+      return { date: today };
+    case 'LiftForm':
+      return { cause: 'objective' };
     case 'TerminateProject':
     case 'TransferOut':
       return { cause: 'objective' };
@@ -109,3 +118,7 @@ function contract({ detail }: FormContext): FieldValues {
 function currencyOf(project: NonNullable<FormContext['detail']>['project'] | null | undefined): string {
   return (project && agreedMoney(project)[0]?.currency) ?? project?.money?.currency ?? 'CNY';
 }
+
+/** A plan that was not accepted is what the next one begins with. */
+const plannedBefore = ({ measures }: SupervisionForm): readonly MeasureLine[] =>
+  measures.map(({ personId, until, what }) => ({ personId, until, what }));

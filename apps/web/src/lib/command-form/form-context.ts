@@ -10,6 +10,7 @@ import {
   type Stage,
   stageIndex,
   STAGES,
+  type SupervisionForm,
 } from '@bangban/domain';
 import type { ProjectDetail } from '../project';
 
@@ -20,6 +21,8 @@ export interface FormContext {
   readonly detail: ProjectDetail | null;
   readonly item: HelpItemState | null;
   readonly escalationId: string | null;
+  /** The supervision form that it is about. */
+  readonly form?: SupervisionForm | null;
   readonly policy: Policy | null;
   readonly calendar: Calendar | null;
   readonly today: string;

@@ -107,6 +107,7 @@ export function aContext(
       project: { ...PROJECT, ...project },
       hidden: [],
       items,
+      forms: [],
       light: 'none',
       stageLights: { lead: null, intent: null, signing: null, commencement: null, production: null },
       gate: { to: 'signing', needs: [] },

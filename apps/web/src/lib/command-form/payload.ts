@@ -27,6 +27,8 @@ const CHOSEN: readonly Field['kind'][] = [
     'industry',
     'request',
     'policy',
+    'measure',
+    'people',
   ] as const),
 ];
 
@@ -42,6 +44,14 @@ export interface LineAnswer {
   readonly verdict: 'accept' | 'dispute';
   readonly note: string;
 }
+
+/** A measure of a plan as it is filled in. */
+export interface MeasureLine {
+  readonly what?: string;
+  readonly personId?: string;
+  readonly until?: string;
+}
+const isWhole = ({ personId, until, what = '' }: MeasureLine): boolean => what.trim() !== '' && !!personId && !!until;
 
 /** A dispute wants its words. */
 export const lacksWords = ({ note, verdict }: LineAnswer): boolean => verdict === 'dispute' && note.trim() === '';
@@ -67,6 +77,10 @@ function faultOf(field: Field, value: unknown): Fault | null {
   // A list may have no lines: there was nothing open to hand over.
   if (field.kind === 'hand-over-lines') {
     return (value as readonly LineAnswer[]).some(lacksWords) ? { key: 'dispute', values: {} } : null;
+  }
+  if (field.kind === 'measures') {
+    const lines = (value ?? []) as readonly MeasureLine[];
+    return lines.length > 0 && lines.every(isWhole) ? null : { key: 'required', values: {} };
   }
   if (isEmpty(value)) return field.required ? missing : null;
   if (field.kind === 'texts')
@@ -116,7 +130,7 @@ export function payloadOf<N extends CommandName>(
   context: FormContext & { readonly name: N },
   values: FieldValues,
 ): CommandMap[N] {
-  const { detail, escalationId, item, name } = context;
+  const { detail, escalationId, form, item, name } = context;
   const { about, changes } = formOf(name);
   const payload: Record<string, unknown> = {};
   const changed: Record<string, unknown> = {};
@@ -129,6 +143,7 @@ export function payloadOf<N extends CommandName>(
   if (changes) payload[changes] = changed;
   if (item && about.includes('item')) payload.itemId = item.id;
   if (escalationId !== null && about.includes('escalation')) payload.escalationId = escalationId;
+  if (form && about.includes('form')) payload.formId = form.id;
   return payload as CommandMap[N];
 }
 
@@ -138,6 +153,11 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   CONTRACT_INCOMPLETE: 'parties',
   DISPUTE_WITHOUT_WORDS: 'lines',
   DATE_IN_FUTURE: 'date',
+  FORM_INTERVIEW_EARLY: 'date',
+  FORM_MEASURE_DAY: 'measures',
+  FORM_MEASURE_DAY_OFF: 'measures',
+  FORM_MEASURE_UNKNOWN: 'no',
+  FORM_OPEN: 'unitId',
   EVIDENCE_KIND_UNKNOWN: 'kind',
   EVIDENCE_UNKNOWN: 'evidenceId',
   GATE_PASSED: 'blocks',

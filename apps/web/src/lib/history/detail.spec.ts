@@ -43,6 +43,7 @@ function opened(event: ListedEvent, history: readonly ListedEvent[], language: '
     evidenceKind: (kind) => kind,
     pauseKind: (kind) => kind,
     coKind: (kind) => kind,
+    form: (id) => (id === 'form-1' ? 'No. 12' : id),
   });
   return detailOf(event, history, say);
 }
@@ -114,8 +115,8 @@ describe('what a line of the history opens to', () => {
   it('keeps what a newer server recorded', () => {
     const event = Object.assign(listed(9, 'ProjectResumed'), {
       type: 'SomethingNew',
-      data: { colour: 'blue', reason: 'x' },
+      data: { shade: 'blue', reason: 'x' },
     });
-    expect(opened(event, begun).facts).toEqual([{ key: 'colour', label: 'colour', value: 'blue' }]);
+    expect(opened(event, begun).facts).toEqual([{ key: 'shade', label: 'shade', value: 'blue' }]);
   });
 });

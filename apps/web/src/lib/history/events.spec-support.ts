@@ -76,6 +76,7 @@ const rung: RungData = {
   escalation,
   raised: false,
 };
+const FORM = 'form-1';
 const reason = 'as asked';
 const stages = [{ stage: 'intent', enteredAt: INSTANT }] as const;
 
@@ -313,4 +314,50 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   StillnessArmed: { itemId: ITEM, awaits: 'unit', since: INSTANT, armed: clock },
   StagnationReached: still,
   InvestorSilent: still,
+  SupervisionFormIssued: {
+    formId: FORM,
+    itemId: ITEM,
+    colour: 'blue',
+    year: 2026,
+    no: 12,
+    officeId: 'supervision',
+    unitId: 'bureau',
+    personId: 'handler',
+    fallback: false,
+    chainId: FORM,
+    afterId: null,
+    missed: { clock: 'handling', deadlineVersion: 1, due: DUE },
+    byRule: false,
+    matter: 'slow',
+    requirement: 'a plan',
+  },
+  FormSignedFor: { formId: FORM },
+  FormPlanSubmitted: {
+    formId: FORM,
+    measures: [{ no: 1, what: 'a person for it', personId: 'handler', until: '2026-12-01' }],
+    files: ['a'.repeat(64)],
+  },
+  FormPlanDecided: { formId: FORM, accepted: true, reason },
+  FormMeasureReported: { formId: FORM, no: 1, words: 'done' },
+  InterviewRecorded: { formId: FORM, date: '2026-12-01', by: ['head'], with: ['handler'], record: 'spoken' },
+  FormLifted: { formId: FORM, cause: 'human', words: 'done' },
+  FormWithdrawn: { formId: FORM, reason },
+  FormLapsed: { formId: FORM, clock: 'form-plan' },
+  FormEnded: { formId: FORM, because: 'terminated' },
+  FormClockArmed: { formId: FORM, clock: 'form-plan', armed: clock, why: 'issued' },
+  FormClockSuspended: { formId: FORM, clock: 'form-plan', suspended: clock },
+  FormClockStopped: { formId: FORM, clock: 'form-plan', why: 'plan-accepted' },
+  FormRungReached: {
+    formId: FORM,
+    clock: 'form-plan',
+    deadlineVersion: 1,
+    rung: 'breach',
+    due: DUE,
+    provisional: false,
+    holderUnitId: 'bureau',
+    holderId: 'handler',
+    recipients: ['handler'],
+    fallback: false,
+  },
+  FormAlarmOpened: { formId: FORM, clock: 'form-plan', deadlineVersion: 1, due: DUE, recipients: ['head'] },
 };

@@ -9,6 +9,8 @@ const TIES: readonly string[] = [
   ...['awaits', 'provisional', 'arrivalId', 'projectId', 'projectIds', 'unseen', 'reactionId', 'target'],
   // The sentence says what was asked and why it was refused.
   ...['command', 'code'],
+  // Of a supervision form: its number says the rest.
+  ...['formId', 'chainId', 'afterId', 'officeId', 'year', 'missed', 'byRule', 'no'],
   // The sentence gives them with the act.
   ...['reason', 'note'],
 ];
@@ -43,6 +45,7 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
   origin: word('origin'),
   supervisionLevel: word('level'),
   cause: word('cause'),
+  colour: word('formColour'),
   itemId: item,
   prerequisiteId: item,
   issued: item,

@@ -6,7 +6,7 @@ import { people, type Say, type Sentence, type Sentences, subjectOf } from './sa
 /** Events whose data name an item, or could. */
 export type ItemEventType = {
   [T in EventType]: EventMap[T] extends { readonly itemId: string | null }
-    ? T extends 'EvidenceRecorded'
+    ? T extends 'EvidenceRecorded' | 'SupervisionFormIssued'
       ? never
       : T
     : never;

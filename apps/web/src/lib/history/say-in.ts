@@ -5,7 +5,10 @@ import type { Language } from '../../i18n';
 import { asSay } from '../../i18n/use-say';
 import type { Say, Sentence } from './say';
 
-interface SayInput extends Pick<Say, 'name' | 'item' | 'title' | 'evidenceKind' | 'industry' | 'pauseKind' | 'coKind'> {
+interface SayInput extends Pick<
+  Say,
+  'name' | 'item' | 'title' | 'evidenceKind' | 'industry' | 'pauseKind' | 'coKind' | 'form'
+> {
   readonly t: TFunction;
   readonly language: Language;
   readonly today: string;
@@ -20,6 +23,7 @@ export function textOf(t: TFunction, { key, values }: Sentence): string {
 export function sayIn({
   coKind,
   evidenceKind,
+  form,
   industry,
   item,
   language,
@@ -35,6 +39,8 @@ export function sayIn({
   return {
     name,
     item,
+    form,
+    formNumber: (inChinese, inEnglish) => (language === 'zh' ? inChinese : inEnglish),
     title,
     evidenceKind,
     industry,

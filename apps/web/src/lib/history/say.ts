@@ -11,6 +11,10 @@ export interface Say {
   readonly name: (id: string | null) => string;
   /** A help item by its title, `#7` where it is not known. */
   readonly item: (id: string) => string;
+  /** A supervision form by its number, or just as one where that is not known. */
+  readonly form: (id: string) => string;
+  /** One of the two, in the language in use. */
+  readonly formNumber: (zh: string, en: string) => string;
   /** What an item is called when it comes to be. */
   readonly title: (item: { readonly title: string; readonly templateKey: string | null }) => string;
   readonly evidenceKind: (kind: string) => string;

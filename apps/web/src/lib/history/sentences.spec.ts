@@ -24,6 +24,7 @@ function said(type: EventType, language: 'zh' | 'en', data: unknown = SAMPLES[ty
     evidenceKind: (kind) => kind,
     pauseKind: (kind) => kind,
     coKind: (kind) => kind,
+    form: (id) => (id === 'form-1' ? 'No. 12' : id),
   });
   const sentence = sentenceOf({ type, data }, say);
   if (!sentence) throw new Error(`no sentence for ${type}`);
@@ -79,6 +80,7 @@ describe('history in sentences', () => {
       evidenceKind: String,
       pauseKind: String,
       coKind: String,
+      form: String,
     });
     expect(sentenceOf({ type: 'ProjectShelved', data: SAMPLES.ProjectShelved }, say)?.reason).toBe('as asked');
     expect(sentenceOf({ type: 'SomethingNew', data: {} }, say)).toBeNull();

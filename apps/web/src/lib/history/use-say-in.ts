@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { formNumber } from '@bangban/contract/vocabulary';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useText } from '../../i18n/use-language';
 import { type NameOf, policyQuery } from '../reference';
+import { formsQuery } from '../supervision-forms';
 import { useFormat } from '../use-format';
 import { useIndustry } from '../use-industry';
 import { useItemTitle } from '../use-item-title';
@@ -14,10 +16,12 @@ interface UseSayInput {
   /** Title of an item of the project. */
   readonly itemOf: (id: string) => string;
   readonly policyVersion: number;
+  /** Whose supervision forms are called by their numbers. */
+  readonly projectId?: string | undefined;
 }
 
 /** What sentences of one project need, in the language in use. */
-export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
+export function useSayIn({ itemOf, nameOf, policyVersion, projectId }: UseSayInput): Say {
   const { t } = useTranslation();
   const language = useLanguage();
   const text = useText();
@@ -25,6 +29,7 @@ export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
   const industry = useIndustry();
   const { today } = useFormat();
   const { data: policy } = useQuery({ ...policyQuery(policyVersion), enabled: policyVersion > 0 });
+  const { data: forms } = useQuery({ ...formsQuery({ projectId: projectId ?? '' }), enabled: projectId !== undefined });
   return useMemo(
     () =>
       sayIn({
@@ -33,6 +38,10 @@ export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
         today,
         name: nameOf,
         item: itemOf,
+        form: (id) => {
+          const known = forms?.rows.find((each) => each.id === id);
+          return known ? formNumber(known, language) : t('words.owed.supervision-form');
+        },
         title,
         industry,
         pauseKind: (key) => {
@@ -48,6 +57,6 @@ export function useSayIn({ itemOf, nameOf, policyVersion }: UseSayInput): Say {
           return known ? text(known.label) : kind;
         },
       }),
-    [t, language, text, today, nameOf, itemOf, title, industry, policy],
+    [t, language, text, today, nameOf, itemOf, title, industry, policy, forms],
   );
 }

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/use-language';
+import { formNumber } from '@bangban/contract/vocabulary';
+import { useLanguage, useText } from '../../i18n/use-language';
 import { useCalendar } from '../../lib/calendar';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { isFormal } from '../../lib/command-form/fields';
@@ -71,6 +72,7 @@ function Loaded({ open }: { readonly open: OpenCommand }): ReactNode {
     today,
     item,
     escalationId: open.escalationId ?? null,
+    form: detail.forms.find(({ id }) => id === open.formId) ?? null,
   };
   return <Form context={context} open={open} />;
 }
@@ -83,13 +85,15 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
   const form = useCommandForm({ context, given: open.values ?? {}, onDone: close });
   const { data: available } = useQuery(commandsQuery(open.projectId));
   const entry = available?.commands.find(
-    ({ command, escalationId, itemId }) =>
+    ({ command, escalationId, formId, itemId }) =>
       command === open.name &&
       itemId === (open.itemId ?? null) &&
-      (open.escalationId == null || escalationId === open.escalationId),
+      (open.escalationId == null || escalationId === open.escalationId) &&
+      (open.formId == null || formId === open.formId),
   );
   const blocked = entry && !entry.allowed ? entry.reason : null;
   const titleOf = useItemTitle();
+  const language = useLanguage();
   const { detail, item } = context;
   const first = useRef<HTMLFormElement>(null);
   // What the form stands on may come later than the panel.
@@ -111,6 +115,7 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
     >
       <p className="muted">
         {item ? `${item.no}. ${titleOf(item)} \u00b7 ` : ''}
+        {context.form ? `${formNumber(context.form, language)} \u00b7 ` : ''}
         {detail?.project.name}
       </p>
       {blocked ? (
@@ -124,6 +129,7 @@ function Form({ context, open }: { readonly context: FormContext; readonly open:
               projectId: open.projectId,
               itemId: open.itemId ?? null,
               escalationId: open.escalationId ?? null,
+              formId: open.formId ?? null,
             }}
           />
         </p>

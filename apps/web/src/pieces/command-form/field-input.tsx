@@ -3,6 +3,7 @@ import type { FieldKind } from '../../lib/command-form/fields';
 import type { ReferenceProps } from './chooser';
 import { FileInput, FilesInput } from './file-inputs';
 import { HandOverLinesInput } from './hand-over-lines';
+import { MeasureInput, MeasuresInput, PeopleInput } from './measures';
 import {
   ArrivalInput,
   EvidenceInput,
@@ -60,6 +61,9 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   file: FileInput,
   files: FilesInput,
   'hand-over-lines': HandOverLinesInput,
+  measures: MeasuresInput,
+  measure: MeasureInput,
+  people: PeopleInput,
 };
 
 /** The input for a kind of field. */

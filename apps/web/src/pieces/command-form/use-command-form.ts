@@ -37,8 +37,13 @@ export function useCommandForm({ context, given, onDone }: CommandFormInput): Co
   const language = useLanguage();
   const give = useGive();
   const session = useSession();
-  const { detail, escalationId, item, name } = context;
-  const draftKey = draftKeyOf({ act: name, session, given, ids: [detail?.project.id, item?.id, escalationId] });
+  const { detail, escalationId, form, item, name } = context;
+  const draftKey = draftKeyOf({
+    act: name,
+    session,
+    given,
+    ids: [detail?.project.id, item?.id, escalationId ?? form?.id],
+  });
   const [initial] = useState(() => ({ ...defaultsOf(context), ...given }));
   const [draft] = useState(() => readDraft(draftKey));
   const [values, setValues] = useState<FieldValues>(draft ?? initial);

@@ -13,6 +13,7 @@ import {
   ladderFact,
   limitFacts,
   pauseFacts,
+  formsFact,
   stagnationFact,
   readingFacts,
   routineFact,
@@ -79,6 +80,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'stagnation',
       title: say('admin.policy.stagnation'),
       groups: [group('stagnation', '', [stagnationFact(policy, words)])],
+    },
+    {
+      key: 'forms',
+      title: say('admin.policy.forms'),
+      groups: [group('forms', '', [formsFact(policy, words)])],
     },
     {
       key: 'pauses',

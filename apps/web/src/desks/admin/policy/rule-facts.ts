@@ -103,6 +103,24 @@ export function stagnationFact({ stagnation }: Policy, { days, say }: PolicyWord
   return { key: 'stagnation', label: say('admin.policy.stagnationOf'), values };
 }
 
+/** 督查单: when the rules issue one, within which time it is met, and the practice that says so. */
+export function formsFact({ forms }: Policy, { days, say }: PolicyWords): Fact {
+  const opens = forms.opens.map(({ clock, with: rung }) =>
+    say('admin.policy.formOpens', { clock: say(`words.clock.${clock}`), rung: say(`words.rung.${rung}`) }),
+  );
+  const { blue, red, yellow } = forms.plan;
+  const limits = { sign: days(forms.signFor), blue: days(blue), yellow: days(yellow), red: days(red) };
+  return {
+    key: 'forms',
+    label: say('admin.policy.formsOf'),
+    values: [
+      ...(opens.length > 0 ? opens : [say('admin.policy.formOpensNever')]),
+      say('admin.policy.formLimits', { ...limits, decide: days(forms.decision) }),
+      forms.source,
+    ],
+  };
+}
+
 /** Reasons for which time may stop, how long at most, what ends it early, and the law that says so. */
 export function pauseFacts({ pauses }: Policy, { days, say, text }: PolicyWords): Fact[] {
   return pauses.map(({ endsWith, key, label, maxDays, source }) => ({

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openMeasures, type SupervisionForm, supervises } from '@bangban/domain';
+import type { MeasureLine } from '../../lib/command-form/payload';
+import { peopleQuery, unitsQuery } from '../../lib/reference';
+import { BY_LABEL } from '../../lib/search-options';
+import { useFormat } from '../../lib/use-format';
+import { DayPicker } from '../day-picker';
+import { Chooser, type ReferenceProps } from './chooser';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** People of the unit that the form is addressed to, and its head. */
+function useUnitPeople(form: SupervisionForm | null | undefined): readonly Option[] {
+  const unitId = form?.unitId;
+  const { data: people } = useQuery(peopleQuery);
+  const { data: units } = useQuery(unitsQuery);
+  const headId = units?.find(({ id }) => id === unitId)?.headId;
+  return (people ?? [])
+    .filter(
+      ({ active, id, unitId: of }) =>
+        active && unitId !== undefined && (of === unitId || id === headId || id === form?.personId),
+    )
+    .map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** 整改措施, line by line: what, who, by when. */
+export function MeasuresInput({ context, ids, onChange, value }: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const options = useUnitPeople(context.form);
+  const lines = (value ?? [{}]) as readonly MeasureLine[];
+  const change = (at: number, part: MeasureLine): void =>
+    onChange(lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
+  return (
+    <ol className="measure-lines">
+      {lines.map((line, index) => {
+        const label = (field: string): string => t('form.measureNo', { no: `${index + 1}`, field });
+        return (
+          // Lines have no name of their own but their place.
+          <li key={index} className="stack">
+            <Input.TextArea
+              {...(index === 0 ? ids : {})}
+              aria-label={label(t('form.measureWhat'))}
+              placeholder={t('form.measureWhat')}
+              autoSize
+              maxLength={200}
+              value={line.what}
+              onChange={({ target }) => change(index, { what: target.value })}
+            />
+            <div className="row measure-line">
+              <Select
+                aria-label={label(t('form.measureWho'))}
+                placeholder={t('form.measureWho')}
+                className="grow"
+                showSearch={BY_LABEL}
+                options={[...options]}
+                value={line.personId}
+                onChange={(personId: string) => change(index, { personId })}
+              />
+              <DayPicker
+                aria-label={label(t('form.measureDue'))}
+                value={line.until}
+                onChange={(until) => change(index, until === undefined ? {} : { until })}
+              />
+              {lines.length > 1 ? (
+                <Button
+                  type="text"
+                  aria-label={t('form.measureDrop', { no: `${index + 1}` })}
+                  onClick={() => onChange(lines.filter((_, at) => at !== index))}
+                >
+                  {'\u00d7'}
+                </Button>
+              ) : null}
+            </div>
+          </li>
+        );
+      })}
+      {lines.length < 20 ? (
+        <Button size="small" onClick={() => onChange([...lines, {}])}>
+          {t('form.measureAdd')}
+        </Button>
+      ) : null}
+    </ol>
+  );
+}
+
+/** One of the measures that are still to be done. */
+export function MeasureInput(props: ReferenceProps): ReactNode {
+  const { date } = useFormat();
+  const measures = props.context.form ? openMeasures(props.context.form) : [];
+  const options = measures.map(({ no, until, what }) => ({ value: no, label: `${no}. ${what} \u00b7 ${date(until)}` }));
+  return <Chooser {...props} options={options} />;
+}
+
+/** 约谈: the office on the one side, people of the unit on the other. */
+export function PeopleInput(props: ReferenceProps): ReactNode {
+  const { data: people } = useQuery(peopleQuery);
+  const ofUnit = useUnitPeople(props.context.form);
+  const office = (people ?? [])
+    .filter(({ active, roles }) => active && supervises({ roles }))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return <Chooser {...props} several options={props.field.name === 'with' ? ofUnit : office} />;
+}
