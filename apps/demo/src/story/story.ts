@@ -8,6 +8,7 @@ import { type ItemRow, type OpenItems, openItems } from './checklist';
 import type { DemoClock } from './demo-clock';
 import { engineCaughtUp } from './engine';
 import { contactActs } from './contact-acts';
+import { FORM_ACTS } from './form-acts';
 import { itemActs } from './item-acts';
 import type { Registered } from './registered';
 import { Scene } from './scene';
@@ -34,6 +35,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...stageActs(seed),
     ...itemActs(seed.key),
     ...(SPECIAL_ACTS[seed.key] ?? []),
+    ...(FORM_ACTS[seed.key] ?? []),
     ...answerActs(seed.key),
     ...contactActs(seed, days),
   ];
