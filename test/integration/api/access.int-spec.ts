@@ -54,6 +54,8 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'listObligations',
         'countLate',
         'listBreaches',
+        'listSupervisionForms',
+        'getSupervisionForm',
         'checklistCompletion',
         'checklistCompletionItems',
       ],

@@ -142,6 +142,14 @@ describe('answers', () => {
       ...paper,
     });
     const changes = [{ path: '/limits/signFor', value: 3, source: '' }];
+    const supervisor = await api.script('supervisor');
+    const issued = { unitId: 'park', matter: '办理迟缓', requirement: '报送整改方案' };
+    const [active]: { id: string }[] = await database.dataSource.query(
+      `SELECT id FROM project WHERE status = 'active' LIMIT 1`,
+    );
+    accepted(await supervisor.command(active?.id ?? '', 'issue-form', issued));
+    const [form]: { id: string }[] = await database.dataSource.query('SELECT id FROM supervision_form LIMIT 1');
+    ids.formId = form?.id ?? '';
     ids['/api/policy-files'] = await drafted('/api/policy-files', { changes, ...paper });
   });
 

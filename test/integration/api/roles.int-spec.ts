@@ -52,6 +52,9 @@ afterAll(async () => {
 const mine = (who: Http): Promise<Question[]> =>
   who.all<Question>('/api/escalations', { scope: 'mine', open: true, itemId });
 
+/** 督查单: the rules have issued one by now. */
+const FORMS = ['IssueForm', 'LiftForm', 'WithdrawForm'];
+
 describe('an inspector', () => {
   it('sees the project, what was missed, who was asked and who did what', async () => {
     const page = accepted(
@@ -74,15 +77,19 @@ describe('an inspector', () => {
     expect(await mine(inspector)).toEqual([]);
   });
 
-  it('moves nothing but may urge: every other command is refused, offered or not, and no administration is open', async () => {
+  it('moves nothing but may urge, and issues and ends forms: every other command is refused, offered or not, and no administration is open', async () => {
     const before = await fingerprint(database.dataSource, { refusals: false });
     const { commands } = accepted(
       await inspector.get<{ commands: readonly { allowed: boolean; command: string }[] }>(
         `/api/projects/${projectId}/available-commands`,
       ),
     );
-    expect(new Set(commands.filter(({ allowed }) => allowed).map(({ command }) => command))).toEqual(new Set(URGING));
-    const others = COMMAND_NAMES.filter((each) => !['RegisterLead', 'ImportProject', ...URGING].includes(each));
+    expect(new Set(commands.filter(({ allowed }) => allowed).map(({ command }) => command))).toEqual(
+      new Set([...URGING, ...FORMS]),
+    );
+    const others = COMMAND_NAMES.filter(
+      (each) => !['RegisterLead', 'ImportProject', ...URGING, ...FORMS].includes(each),
+    );
     for (const name of others) {
       const { status } = await inspector.command<ProblemBody>(projectId, commandSlug(name), { itemId, reason: '督查' });
       expect([`${name} 400`, `${name} 403`]).toContain(`${name} ${status}`);

@@ -67,6 +67,7 @@ function cellsOf(name: string): readonly string[] {
       ...ENDS.map((at) => `${at}, ${STATE_AT[at]}`),
     ],
     question: ACTIVE.map((at) => `${at}, question of a matter`),
+    form: ACTIVE.map((at) => `${at}, form`),
   }[of ?? 'project'];
   const onlyWhile = posts.length === 0 && by.length > 0 && by.every((row) => HANDED_OVER.includes(row));
   return places.flatMap((at) => [

@@ -13,6 +13,7 @@ export interface Offered {
   readonly command: string;
   readonly itemId: string | null;
   readonly escalationId: string | null;
+  readonly formId: string | null;
   readonly allowed: boolean;
   readonly code: string | null;
 }
@@ -22,10 +23,11 @@ type Fault = { readonly expected: string; readonly got: string } | null;
 /** Of every command that is offered on a project, whether it is theirs, against the model. */
 export function offeredFault(offered: readonly Offered[], file: ProjectFact, facts: Facts, caller: Caller): Fault {
   const may = acting(facts, caller);
-  const differing = offered.filter(({ code, command, escalationId, itemId }) => {
+  const differing = offered.filter(({ code, command, escalationId, formId, itemId }) => {
     const item = file.items.find(({ id }) => id === itemId) ?? null;
     const question = (item ?? file).questions.find(({ id }) => id === escalationId) ?? null;
-    return ACTS[command] === undefined || may(command, { project: file, item, question }) !== isTheirs(code);
+    const form = file.forms.find(({ id }) => id === formId) ?? null;
+    return ACTS[command] === undefined || may(command, { project: file, item, question, form }) !== isTheirs(code);
   });
   if (differing.length === 0) return null;
   const shown = differing.slice(0, 4).map((each) => `${each.command} ${each.itemId ?? ''} ${each.code ?? 'allowed'}`);

@@ -1,11 +1,19 @@
-import { availableCommands, type Command, type Context, decide, type World } from '@bangban/domain';
+import {
+  availableCommands,
+  type Command,
+  type Context,
+  decide,
+  isOpenForm,
+  type SupervisionForm,
+  type World,
+} from '@bangban/domain';
 import { type Database, recordClock, unscoped } from '@bangban/persistence';
 import { ProjectViews } from '@bangban/record';
 import type { Chance } from '../chance';
 import type { Findings } from '../findings';
 import { acting, groundsOf } from '../model/acting';
 import { ACTS, rowsOf } from '../model/acts';
-import type { Facts, ProjectFact } from '../model/facts';
+import type { Facts, FormFact, ProjectFact } from '../model/facts';
 import { type Caller, reachOf } from '../model/reading';
 import { isTheirs, offeredFault } from './acts.answers';
 import type { Operation } from './operations';
@@ -61,7 +69,7 @@ export class Acts {
         subjectsOf(command, operation, looked.file).map((about): Given => ({ ...about, command, operation })),
       );
       for (const each of given) {
-        const { cell, command, item, question } = each;
+        const { cell, command, form, item, question } = each;
         const rows = rowsOf(command, facts.policies[looked.file.policyVersion]);
         const whole = [
           `${cell} theirs`,
@@ -71,7 +79,7 @@ export class Acts {
         if (whole.every((what) => met.has(what))) continue;
         const first = this.chance.below(there.length);
         for (const { by, caller } of [...there.slice(first), ...there.slice(0, first)]) {
-          const held = by(command, { project: looked.file, item, question });
+          const held = by(command, { project: looked.file, item, question, form: form ?? null });
           const theirs = held.length > 0;
           const news = [`${cell} ${theirs ? '' : 'not '}theirs`, ...held.map((row) => `${command} by ${row}`)].filter(
             anew,
@@ -111,10 +119,11 @@ export class Acts {
     looked: Looked,
     caller: Caller,
     facts: Facts,
-    { command, item, operation, question }: Omit<Given, 'cell'>,
+    { command, form, item, operation, question }: Omit<Given, 'cell'>,
     due: boolean,
   ) {
-    const named = { ...(item ? { itemId: item.id } : {}), ...(question ? { escalationId: question.id } : {}) };
+    const about = { ...(item ? { itemId: item.id } : {}), ...(question ? { escalationId: question.id } : {}) };
+    const named = form ? { ...about, formId: form.id } : about;
     const payload = { ...(operation.body as object), ...named };
     const decision = decide(looked.world, { name: command, payload } as Command, by(looked, caller, facts));
     const code = decision.ok ? null : decision.code;
@@ -134,13 +143,14 @@ export class Acts {
     if (fault) this.findings.differ({ ...at, route: 'what is offered', ...fault });
     const may = acting(facts, caller);
     for (let n = 0; n < DECIDED; n += 1) {
-      const { command, escalationId, itemId } = this.chance.one(offered);
+      const { command, escalationId, formId, itemId } = this.chance.one(offered);
       const operation = this.given.find(([name]) => name === command)?.[1];
       if (!operation) continue;
       const item = file.items.find(({ id }) => id === itemId) ?? null;
       const question = (item ?? file).questions.find(({ id }) => id === escalationId) ?? null;
-      const due = may(command, { project: file, item, question });
-      this.decide(looked, caller, facts, { command, operation, item, question }, due);
+      const form = file.forms.find(({ id }) => id === formId);
+      const due = may(command, { project: file, item, question, form: form ?? null });
+      this.decide(looked, caller, facts, { command, operation, item, question, ...(form ? { form } : {}) }, due);
     }
   }
 }
@@ -150,11 +160,22 @@ function by({ ctx }: Looked, caller: Caller, facts: Facts): Context {
   return { ...ctx, principal: principalOf(facts, caller), actor: { id: personId, actingFor, kind: 'person' } };
 }
 
+const formFact = (form: SupervisionForm): FormFact => ({
+  id: form.id,
+  open: isOpenForm(form),
+  unitId: form.unitId,
+  personId: form.personId,
+  units: [form.unitId],
+  people: [form.personId],
+});
+
 /** What time has decided since it was written down: a question more, or one less. */
-function settled(file: ProjectFact, { items, project }: World): ProjectFact {
+function settled(file: ProjectFact, { forms, items, project }: World): ProjectFact {
   return {
     ...file,
     questions: project?.escalations ?? [],
+    // A form that time has issued meanwhile is not on record yet.
+    forms: Object.values(forms ?? {}).map(formFact),
     items: file.items.map((item) => ({ ...item, questions: items[item.id]?.escalations ?? [] })),
   };
 }

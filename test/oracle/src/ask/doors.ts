@@ -188,6 +188,14 @@ export class Doors {
       return { ...none, swapped: oneOf(this.chance, this.chance.one(others).items) };
     }
     if (of === 'item') return { ...none, item: oneOf(this.chance, items) };
+    if (of === 'form')
+      return {
+        ...none,
+        form: oneOf(
+          this.chance,
+          file.forms.filter(({ open }) => open),
+        ),
+      };
     const places = [null, ...items.filter(({ open }) => open)].flatMap((item) =>
       (item ?? file).questions.map((question): { item: ItemFact | null; question: QuestionFact } => ({
         item,
@@ -210,10 +218,12 @@ export class Doors {
   }
 
   private request(operation: Operation, row: Row, about: About, { headers: shown }: Known): Sent {
-    const { alone, command, file, question } = about;
+    const { alone, command, file, form, question } = about;
     const item = about.item ?? about.swapped;
     const anItem = row.names === 'item' ? oneOf(this.chance, file?.items ?? []) : null;
+    const aForm = row.names === 'form' ? oneOf(this.chance, file?.forms ?? []) : null;
     const names: Readonly<Record<string, string>> = {
+      formId: aForm?.id ?? randomUUID(),
       projectId: file?.id ?? randomUUID(),
       itemId: anItem?.id ?? randomUUID(),
       fileId: file?.files[0] ?? randomUUID(),
@@ -226,9 +236,16 @@ export class Doors {
     const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? name);
     const asked = ASKED_BESIDE.includes(operation.id) && !alone ? `projectId=${names.projectId}` : '';
     const explained =
-      operation.id === EXPLAINS && !alone ? `command=${command}${item ? `&itemId=${item.id}` : ''}` : '';
+      operation.id === EXPLAINS && !alone
+        ? `command=${command}${item ? `&itemId=${item.id}` : ''}${form ? `&formId=${form.id}` : ''}`
+        : '';
     const query = [QUERIES[operation.id] ?? '', asked, explained].filter((each) => each !== '').join('&');
-    const matter = { ...(item ? { itemId: item.id } : {}), ...(question ? { escalationId: question.id } : {}) };
+    const ofForm = form ? { formId: form.id } : {};
+    const matter = {
+      ...(item ? { itemId: item.id } : {}),
+      ...(question ? { escalationId: question.id } : {}),
+      ...ofForm,
+    };
     const given = operation.id === TAKES_OVER ? ledgerAsked(about.ledger.before, about.ledger.alike) : operation.body;
     const body = row.act === undefined ? given : { ...(operation.body as object), ...matter };
     const headers = headersFor(operation, row, shown);

@@ -41,6 +41,7 @@ export const WHOLE: Readonly<Record<string, Whole>> = {
   listEscalations: withRows('escalation'),
   listObligations: withRows('obligation'),
   listBreaches: withRows('breach'),
+  listSupervisionForms: { found: idsOf('id'), due: (seen) => seen.flatMap(({ forms }) => forms.map(({ id }) => id)) },
   stageFunnel: {
     found: sumOf('active', 'shelved'),
     due: (seen) => [seen.filter(({ status }) => UNDER_WAY.includes(status)).length],

@@ -1,5 +1,5 @@
 import { ACTS } from '../model/acts';
-import type { ItemFact, ProjectFact, QuestionFact } from '../model/facts';
+import type { FormFact, ItemFact, ProjectFact, QuestionFact } from '../model/facts';
 import type { Operation } from './operations';
 
 /** What a command may be about on a file, and as what that counts when it is asked whether it ever came up. */
@@ -7,6 +7,7 @@ export interface About {
   readonly cell: string;
   readonly item: ItemFact | null;
   readonly question: QuestionFact | null;
+  readonly form?: FormFact;
 }
 
 /** Where a file stands: under way, in which stage; else by which end. */
@@ -27,6 +28,11 @@ export function subjectsOf(command: string, { names }: Operation, file: ProjectF
         question,
       })),
     );
+  }
+  if (of === 'form') {
+    return file.forms
+      .filter(({ open }) => open)
+      .map((form) => ({ cell: `${at}, form: ${command}`, item: null, question: null, form }));
   }
   const alone = { cell: `${at}: ${command}`, item: null, question: null };
   return [alone, ...(names.includes('itemId') ? onItems : [])];

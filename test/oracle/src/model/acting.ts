@@ -1,6 +1,6 @@
 import { rowsOf, type Standing } from './acts';
 import { namedFor } from './duties';
-import type { Facts, ItemFact, ProjectFact, QuestionFact } from './facts';
+import type { Facts, FormFact, ItemFact, ProjectFact, QuestionFact } from './facts';
 import { orphaned } from './orphaned';
 import { Place } from './place';
 import { ADMINISTRATORS, type Caller, reachOf } from './reading';
@@ -10,6 +10,7 @@ export interface Subject {
   readonly project: ProjectFact | null;
   readonly item?: ItemFact | null;
   readonly question?: QuestionFact | null;
+  readonly form?: FormFact | null;
 }
 
 /** Whether a command is somebody's to give; not whether things stand so that it can be given now. */
@@ -47,6 +48,9 @@ export function groundsOf(facts: Facts, caller: Caller): (command: string, subje
       !!item && (heads.includes(item.unitId) || place.headOf(item.unitId) === id),
     'co-handling-unit': (_, { item }) => item?.coUnitIds.some(ofUnit) === true,
     'asked-to-help': (_, { item }) => item?.askedToHelp.includes(id) === true,
+    'addressed-unit': (_, { form }) => form?.personId === id || ofUnit(form?.unitId),
+    'head-of-addressed-unit': (_, { form }) =>
+      !!form && (heads.includes(form.unitId) || place.headOf(form.unitId) === id),
     investor: ({ contacts }) => actingFor === null && roles.includes('investor-contact') && contacts.includes(id),
     'for-no-investor': (file) => place.contactOf(file) === null && place.centreHead === id,
     asked: (file, { question }) => !!question && answering(question, file, place).includes(id),
@@ -60,7 +64,7 @@ export function groundsOf(facts: Facts, caller: Caller): (command: string, subje
   return (command, subject) => {
     const { item, project } = subject;
     const { by, posts } = rowsOf(command, facts.policies[project?.policyVersion ?? 0]);
-    const near = project && { ...project, items: item ? [item] : [], owing: [] };
+    const near = project && { ...project, items: item ? [item] : [], forms: [], owing: [] };
     const held = posts.filter((post) => roles.includes(post));
     const office = held.length > 0 && (near === null || reads(near)) ? held : [];
     if (project === null)

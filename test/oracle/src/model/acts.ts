@@ -6,7 +6,7 @@ export interface Act {
   readonly posts: readonly string[];
   readonly by: readonly Standing[];
   /** What it is about besides the project. */
-  readonly of?: 'item' | 'question';
+  readonly of?: 'item' | 'question' | 'form';
   /** It takes two people: who may be the second says the policy on which the project stands, beside these. */
   readonly second?: string;
   /** Whose act it is says that policy. */
@@ -36,12 +36,17 @@ export type Standing =
   | 'asked'
   | 'taking-over'
   | 'for-nobody-to-hand-over'
+  /** 督查单: the people of the unit that it is addressed to and the one who answers for it; its head. */
+  | 'addressed-unit'
+  | 'head-of-addressed-unit'
   /** Whom the policy names for what this meets: a person, or the people of a unit. */
   | 'named-by-policy';
 
 const act = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ posts, by });
 const onItem = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ posts, by, of: 'item' });
 const onQuestion = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ posts, by, of: 'question' });
+
+const onForm = (posts: readonly string[], ...by: readonly Standing[]): Act => ({ posts, by, of: 'form' });
 
 /** Whoever the policy has for the second of two people. */
 const second = (name: string, { by, posts, ...of }: Act = act([])): Act => ({ posts, by, ...of, second: name });
@@ -67,6 +72,10 @@ const URGES = [...OFFICER, ...ABOVE, 'inspector', 'supervision-head'];
 const WAIT = ['centre-head', 'its-leader', 'follower', 'introducing-unit'] as const;
 /** Takes over a newer policy or calendar. */
 const ADOPTS: Act = { ...act([]), given: 'adopt' };
+
+/** 督查室 decides on its forms by office; the unit that one is addressed to answers it. */
+const SUPERVISION = ['inspector', 'supervision-head'];
+const ANSWERS_FORM = onForm([], 'addressed-unit', 'head-of-addressed-unit');
 
 /** A command without a row fails the run. */
 export const ACTS: Readonly<Record<string, Act>> = {
@@ -146,6 +155,14 @@ export const ACTS: Readonly<Record<string, Act>> = {
   UrgeHandOver: act(URGES, ...WAIT),
   UrgeDecision: act(URGES, ...WAIT),
   AnswerEscalation: onQuestion([], 'asked'),
+  IssueForm: act(SUPERVISION),
+  SignForForm: ANSWERS_FORM,
+  SubmitFormPlan: ANSWERS_FORM,
+  DecideFormPlan: onForm(SUPERVISION),
+  ReportFormMeasure: ANSWERS_FORM,
+  RecordInterview: onForm(SUPERVISION),
+  LiftForm: onForm(SUPERVISION),
+  WithdrawForm: onForm(SUPERVISION),
 };
 
 type Named = Readonly<Record<string, readonly string[]>>;

@@ -21,10 +21,12 @@ export function expected(row: Row, facts: Facts, caller: Caller, { file, ...matt
   if (!opens(row.who, facts, caller)) return '403';
   if (row.names === 'own-file') return '404';
   if (row.names !== undefined && (file === null || !reachOf(facts, caller)(file))) return '404';
+  if (row.names === 'form' && file?.forms.length === 0) return '404';
   if (row.act === undefined) return 'seen';
   // What a command is about must be there before it is asked whose it is.
   const { of } = ACTS[row.act] ?? {};
-  if ((of === 'item' && !matter.item) || (of === 'question' && !matter.question)) return '404';
+  if ((of === 'item' && !matter.item) || (of === 'question' && !matter.question) || (of === 'form' && !matter.form))
+    return '404';
   return acting(facts, caller)(row.act, { ...matter, project: row.names === undefined ? null : file }) ? 'seen' : '403';
 }
 

@@ -11,6 +11,14 @@ export interface QuestionFact {
   readonly recipients: readonly string[];
 }
 
+/** A supervision form, whatever became of it. */
+export interface FormFact extends Standing {
+  readonly id: string;
+  readonly open: boolean;
+  readonly unitId: string;
+  readonly personId: string;
+}
+
 export interface MemberFact {
   readonly unitId: string | null;
   readonly personId: string;
@@ -32,6 +40,7 @@ export interface ProjectFact extends Standing {
   readonly handOver: { readonly toUnitId?: string | null; readonly toPersonId: string } | null;
   readonly questions: readonly QuestionFact[];
   readonly items: readonly ItemFact[];
+  readonly forms: readonly FormFact[];
   readonly files: readonly string[];
   /** Who owes something on it. */
   readonly owing: readonly string[];

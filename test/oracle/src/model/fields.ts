@@ -19,11 +19,15 @@ export function fieldOf(field: Field, facts: Facts, caller: Caller): (file: Proj
   const roles = person.roles.filter((role) => OFFICES.includes(role));
   const byOffice = reachOf({ ...facts, people: { ...facts.people, [who]: { ...person, roles } } }, caller);
   const everywhere = byOffice(NOBODYS);
-  const ofUnits = ({ items, ...file }: ProjectFact): ProjectFact => {
-    return { ...file, people: [], owing: [], items: items.map((item) => ({ ...item, people: [] })) };
+  const ofUnits = ({ forms, items, ...file }: ProjectFact): ProjectFact => {
+    const units = {
+      items: items.map((item) => ({ ...item, people: [] })),
+      forms: forms.map((form) => ({ ...form, people: [] })),
+    };
+    return { ...file, people: [], owing: [], ...units };
   };
   const office = FIELDS[field] === 'stands' ? () => everywhere : (file: ProjectFact) => byOffice(ofUnits(file));
-  return (file) => reach(file) && (reach({ ...file, owing: [], items: [] }) || office(file));
+  return (file) => reach(file) && (reach({ ...file, owing: [], items: [], forms: [] }) || office(file));
 }
 
 /** A file on which nobody stands: seen by those alone who read the city. */
@@ -41,6 +45,7 @@ const NOBODYS: ProjectFact = {
   handOver: null,
   questions: [],
   items: [],
+  forms: [],
   files: [],
   owing: [],
   reference: null,

@@ -50,9 +50,11 @@ export function reachOf({ people, units }: Facts, { actingFor, personId }: Calle
     if (county === undefined) return () => true;
     tops.push(county);
   }
-  return ({ items, owing, people: named, units: places }) =>
-    [named, owing, ...items.map((item) => item.people)].some((ids) => ids.includes(id)) ||
-    [places, ...items.map((item) => item.units)].flat().some((unit) => above(unit).some((one) => tops.includes(one)));
+  return ({ forms, items, owing, people: named, units: places }) =>
+    [named, owing, ...[...items, ...forms].map(({ people: those }) => those)].some((ids) => ids.includes(id)) ||
+    [places, ...[...items, ...forms].map(({ units: those }) => those)]
+      .flat()
+      .some((unit) => above(unit).some((one) => tops.includes(one)));
 }
 
 /**

@@ -4,7 +4,7 @@ export type Who = 'anybody' | 'signed-in' | 'business' | readonly string[];
 export interface Row {
   readonly who: Who;
   /** What the address names; unseen, it is as unknown as what does not exist. */
-  readonly names?: 'project' | 'item' | 'attachment' | 'own-file';
+  readonly names?: 'project' | 'item' | 'form' | 'attachment' | 'own-file';
   /** Gives or takes authority: never done while acting for somebody else. */
   readonly inPerson?: true;
   /** Asked without the token of the page, since it would end the session that asks: nobody gets in by a session alone. */
@@ -54,6 +54,8 @@ const COMMANDS = [
   ...['returnReport', 'withdrawReport', 'verifyHelpItem', 'returnHelpItem', 'closeHelpItem', 'confirmClosing'],
   ...['refuseClosing', 'transferHelpItem', 'raiseHelpItem', 'urgeHelpItem', 'voidHelpItem', 'takeBack', 'urgeAnswer'],
   'answerEscalation',
+  ...['issueForm', 'signForForm', 'submitFormPlan', 'decideFormPlan', 'reportFormMeasure', 'recordInterview'],
+  ...['liftForm', 'withdrawForm'],
 ];
 
 /** One row for each operation of the API's description, by its name. */
@@ -105,6 +107,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listInbox: { who: 'signed-in', toldToo: true },
   markRead: KNOWN,
   listBreaches: OFFICE,
+  listSupervisionForms: OFFICE,
+  getSupervisionForm: { who: OFFICIALS, names: 'form' },
   listAudit: { who: AUDIT, numbersFor: ADMINISTRATORS },
   listAdministration: { who: ['security-admin', 'audit-admin'], numbersFor: ADMINISTRATORS, inPerson: true },
   exportAudit: { who: AUDIT, numbersFor: ADMINISTRATORS },

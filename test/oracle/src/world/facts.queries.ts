@@ -1,5 +1,14 @@
 import type { Database } from '@bangban/persistence';
-import type { DutyFact, Facts, PersonFact, PolicyFact, ProjectFact, QuestionFact, UnitFact } from '../model/facts';
+import type {
+  DutyFact,
+  Facts,
+  FormFact,
+  PersonFact,
+  PolicyFact,
+  ProjectFact,
+  QuestionFact,
+  UnitFact,
+} from '../model/facts';
 
 interface ItemBody {
   readonly id: string;
@@ -27,6 +36,7 @@ type Body = Pick<
 type Row = Pick<ProjectFact, 'id' | 'name' | 'status' | 'contacts' | 'files' | 'owing' | 'rows'> & {
   readonly state: Body;
   readonly items: readonly ItemBody[];
+  readonly forms: readonly Pick<FormFact, 'id' | 'open' | 'unitId' | 'personId'>[];
 };
 
 const PROJECTS = `
@@ -35,6 +45,8 @@ const PROJECTS = `
         'lateUnits', ARRAY(SELECT b.holder_unit_id FROM breach b WHERE b.item_id = h.id AND b.clock = 'handling'
           AND b.holder_unit_id IS NOT NULL)) ORDER BY h.no)
       FROM help_item h WHERE h.project_id = p.id), '[]') AS items,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'open', f.open, 'unitId', f.unit_id, 'personId', f.person_id)
+        ORDER BY f.issued_at, f.id) FROM supervision_form f WHERE f.project_id = p.id), '[]') AS forms,
     ARRAY(SELECT a.id FROM attachment a WHERE a.project_id = p.id ORDER BY a.at) AS files,
     ARRAY(SELECT who FROM obligation o, unnest(o.people) who WHERE o.project_id = p.id) AS owing,
     jsonb_build_object('escalation', (SELECT count(*) FROM escalation e WHERE e.project_id = p.id),
@@ -92,7 +104,7 @@ export async function factsOf(db: Database): Promise<Facts> {
   };
 }
 
-function projectOf({ items, state, ...row }: Row): ProjectFact {
+function projectOf({ forms, items, state, ...row }: Row): ProjectFact {
   const { followerId, handOver, introducingUnitId, landingUnitId, parties, policyVersion, stage } = state;
   const members = Object.values(parties);
   return {
@@ -105,6 +117,7 @@ function projectOf({ items, state, ...row }: Row): ProjectFact {
     policyVersion,
     stage,
     questions: state.escalations,
+    forms: forms.map((form) => ({ ...form, units: [form.unitId], people: known([form.personId]) })),
     investor: state.investor?.name ?? null,
     reference: state.provenance?.reference ?? null,
     units: known([introducingUnitId, landingUnitId, handOver?.toUnitId, ...members.map(({ unitId }) => unitId)]),

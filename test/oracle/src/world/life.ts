@@ -72,7 +72,9 @@ export class Life {
         ).map(({ id }) => id),
       act: async (by, projectId, command) => {
         const { events } = await this.desk.act(by, projectId, command);
-        const ids = events.flatMap(({ data }) => ('itemId' in data ? [data.itemId] : 'id' in data ? [data.id] : []));
+        const ids = events.flatMap(({ data }) =>
+          'formId' in data ? [data.formId] : 'itemId' in data ? [data.itemId] : 'id' in data ? [data.id] : [],
+        );
         return { id: ids[0] ?? '' };
       },
     };

@@ -16,6 +16,8 @@ export interface Builder {
 
 const UNIT = 'natural-resources';
 const HANDLER = 'land-handler';
+/** Issued, signed for, answered, accepted, done. */
+const FORM_STEPS = 5;
 const reason = '投资方计划调整';
 const paper = { kind: 'investor-consent', number: '同意〔2026〕1号', date: '2026-03-13' } as const;
 
@@ -47,9 +49,11 @@ export async function everyState(builder: Builder, stage: Stage): Promise<void> 
   const projectId = await at(stage);
   const ways = waysTo(verifier);
   let first: string | null = null;
+  const itemIds: string[] = [];
   for (const state of ITEM_STATES) {
     const { id: itemId } = await act('officer', projectId, added(state, first === null ? [] : [first]));
     first ??= itemId;
+    itemIds.push(itemId);
     for (const [by, command] of ways[state]) await act(by, projectId, command(itemId));
     if (state !== 'in-progress') continue;
     await act('officer', projectId, { name: 'RaiseHelpItem', payload: { itemId, reason: '协调不成' } });
@@ -59,11 +63,30 @@ export async function everyState(builder: Builder, stage: Stage): Promise<void> 
     const help = { itemId, unitId: 'archive', kind: 'countersign', ask: '请核对档案' };
     await act(HANDLER, projectId, { name: 'AskCoUnit', payload: help });
   }
+  await everyForm(builder, projectId, itemIds);
   await act('deputy', projectId, {
     name: 'ProposeHandOver',
     payload: { subject: 'introducing-unit', toUnitId: 'west', toPersonId: 'west-head', reason: '分工调整' },
   });
   await act('officer', projectId, { name: 'Shelve', payload: { reason } });
+}
+
+const said = { matter: '办理迟缓', requirement: '报送整改方案' };
+
+/** A form of each step: to be signed for, to be answered, with the office, under way, to be lifted. */
+async function everyForm({ act }: Pick<Builder, 'act'>, projectId: string, itemIds: readonly string[]): Promise<void> {
+  for (const [steps, itemId] of itemIds.slice(0, FORM_STEPS).entries()) {
+    const payload = { ...said, itemId, unitId: UNIT };
+    const { id: formId } = await act('supervisor', projectId, { name: 'IssueForm', payload });
+    const measures = [{ what: '专人跟办', personId: HANDLER, until: '2026-03-31' }];
+    const way: readonly Step[] = [
+      [HANDLER, () => ({ name: 'SignForForm', payload: { formId } })],
+      [HANDLER, () => ({ name: 'SubmitFormPlan', payload: { formId, measures } })],
+      ['supervisor', () => ({ name: 'DecideFormPlan', payload: { formId, decision: 'approve', reason: '可行' } })],
+      [HANDLER, () => ({ name: 'ReportFormMeasure', payload: { formId, no: 1, words: '已完成' } })],
+    ];
+    for (const [by, command] of way.slice(0, steps)) await act(by, projectId, command(formId));
+  }
 }
 
 /** Drafted, with another unit that helps; one that is to be signed for and not begun waits for others. */
@@ -87,6 +110,7 @@ export const RESTS: Readonly<Record<Rest, (builder: Builder) => Promise<unknown>
     const projectId = await at('signing');
     const { id: itemId } = await act('officer', projectId, added('issued', []));
     await act('officer', projectId, { name: 'IssueHelpItem', payload: { itemId } });
+    await act('supervisor', projectId, { name: 'IssueForm', payload: { ...said, unitId: UNIT } });
     const { id: requestId } = await act('officer', projectId, { name: 'Shelve', payload: { reason } });
     await act('mayor', projectId, { name: 'DecideRequest', payload: { requestId, decision: 'approve' } });
   },
