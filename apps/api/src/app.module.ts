@@ -68,6 +68,7 @@ import { ProjectQueries } from './project/project.queries.service';
 
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
+import { RealDaysController } from './statistics/real-days.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { TimeAccountController } from './statistics/time-account.controller';
 import { ChangeFeed } from './stream/change-feed';
@@ -122,6 +123,7 @@ const CONTROLLERS = [
   ChannelController,
   DeliveryController,
   PreferenceController,
+  RealDaysController,
   StatisticsController,
   TimeAccountController,
   FileController,

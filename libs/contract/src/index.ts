@@ -69,6 +69,8 @@ export * from './project/project.answers';
 export * from './project/project.filters';
 export * from './session/session.answers';
 export * from './session/session.inputs';
+export * from './statistics/real-days.answers';
+export * from './statistics/real-days.filters';
 export * from './statistics/statistics.answers';
 export * from './statistics/statistics.filters';
 export * from './statistics/time-account.answers';

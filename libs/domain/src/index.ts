@@ -59,6 +59,7 @@ export { disputed, openCoRequests } from './help-item/co-handling';
 export * from './help-item/item-clock';
 export * from './help-item/item-states';
 export * from './evolve/take-back';
+export { forecastOf } from './help-item/forecast';
 export * from './help-item/spread';
 export { silentSince, stalledSince } from './help-item/stillness';
 export * from './help-item/time-account';

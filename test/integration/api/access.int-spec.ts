@@ -60,7 +60,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'checklistCompletionItems',
       ],
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
-      ...['timeAccount', 'timeAccountItems'],
+      ...['timeAccount', 'timeAccountItems', 'realDays', 'projectForecast'],
       ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges'],
       ...['uploadFile', 'listFiles', 'downloadFile', 'askForAdoption'],
     ],

@@ -89,6 +89,51 @@ const AMISS = `
     told AS (${TOLD})
   (SELECT * FROM told EXCEPT SELECT * FROM kept) UNION ALL (SELECT * FROM kept EXCEPT SELECT * FROM told)`;
 
+describe('how long items really take', () => {
+  interface Spread {
+    readonly templateKey: string | null;
+    readonly n: number;
+    readonly median: number;
+  }
+  const spreads = async (http: Http, query: Record<string, string> = {}): Promise<readonly Spread[]> =>
+    accepted(await http.get<{ rows: readonly Spread[] }>('/api/statistics/real-days', query)).rows;
+
+  it('is told of closed items by their kind and unit, of what the reader sees', async () => {
+    expect(await spreads(people.officer)).toMatchObject([{ templateKey: null, n: 1, median: 2, longest: 2 }]);
+    expect(await spreads(people.officer, { unitId: 'natural-resources' })).toHaveLength(1);
+    expect(await spreads(people.officer, { unitId: 'park' })).toEqual([]);
+    expect(await spreads(people.stranger)).toEqual([]);
+  });
+
+  it('forecasts what is open, one after the other where one waits, by limits where too few are known', async () => {
+    const { forecast, known, open } = accepted(
+      await people.officer.get<{
+        open: number;
+        known: number;
+        forecast: Record<'half' | 'eightOfTen', { days: number }>;
+      }>(`/api/projects/${project}/forecast`),
+    );
+    expect([open, known]).toEqual([2, 0]);
+    expect(forecast.half).toEqual(forecast.eightOfTen);
+    const { rows } = accepted(
+      await people.officer.get<{ rows: readonly { id: string; limit: number }[] }>('/api/help-items', {
+        projectId: project,
+      }),
+    );
+    const limits = rows.filter(({ id }) => id === moved || id === waits).map(({ limit }) => limit);
+    expect(forecast.half.days).toBeLessThanOrEqual(limits.reduce((sum, limit) => sum + limit, 0));
+    expect(forecast.half.days).toBeGreaterThan(Math.max(...limits));
+    const lead = await registerLead(people.officer);
+    expect(accepted(await people.officer.get(`/api/projects/${lead}/forecast`))).toEqual({
+      open: 0,
+      known: 0,
+      forecast: null,
+    });
+    const unseen = await people.stranger.get<ProblemBody>(`/api/projects/${project}/forecast`);
+    expect([unseen.status, unseen.body.code]).toEqual([404, 'PROJECT_UNKNOWN']);
+  });
+});
+
 describe('时限账单', () => {
   it('charges each working day to one party, as the item’s own page does, and says what they add up to', async () => {
     const { rows } = await items();

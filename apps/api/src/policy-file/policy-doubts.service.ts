@@ -1,12 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { countWorkingDays, dateAt, dayEnding } from '@bangban/kernel';
-import { type Policy, policyWarnings, spreadOf, STAGES, type StageLengths } from '@bangban/domain';
+import { FEWEST_KNOWN, type Policy, policyWarnings, spreadOf, STAGES, type StageLengths } from '@bangban/domain';
 import { Database, recordClock, ReferenceCache, stageStays } from '@bangban/persistence';
 
 /** The newest of them say how long a stage lasts now. */
 const STAYS = 2_000;
-/** Of fewer projects nothing can be said. */
-const FEWEST = 5;
 
 /** What is doubtful in a policy, by the people and the record of this place. */
 @Injectable()
@@ -37,7 +35,7 @@ export class PolicyDoubts {
           .filter((stay) => stay.stage === stage)
           .map(({ from, to }) => countWorkingDays(calendar, dayEnding(from, zone), dateAt(to, zone)));
         const spread = spreadOf(days);
-        return spread && spread.n >= FEWEST ? [[stage, { median: spread.median, n: spread.n }] as const] : [];
+        return spread && spread.n >= FEWEST_KNOWN ? [[stage, { median: spread.median, n: spread.n }] as const] : [];
       }),
     );
   }

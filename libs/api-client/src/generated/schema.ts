@@ -2616,6 +2616,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/real-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** working days that items of each kind really took, spread out */
+        get: operations["realDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** when the open items of a project will probably be done */
+        get: operations["projectForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/stages": {
         parameters: {
             query?: never;
@@ -15071,6 +15105,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    realDays: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @description null: items of no template */
+                            templateKey: string | null;
+                            /** @description closed items of the last three years that the reader sees, the newest 200 */
+                            n: number;
+                            /** @description a fifth of them took no longer */
+                            fifth: number;
+                            /** @description working days */
+                            quarter: number;
+                            /** @description working days */
+                            median: number;
+                            /** @description working days */
+                            threeQuarters: number;
+                            /** @description working days */
+                            longest: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    projectForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description open items that are not reported done yet; none of a project that rests */
+                        open: number;
+                        /** @description of these, by what items of their kind really took; the others by their limit */
+                        known: number;
+                        /** @description when the checklist is done in half of the runs, and in eight of ten */
+                        forecast: {
+                            runs: number;
+                            half: {
+                                /** @description working days */
+                                days: number;
+                                /** Format: date */
+                                date: string;
+                                provisional: boolean;
+                            };
+                            eightOfTen: {
+                                /** @description working days */
+                                days: number;
+                                /** Format: date */
+                                date: string;
+                                provisional: boolean;
+                            };
+                        } | null;
+                    };
+                };
             };
             /** @description problem JSON (RFC 9457) */
             default: {

@@ -1,13 +1,7 @@
+import type { realDays, RowOf } from '@bangban/contract';
+
 /** Real working days of many of the same kind. */
-export interface Spread {
-  readonly n: number;
-  /** A fifth of them took no longer. */
-  readonly fifth: number;
-  readonly quarter: number;
-  readonly median: number;
-  readonly threeQuarters: number;
-  readonly longest: number;
-}
+export type Spread = Omit<RowOf<typeof realDays>, 'templateKey'>;
 
 /** The smallest that so many hundredths do not exceed. `sorted` upwards, not empty. */
 function percentileOf(sorted: readonly number[], percent: number): number {
@@ -28,5 +22,9 @@ export function spreadOf(days: readonly number[]): Spread | null {
   };
 }
 
-/** Fewer than a fifth were done that fast. Of fewer than five nothing can be said. */
-export const isUnreal = (limit: number, { fifth, n }: Spread): boolean => n >= 5 && limit < fifth;
+/** Of fewer nothing can be said. */
+export const FEWEST_KNOWN = 5;
+
+/** Fewer than a fifth were done that fast. */
+export const isUnreal = (limit: number, { fifth, n }: Pick<Spread, 'fifth' | 'n'>): boolean =>
+  n >= FEWEST_KNOWN && limit < fifth;

@@ -32,6 +32,15 @@ export const pieces: Same<typeof zh> = {
       twice: 'stands for another party already;',
     },
   },
+  realDays: {
+    spread:
+      'Such items really took ({{count}} of them): a quarter up to {{quarter}} working days, half up to {{median}}, three quarters up to {{threeQuarters}}.',
+    unreal: 'Fewer than a fifth were done within {{days}}: this limit will hardly be kept.',
+    forecast: 'When the checklist will probably be done',
+    ends: 'As likely as not by {{half}}; eight times out of ten by {{eightOfTen}}.',
+    drawn:
+      '{{runs}} runs over how long such items really took, what comes before done first; of {{count}} open items {{known}} have enough of their kind on record, the others are taken by their limit.',
+  },
   kept: {
     back: 'kept back by policy',
     amounts:

@@ -24,6 +24,15 @@ export const pieces = {
     holder: '由{{holder}}负责',
     fault: { left: '原责任方已离岗，', unfit: '单位职能不符，', twice: '与另一方为同一单位，' },
   },
+  realDays: {
+    spread:
+      '同类事项实际用时（{{count}} 件）：四分之一不超过 {{quarter}} 个工作日，一半不超过 {{median}} 个，四分之三不超过 {{threeQuarters}} 个。',
+    unreal: '{{days}}内办完的不到五分之一，这个时限多半做不到。',
+    forecast: '清单大约何时办完',
+    ends: '一半的可能不晚于{{half}}办完，八成的可能不晚于{{eightOfTen}}办完。',
+    drawn:
+      '按同类事项的实际用时模拟 {{runs}} 次，前置事项先办；{{count}} 个未办事项中 {{known}} 个有足够的同类记录，其余按时限计。',
+  },
   kept: {
     back: '按规定不显示',
     amounts: '金额按规定不显示：只向项目各方、看全市的人、按县区或联系片区看项目的人显示。',

@@ -9,6 +9,7 @@ import { Consequences } from './consequences';
 import { DraftNote } from '../draft-note';
 import { FieldInput } from './field-input';
 import { FieldRow } from './field-row';
+import { RealDays } from './real-days';
 import type { CommandFormState } from './use-command-form';
 
 /** The fields of an act with what follows from it, and what the server said. */
@@ -43,6 +44,7 @@ export function CommandFields({
           )}
         </FieldRow>
       ))}
+      <RealDays context={context} values={values} />
       <Consequences context={context} values={values} />
       {count > 1 ? <p className="field-fault">{t('form.faults', { count })}</p> : null}
       {problem ? (

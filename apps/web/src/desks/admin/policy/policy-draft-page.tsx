@@ -6,10 +6,12 @@ import type { Policy, WrittenChange } from '@bangban/domain';
 import { keys } from '../../../lib/query-keys';
 import { policiesQuery, policyQuery } from '../../../lib/reference';
 import { timeOfDay } from '../../../lib/time-of-day';
+import { type RealDaysRow } from '../../../lib/real-days';
 import { useSave } from '../../../lib/use-save';
 import { FormEnd } from '../../../pieces/form-end';
 import { FormField } from '../../../pieces/form-field';
 import { PageTitle } from '../../../pieces/page-title';
+import { RealDaysNote } from '../../../pieces/real-days-note';
 import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
 import { TimeInput } from '../../../pieces/time-input';
@@ -22,6 +24,7 @@ import { ReadingRows } from './reading-rows';
 import { isOfRequests, isUnfilled, requestChanges, requestDraftOf, sourceIn } from './request-draft';
 import { RequestRows } from './request-rows';
 import { usePolicyWords } from './use-policy-words';
+import { useSpreads } from './use-spreads';
 
 interface PolicyDraftPageProps {
   /** The draft that is revised; null for a new one. */
@@ -52,6 +55,7 @@ function PolicyDraftForm({
   const sections = policyFigures(policy, usePolicyWords());
   const known = new Set(sections.flatMap(({ figures }) => figures.map(({ path }) => path)));
   const before = file?.changes ?? [];
+  const spreads = useSpreads(policy);
   const [figures, setFigures] = useState<Readonly<Record<string, WrittenChange>>>(() =>
     Object.fromEntries(before.filter(({ path }) => known.has(path)).map((each) => [each.path, each])),
   );
@@ -120,6 +124,7 @@ function PolicyDraftForm({
                 figure={figure}
                 value={(figures[figure.path]?.value as number | undefined) ?? null}
                 onValue={(given) => set(figure, given)}
+                spread={spreads(figure.path)}
               />
             ))}
           </div>
@@ -138,9 +143,11 @@ interface FigureFieldProps {
   /** As the draft has it; null where it leaves it. */
   readonly value: number | null;
   readonly onValue: (value: number | null) => void;
+  /** How long such items really took; null of other figures, and where none is known. */
+  readonly spread: RealDaysRow | null;
 }
 
-function FigureField({ figure, onValue, value }: FigureFieldProps): ReactNode {
+function FigureField({ figure, onValue, spread, value }: FigureFieldProps): ReactNode {
   const { t } = useTranslation();
   const time = figure.unit === 'time';
   const now = time ? timeOfDay(figure.value) : `${figure.value}`;
@@ -166,6 +173,7 @@ function FigureField({ figure, onValue, value }: FigureFieldProps): ReactNode {
           )
         }
       </FormField>
+      {spread ? <RealDaysNote spread={spread} limit={value ?? figure.value} /> : null}
     </div>
   );
 }
