@@ -65,7 +65,13 @@ export class Desk {
   /** An ad hoc item that has been issued; its id. */
   async item(
     projectId: string,
-    payload: { limit?: number; title?: string; prerequisites?: string[]; investorConfirms?: boolean } = {},
+    payload: {
+      limit?: number;
+      title?: string;
+      prerequisites?: string[];
+      requiredBy?: string[];
+      investorConfirms?: boolean;
+    } = {},
   ): Promise<string> {
     const added = await this.act('officer', projectId, {
       name: 'AddHelpItem',

@@ -108,6 +108,7 @@ const shape = policy.extend({
   // Nor anything for which a co-unit is asked.
   coHandling: policy.shape.coHandling.default([]),
   // Nor anybody who is told that nothing moves.
+  answerClimbs: policy.shape.answerClimbs.default([]),
   stagnation: policy.shape.stagnation.default({ ...DEFAULT_STAGNATION, ...NEVER_TOLD }),
   alerts: alertsSchema,
   // Nor any form that a rule opens; an inspector may issue one under whatever rules.

@@ -76,7 +76,8 @@ const PARTS = {
       answered_by = coalesce(c.answered_by, e.answered_by), acting_for = coalesce(c.acting_for, e.acting_for),
       instruction = coalesce(c.instruction, e.instruction), words = coalesce(c.words, e.words),
       lapsed_at = coalesce(c.lapsed_at, e.lapsed_at), answer_due = coalesce(c.answer_due, e.answer_due),
-      task_item_id = coalesce(c.task_item_id, e.task_item_id)
+      task_item_id = coalesce(c.task_item_id, e.task_item_id), rung = coalesce(c.rung, e.rung),
+      recipients = e.recipients || coalesce(c.recipients, '{}')
     FROM input, jsonb_populate_recordset(NULL::escalation, j->'answers') c WHERE e.id = c.id`,
   reactions: insertReactions('input, ', "j->'reactions'"),
   proofs: `

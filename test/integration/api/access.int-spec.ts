@@ -96,8 +96,6 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       'savePerson',
       'listDeliveries',
       'resendDelivery',
-      'listChannels',
-      'testChannel',
       'listFindings',
       'getWorkflow',
     ],

@@ -107,6 +107,32 @@ describe('time', () => {
     expect(cured).toHaveLength(2);
   });
 
+  it('puts a question that nobody answers to those above, in its own row', async () => {
+    const desk = await deskAt('2026-03-02T01:00:00.000Z');
+    const id = await desk.lead();
+    await desk.act('deputy', id, { name: 'AssignLeader', payload: { leaderId: 'leader' } });
+    const first = await desk.item(id, { limit: 90 });
+    const itemId = await desk.item(id, { limit: 90, prerequisites: [first], requiredBy: [first] });
+    await desk.clockAt('2026-03-09T01:00:00.000Z');
+    await desk.record.tick(id);
+    const rows = (): Promise<{ id: string; rung: string; recipients: string[]; lapsed: boolean; open: boolean }[]> =>
+      desk.database.dataSource.query(
+        `SELECT id, rung, recipients, lapsed_at IS NOT NULL AS lapsed, answered_at IS NULL AS open FROM escalation
+         WHERE kind = 'deadlock' AND project_id = $1`,
+        [id],
+      );
+    const [asked] = await rows();
+    expect(asked).toMatchObject({
+      rung: 'leader-in-charge',
+      recipients: ['leader', 'deputy'],
+      lapsed: true,
+      open: true,
+    });
+    const answer = { escalationId: asked?.id ?? '', itemId, instruction: 'coordinate', words: '先办前一项' } as const;
+    await desk.act('deputy', id, { name: 'AnswerEscalation', payload: answer });
+    expect(await rows()).toMatchObject([{ open: false }]);
+  });
+
   it('books what fell due before a command on the stage it fell in', async () => {
     const desk = await deskAt('2026-03-02T01:00:00.000Z');
     const stages = [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant } from '../common/answers';
 import { clock } from '../common/clock.state';
 import { escalation } from '../escalation/escalation.state';
-import { INSTRUCTIONS, RUNGS, STILL_AWAITS } from '../vocabulary/index';
+import { ANSWER_CLIMBS, INSTRUCTIONS, RUNGS, STILL_AWAITS } from '../vocabulary/index';
 import { ofItem, onItem, people, person, text, unit } from './parts';
 
 /** A rung that fired: which clock, which of its deadlines, when it was due, who was told. */
@@ -50,7 +50,20 @@ export const deadlineEvents = {
   }),
   /** The project rested, or a calendar was published: the time to answer ends elsewhere. */
   AnswerTimeMoved: onItem.extend({ escalationId: text, answerDue: instant, answerDueProvisional: z.boolean() }),
-  EscalationAnswerLapsed: onItem.extend({ escalationId: text, due: instant, recipients: people }),
+  EscalationAnswerLapsed: onItem.extend({
+    escalationId: text,
+    due: instant,
+    recipients: people,
+    climb: z
+      .object({
+        rung: z.enum(ANSWER_CLIMBS),
+        recipients: people,
+        answerDue: instant,
+        answerDueProvisional: z.boolean(),
+      })
+      .optional()
+      .meta({ description: 'to whom it is put besides; absent where it goes no higher' }),
+  }),
   /** A deadline in a year whose calendar is not published came due: it waits for the adoption of that year. */
   CalendarAlarmOpened: onItem.extend({ clock: text, deadlineVersion: z.int(), due: instant, recipients: people }),
   /** When time looks next whether anything has moved: begun anew from the last act, or by other rules. */

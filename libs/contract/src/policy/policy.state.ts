@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { bothLanguages as text, stage, workingDays } from '../common/fields';
 import type { Frozen } from '../common/frozen';
-import { LADDER_NAMES, MILESTONES, QUESTION_ASKS, RUNGS, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
+import {
+  ANSWER_CLIMBS,
+  LADDER_NAMES,
+  MILESTONES,
+  QUESTION_ASKS,
+  RUNGS,
+  TOTAL_PARTS,
+  UNIT_PARTIES,
+} from '../vocabulary/index';
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
 import { formRules } from './form-rules.state';
@@ -195,6 +203,8 @@ export const policy = z
     stageLights,
     ladders: z.record(z.enum(LADDER_NAMES), z.array(step).min(1)),
     itemWork,
+    /** To whom a question goes on that nobody answers in time, where its own ladder does not; none: to nobody. */
+    answerClimbs: z.array(z.enum(ANSWER_CLIMBS)),
     /** None: the clock is never stopped. */
     pauses: z.array(pauseKind),
     extensions: extensionRule,

@@ -19,6 +19,9 @@ export const HAND_OVER_SUBJECTS = ['leader', 'introducing-unit', 'landing-place'
 export const INSTRUCTIONS = ['noted', 'urge', 'coordinate', 'meeting', 'other'] as const;
 export type AnswerInstruction = (typeof INSTRUCTIONS)[number];
 
+/** Through whom a question goes up that nobody answers in time. */
+export const ANSWER_CLIMBS = ['leader-in-charge', 'principal-leaders'] as const;
+
 /** What a question asks a leader for: to decide, name who does it, bring people together, press, give more time, give up. */
 export const QUESTION_ASKS = ['decide', 'assign', 'convene', 'press', 'extend', 'terminate'] as const;
 export type QuestionAsk = (typeof QUESTION_ASKS)[number];

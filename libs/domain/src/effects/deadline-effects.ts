@@ -55,6 +55,19 @@ export function deadlineTold(event: DomainEvent): Told | null {
   }
 }
 
+/** Those above whom a question is put to because nobody has answered it. */
+export function climbedTold({ data }: EventOf<'EscalationAnswerLapsed'>): Told | null {
+  const { climb, due, escalationId, itemId } = data;
+  if (!climb) return null;
+  return {
+    kind: 'question-climbed',
+    itemId,
+    to: climb.recipients,
+    params: { due },
+    matter: questionMatter(escalationId),
+  };
+}
+
 function rung(event: EventOf<'LimitBreached'> | EventOf<'RungReached'>): Told {
   const { itemId, clock, deadlineVersion, rung: name, recipients, escalation } = event.data;
   const asks: Told['params'] = escalation?.asksFor ? { asksFor: `asks-${escalation.asksFor}` } : {};

@@ -10,7 +10,7 @@ import type { FundArrival, ProjectState } from '../project/project.state';
 import { proofKey } from '../project/proof-key';
 import { reactionRefusalWords, reactionWords } from '../reaction/reaction-words';
 import type { World } from '../world';
-import { deadlineTold } from './deadline-effects';
+import { climbedTold, deadlineTold } from './deadline-effects';
 import { formTold } from './form-effects';
 import { itemTold, papersWanted } from './item-effects';
 import { handOverMatter, questionMatter, requestMatter, stepMatter } from './matters';
@@ -70,7 +70,8 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
       if (ofForm) return ofForm;
       const told = toldBy(event, project, world, rules);
       const papers = event.type === 'PauseDecided' ? papersWanted(event, project, world, rules) : null;
-      return [told, papers].filter((each) => each !== null);
+      const climbed = event.type === 'EscalationAnswerLapsed' ? climbedTold(event) : null;
+      return [told, papers, climbed].filter((each) => each !== null);
     }
   }
 }

@@ -46,6 +46,13 @@ export const ITEM_NOTICES = {
     title: { zh: '批示逾期未复：{item}', en: 'No answer came: {item}' },
     body: { zh: '{project}：应于 {due} 前答复。', en: '{project}: an answer was due {due}.' },
   },
+  'question-climbed': {
+    title: { zh: '逾期未复，转请批示：{item}', en: 'Unanswered, now put to you: {item}' },
+    body: {
+      zh: '{project}：应于 {due} 前答复的问题未获答复，现提请您批示。',
+      en: '{project}: an answer was due {due} and none came; it is put to you now.',
+    },
+  },
   'escalation-answered': {
     title: { zh: '领导批示：{item}', en: 'Answered: {item}' },
     body: { zh: '{project}：{words}', en: '{project}: {words}' },

@@ -38,7 +38,7 @@ export function changedClock(state: HelpItemState, event: DomainEvent): HelpItem
     case 'AnswerTimeMoved':
       return { ...state, escalations: withAnswerDue(state.escalations, event.data) };
     case 'EscalationAnswerLapsed':
-      return { ...state, escalations: withLapsed(state.escalations, event.data.escalationId) };
+      return { ...state, escalations: withLapsed(state.escalations, event.data) };
     default:
       return state;
   }

@@ -176,7 +176,7 @@ function changedClock(state: ProjectState, event: DomainEvent): ProjectState {
       return { ...state, escalations: withAnswerDue(state.escalations, event.data) };
     case 'EscalationAnswerLapsed':
       if (event.data.itemId !== null) return state;
-      return { ...state, escalations: withLapsed(state.escalations, event.data.escalationId) };
+      return { ...state, escalations: withLapsed(state.escalations, event.data) };
     default:
       return state;
   }

@@ -13,8 +13,16 @@ export function withUrgedQuestion(list: readonly Escalation[], id: string, at: I
   return list.map((each) => (each.id === id ? { ...each, urged: again(each.urged, at) } : each));
 }
 
-export function withLapsed(list: readonly Escalation[], id: string): readonly Escalation[] {
-  return list.map((escalation) => (escalation.id === id ? { ...escalation, lapsed: true } : escalation));
+/** Whoever was asked stays asked; those above have their own time to answer. */
+export function withLapsed(
+  list: readonly Escalation[],
+  { climb, escalationId }: EventMap['EscalationAnswerLapsed'],
+): readonly Escalation[] {
+  return list.map((question) => {
+    if (question.id !== escalationId) return question;
+    if (!climb) return { ...question, lapsed: true };
+    return { ...question, ...climb, recipients: [...question.recipients, ...climb.recipients] };
+  });
 }
 
 export function withAnswerDue(

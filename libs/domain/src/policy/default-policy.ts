@@ -80,6 +80,8 @@ export const DEFAULT_POLICY: Policy = {
   aftercareMonths: 12,
   // The sources name verification and closing as steps and ask for two people only between report and verification; they
   // say nothing of mistakes in a form. Ten minutes is a slip of the hand, not a change of mind; 督办 practice urges daily.
+  // As a late item goes up its ladder (default of typical published practice), so does a question that nobody answers.
+  answerClimbs: ['leader-in-charge', 'principal-leaders'],
   itemWork: { verifyAndClose: true, takeBackMinutes: 10, urgeEveryDays: 1 },
   pauses: DEFAULT_PAUSES,
   extensions: DEFAULT_EXTENSIONS,

@@ -82,3 +82,63 @@ describe('an instruction with a unit and a limit', () => {
     expect(refused('park-head', { taskUnitId: 'park', taskLimit: 5 })).toBe('FORBIDDEN');
   });
 });
+
+describe('a question that nobody answers', () => {
+  /** A ring of two items asks the leader once, and no ladder asks anybody about it. */
+  function ring(policy = OPEN_GATES): { readonly story: Story; readonly itemId: string } {
+    const story = Story.lead({ policy });
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    const first = story.issue({ limit: 90 });
+    const itemId = story.issue({ limit: 90, prerequisites: [first], requiredBy: [first] });
+    return { story, itemId };
+  }
+  const asked = (story: Story): Escalation[] =>
+    Object.values(story.world.items).flatMap(({ escalations }) =>
+      escalations.filter(({ kind }) => kind === 'deadlock'),
+    );
+
+  it('is put to those above besides, level by level, and each has its own time', () => {
+    const { story } = ring();
+    const [before] = asked(story);
+    const events = story.tick('2026-03-09 09:00');
+    const [lapse] = story.of('EscalationAnswerLapsed', events);
+    expect(lapse?.data.climb).toMatchObject({ rung: 'leader-in-charge', recipients: ['deputy'] });
+    const [open] = asked(story);
+    expect(open).toMatchObject({
+      id: before?.id,
+      recipients: ['leader', 'deputy'],
+      lapsed: false,
+      rung: 'leader-in-charge',
+    });
+    expect((open?.answerDue ?? '') > (before?.answerDue ?? '')).toBe(true);
+    const told = events.flatMap((event) => effectsOf(event, story.world, story.city));
+    expect(told.filter(({ kind }) => kind === 'question-climbed').map(({ recipientId }) => recipientId)).toEqual([
+      'deputy',
+    ]);
+    story.tick('2026-03-20 09:00');
+    expect(asked(story)[0]).toMatchObject({ recipients: ['leader', 'deputy', 'mayor'], rung: 'principal-leaders' });
+    story.tick('2026-04-20 09:00');
+    expect(asked(story)[0]).toMatchObject({ recipients: ['leader', 'deputy', 'mayor'], lapsed: true });
+  });
+
+  it('is settled by whoever of them answers first', () => {
+    const { itemId, story } = ring();
+    story.tick('2026-03-09 09:00');
+    const [open] = asked(story);
+    const answer = { itemId, escalationId: open?.id ?? '', instruction: 'coordinate', words: '先办前一项。' } as const;
+    expect(story.refused('mayor', 'AnswerEscalation', answer).code).toBe('FORBIDDEN');
+    expect(story.ask('leader', 'AnswerEscalation', answer).ok).toBe(true);
+    story.do('deputy', 'AnswerEscalation', answer);
+    expect(asked(story)).toEqual([]);
+  });
+
+  it('goes no higher where the policy names nobody, or where the ladder of its limit asks them anyhow', () => {
+    const { story } = ring({ ...OPEN_GATES, answerClimbs: [] });
+    story.tick('2026-03-20 09:00');
+    expect(asked(story)).toMatchObject([{ recipients: ['leader'], lapsed: true }]);
+    const late = missed();
+    const lapses = late.story.of('EscalationAnswerLapsed', late.story.tick('2026-04-20 09:00'));
+    expect(lapses.length).toBeGreaterThan(1);
+    expect(lapses.every(({ data }) => data.climb === undefined)).toBe(true);
+  });
+});

@@ -6,7 +6,7 @@ import type { Context } from '../world';
 type AnswerDue = Pick<Escalation, 'answerDue' | 'answerDueProvisional'>;
 
 /** Until when a question put at `from` is to be answered. */
-function answerDue({ calendar, policy }: Context, from: Instant): AnswerDue {
+export function answerDue({ calendar, policy }: Context, from: Instant): AnswerDue {
   const zone = calendar.utcOffsetMinutes;
   const day = addWorkingDays(calendar, dateAt(from, zone), policy.limits.answer);
   return { answerDue: endOfDay(day.date, zone), answerDueProvisional: day.provisional };

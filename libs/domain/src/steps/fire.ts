@@ -1,10 +1,11 @@
-import { type Clock, type Instant, type LadderStep, peopleWithRole, type Rung } from '@bangban/kernel';
+import { type Clock, type Instant, type LadderStep, peopleWithRole, type Rung, RUNGS } from '@bangban/kernel';
 import type { QuestionAsk } from '@bangban/contract/vocabulary';
 import type { Batch } from '../batch';
 import { resolveRecipients } from '../duty/recipients';
 import type { LadderName } from '../policy/policy';
 import type { Escalation } from '../project/project.state';
-import { asked } from './answer-time';
+import { answerDue, asked } from './answer-time';
+import type { EventMap } from '../event/events';
 import type { Due } from '../due/due';
 import { openByRule } from './forms';
 import { clockHands, ITEM_LADDERS } from './ladders';
@@ -103,10 +104,39 @@ function openAlarm(batch: Batch, itemId: string | null, name: string, clock: Clo
   batch.add('CalendarAlarmOpened', data, at);
 }
 
-/** A question went unanswered: the help centre's head is told, once. */
+/** A question went unanswered: the help centre's head is told, and it is put to those above besides. */
 export function lapseAnswer(batch: Batch, itemId: string | null, escalationId: string, at: Instant): void {
   const item = itemId === null ? null : batch.item(itemId);
   const holder = item ?? { unitId: null, personId: '' };
   const { people } = resolveRecipients(['help-centre-head'], holder, batch.project, batch.ctx.directory);
-  batch.add('EscalationAnswerLapsed', { itemId, escalationId, due: at, recipients: people }, at);
+  const question = (item ?? batch.project).escalations.find(({ id }) => id === escalationId);
+  const climb = question && climbOf(batch, item, question);
+  batch.add(
+    'EscalationAnswerLapsed',
+    { itemId, escalationId, due: at, recipients: people, ...(climb ? { climb } : {}) },
+    at,
+  );
+}
+
+/** The next above it who have not been asked. Where the ladder of its limit asks them, it does so at its own time. */
+function climbOf(
+  batch: Batch,
+  item: HelpItemState | null,
+  question: Escalation,
+): EventMap['EscalationAnswerLapsed']['climb'] {
+  const { ctx, project } = batch;
+  const holder = item ?? { unitId: null, personId: '' };
+  const above = ctx.policy.answerClimbs.filter((level) => RUNGS.indexOf(level) > RUNGS.indexOf(question.rung));
+  for (const rung of above) {
+    if (question.kind === 'rung' && ladderAsks(batch, item, question.clock, rung)) return undefined;
+    const { people } = resolveRecipients([rung], holder, project, ctx.directory);
+    const recipients = people.filter((id) => !question.recipients.includes(id));
+    if (recipients.length > 0) return { rung, recipients, ...answerDue(ctx, ctx.now) };
+  }
+  return undefined;
+}
+
+function ladderAsks(batch: Batch, item: HelpItemState | null, clock: string, rung: Rung): boolean {
+  const ladder = item ? ITEM_LADDERS[clock as ItemClockName] : projectLadder(batch, clock);
+  return batch.ctx.policy.ladders[ladder].some((step) => step.rung === rung && step.asks);
 }

@@ -55,4 +55,19 @@ describe('the rows of questions', () => {
     expect(changed).toEqual([]);
     expect(opened).toEqual([expect.objectContaining({ id: 'q', seq: 7, answer_due: '2026-09-28T16:00:00.000Z' })]);
   });
+
+  it('tell who is asked besides when nobody has answered, whether the question stood there before or not', () => {
+    const climb = { rung: 'leader-in-charge', recipients: ['deputy'], answerDue: '2026-09-29T16:00:00.000Z' };
+    const lapsed = {
+      ...moved,
+      type: 'EscalationAnswerLapsed',
+      data: { escalationId: 'q', climb },
+    } as unknown as DomainEvent;
+    const wanted = { rung: 'leader-in-charge', answer_due: climb.answerDue, lapsed_at: envelope.occurredAt };
+    expect(escalationRows([lapsed]).changed).toEqual([expect.objectContaining({ ...wanted, recipients: ['deputy'] })]);
+    const { changed, opened } = escalationRows([asked, lapsed]);
+    expect(changed).toEqual([]);
+    expect(opened).toEqual([expect.objectContaining({ ...wanted, recipients: ['leader', 'deputy'] })]);
+    expect(escalationRows([asked, moved]).opened[0]).toMatchObject({ rung: 'leader', recipients: ['leader'] });
+  });
 });

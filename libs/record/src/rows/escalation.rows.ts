@@ -1,5 +1,5 @@
 import type { Instant } from '@bangban/kernel';
-import type { DomainEvent, Escalation } from '@bangban/domain';
+import type { DomainEvent, Escalation, EventMap } from '@bangban/domain';
 
 interface EscalationRow {
   readonly id: string;
@@ -17,7 +17,7 @@ interface EscalationRow {
 }
 
 /** A question with what became of it in the same batch: the row is not there yet to be changed. */
-type OpenedRow = EscalationRow & Partial<Omit<EscalationChange, 'answer_due'>>;
+type OpenedRow = EscalationRow & Partial<Omit<EscalationChange, 'answer_due' | 'rung' | 'recipients'>>;
 
 export interface EscalationChange {
   readonly id: string;
@@ -29,6 +29,9 @@ export interface EscalationChange {
   readonly lapsed_at: Instant | null;
   readonly answer_due: Instant | null;
   readonly task_item_id: string | null;
+  readonly rung: string | null;
+  /** Who are asked besides from then on. */
+  readonly recipients: readonly string[] | null;
 }
 
 export interface EscalationRows {
@@ -50,6 +53,8 @@ const UNCHANGED: Omit<EscalationChange, 'id'> = {
   lapsed_at: null,
   answer_due: null,
   task_item_id: null,
+  rung: null,
+  recipients: null,
 };
 
 /**
@@ -80,7 +85,7 @@ export function escalationRows(events: readonly DomainEvent[]): EscalationRows {
         break;
       }
       case 'EscalationAnswerLapsed':
-        change(event.data.escalationId, { lapsed_at: event.occurredAt });
+        change(event.data.escalationId, { lapsed_at: event.occurredAt, ...climbed(event.data) });
         break;
       case 'AnswerTimeMoved':
         change(event.data.escalationId, { answer_due: event.data.answerDue });
@@ -108,7 +113,18 @@ function withChange(row: OpenedRow, changes: Map<string, EscalationChange>): Ope
   const change = changes.get(row.id);
   if (!change) return row;
   changes.delete(row.id);
-  return { ...row, ...change, answer_due: change.answer_due ?? row.answer_due };
+  const recipients = [...row.recipients, ...(change.recipients ?? [])];
+  const { answer_due = row.answer_due, rung = row.rung } = told(change);
+  return { ...row, ...change, answer_due, rung, recipients };
+}
+
+function told({ answer_due, rung }: EscalationChange): { readonly answer_due?: Instant; readonly rung?: string } {
+  return { ...(answer_due === null ? {} : { answer_due }), ...(rung === null ? {} : { rung }) };
+}
+
+/** Those above have their own time to answer. */
+function climbed({ climb }: EventMap['EscalationAnswerLapsed']): Partial<EscalationChange> {
+  return climb ? { rung: climb.rung, recipients: climb.recipients, answer_due: climb.answerDue } : {};
 }
 
 function opened(event: DomainEvent, itemId: string | null, escalation: Escalation): EscalationRow {

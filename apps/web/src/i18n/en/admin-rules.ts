@@ -149,6 +149,7 @@ export const rules: Same<typeof zh> = {
       stageBehind: 'Stage target: progress behind',
       stageNear: 'Stage target: told ahead',
       aftercare: 'Aftercare',
+      answerClimbs: 'An unanswered question goes on to',
       verifyAndClose: 'Verify and close in one act',
       takeBack: 'An act can be taken back within',
       urge: 'An item may be urged',

@@ -108,6 +108,7 @@ export const history: Same<typeof zh> = {
     RungRaised: 'raised, {{rung}}: {{clock}} of {{subject}}; told {{people}}',
     EscalationAnswered: 'answered ({{instruction}}): {{words}}',
     AnswerTimeMoved: 'the time to answer now ends {{due}}',
+    QuestionClimbed: 'no answer came by {{due}}: put to {{above}} as well; told {{people}}',
     EscalationAnswerLapsed: 'no answer came by {{due}}; told {{people}}',
     StillnessArmed: '{{subject}}: should nothing move, that is told on {{due}}',
     StillnessEnded: '{{subject}}: nobody is told any longer that nothing moves',

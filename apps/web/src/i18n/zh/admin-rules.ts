@@ -135,6 +135,7 @@ export const rules = {
       stageBehind: '阶段目标：进度落后',
       stageNear: '阶段目标：提前提醒',
       aftercare: '投产后服务期',
+      answerClimbs: '批示逾期未复时转请',
       verifyAndClose: '复核与销号可由一人一次办理',
       takeBack: '办理后可撤回的时间',
       urge: '同一事项再次催办的间隔',

@@ -104,6 +104,7 @@ export const history = {
     RungRaised: '提级后{{rung}}：{{subject}}的{{clock}}，通知{{people}}',
     EscalationAnswered: '批示（{{instruction}}）：{{words}}',
     AnswerTimeMoved: '批示时限改为 {{due}}',
+    QuestionClimbed: '批示逾期未复（应于 {{due}}前），转请{{above}}批示，通知{{people}}',
     EscalationAnswerLapsed: '批示逾期未复（应于 {{due}}前），通知{{people}}',
     StillnessArmed: '{{subject}}：如一直没有进展，{{due}}提示久拖不动',
     StillnessEnded: '{{subject}}：不再提示久拖不动',

@@ -174,9 +174,13 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
     key: 'AnswerTimeMoved',
     values: { due: say.dueDay({ due, provisional }) },
   }),
-  EscalationAnswerLapsed: ({ due, recipients }, say) => ({
-    key: 'EscalationAnswerLapsed',
-    values: { due: say.dueDay({ due, provisional: false }), people: people(recipients, say) },
+  EscalationAnswerLapsed: ({ climb, due, recipients }, say) => ({
+    key: climb ? 'QuestionClimbed' : 'EscalationAnswerLapsed',
+    values: {
+      due: say.dueDay({ due, provisional: false }),
+      people: people(recipients, say),
+      ...(climb ? { above: people(climb.recipients, say) } : {}),
+    },
   }),
   StillnessArmed: ({ armed, itemId }, say): Sentence =>
     armed

@@ -20,7 +20,7 @@ function holder(ref: HolderRef, { functionName, say }: PolicyWords): string {
 }
 
 export function limitFacts(
-  { aftercareMonths, alerts, deliveryHours, itemWork, limits, stageLights, yellow }: Policy,
+  { aftercareMonths, alerts, answerClimbs, deliveryHours, itemWork, limits, stageLights, yellow }: Policy,
   { and, days, say }: PolicyWords,
 ): Fact[] {
   const fact = (key: string, value: string): Fact => ({
@@ -56,6 +56,12 @@ export function limitFacts(
     fact('verifyAndClose', say(itemWork.verifyAndClose ? 'words.yes' : 'words.no')),
     fact('takeBack', say('admin.policy.minutes', { count: itemWork.takeBackMinutes })),
     fact('urge', say('admin.policy.everyDays', { count: itemWork.urgeEveryDays })),
+    fact(
+      'answerClimbs',
+      answerClimbs.length === 0
+        ? say('words.no')
+        : answerClimbs.map((level) => say(`words.rung.${level}`)).join(' \u2192 '),
+    ),
     fact('hours', `${timeOfDay(deliveryHours.from)} \u2013 ${timeOfDay(deliveryHours.to)}`),
     fact(
       'alerts',
