@@ -40,7 +40,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '.form.projectId': OWN,
   '.forms[].projectId': OWN,
   '.projectId': OWN,
-  '.projectName': OWN,
+  '.projectName': 'the project that was asked for, or that of the question a link is bound to, read as its person',
   '.project': OWN,
   '.events[].projectId': OWN,
   '.tickEvents[].projectId': OWN,

@@ -132,6 +132,22 @@ describe('督查单 over HTTP', () => {
     expect(shown(await listed(people.inspector, `?open=true&projectId=${project}`))).toEqual([]);
   });
 
+  it('has numbers without gap or double, however many are issued at once and however much of it is refused', async () => {
+    const promoter = await api.script('promoter');
+    const projects: string[] = [];
+    for (let n = 0; n < 8; n += 1) projects.push(await registerLead(promoter));
+    const before = (await listed(people.inspector, '?colour=blue')).total;
+    const twice = [...projects, ...projects, ...projects].map((id) =>
+      people.inspector.command(id, 'issue-form', { ...said, unitId: 'park' }),
+    );
+    const statuses = (await Promise.all(twice)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(projects.length);
+    const { rows, total } = await listed(people.inspector, '?colour=blue&limit=200');
+    expect(total).toBe(before + projects.length);
+    const numbers = rows.map(({ no }) => no).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: total }, (_, n) => n + 1));
+  });
+
   it('is opened by rule behind the breach, and ends in the books as its events say', async () => {
     const officer = await api.script('officer');
     const itemId = await addItem(officer, project, { title: '协调用地预审', limit: 1 });
@@ -139,7 +155,7 @@ describe('督查单 over HTTP', () => {
     await api.clockAt('2026-04-20T02:00:00Z');
     await api.record.tick(project);
     const { rows } = await listed(people.inspector, `?itemId=${itemId}`);
-    expect(rows).toMatchObject([{ colour: 'blue', no: 4, state: 'issued', unitId: 'natural-resources' }]);
+    expect(rows).toMatchObject([{ colour: 'blue', no: 12, state: 'issued', unitId: 'natural-resources' }]);
     accepted(await people.supervisor.command(project, 'withdraw-form', { formId: rows[0]?.id, reason: '下发有误' }));
     await api.record.tick(other);
     const reconciler = new Reconciler({ dataSource: database.dataSource, engine: null, patienceMs: 0 });

@@ -59,7 +59,7 @@ async function liftRed(scene: Scene): Promise<void> {
   const { id: formId, unitId } = form;
   for (const no of [1, 2]) {
     const done = { formId, no, words: '已落实，时间表附后。' };
-    await scene.give(headOf(unitId), 'report-form-measure', done, `red ${no}`);
+    await scene.give(headOf(unitId), 'report-form-measure', done, `red-${no}`);
   }
   const words = '经核实，容量来源已明确，事项恢复推进。';
   await scene.give(SUPERVISOR, 'lift-form', { formId, cause: 'human', words }, 'red');

@@ -144,6 +144,12 @@ const replyCoUnit: Maker = (project, mark, random) => {
   return make(project, mark, random);
 };
 
+/** 督查单: a number of one series is wanted by many at once, and some of it is refused, as one is open already. */
+const issueForm: Maker = (project, mark, random) => {
+  const payload = { unitId: random.pick(UNITS), matter: mark, requirement: '报送整改方案' };
+  return act('supervisor', project, 'issue-form', payload, true);
+};
+
 function sevenWorkingDaysOn(): DateOnly {
   let date = dateAt(new Date().toISOString(), UTC_OFFSET);
   for (let left = 7; left > 0;) {
@@ -221,6 +227,7 @@ const CHOICES: readonly (readonly [number, Maker])[] = [
   [3, decideExtension],
   [4, askCoUnit],
   [5, replyCoUnit],
+  [3, issueForm],
   [3, onItem(['issued', 'in-progress'], (_, mark) => ['officer', 'raise-help-item', { reason: mark }, true])],
   [
     3,
