@@ -51,6 +51,8 @@ const NO_CHANGE: Readonly<Record<string, string>> = {
     'delivery-plan.queries.ts: planDeliveries': 'when a notice leaves',
     'robot-turn.queries.ts: takeTurn': 'whose turn it is at a robot',
     'robot-turn.queries.ts: endTurn': 'whose turn it is at a robot',
+    'channel.queries.ts: takeChannelTests': 'who sends a test message; that it was asked for has its entry',
+    'channel.queries.ts: noteChannelTest': 'what came of a test message',
     'daily-digest.queries.ts: noteHeldTold': 'how far a notice is on its way',
     'daily-digest.queries.ts: wantDigests': 'what the engine is to start, as people have wished',
     'daily-digest.queries.ts: noteDigestApplied': 'how far the engine is',

@@ -22,6 +22,7 @@ import { Identification } from './common/identification';
 import { MergedAudit } from './common/merged-audit';
 import { Problem } from './common/problem';
 import { CONFIG, RECORD, STORAGE, TEMPORAL } from './common/tokens';
+import { ChannelController } from './channel/channel.controller';
 import { DeliveryController } from './delivery/delivery.controller';
 import { DemoClockController } from './demo/demo-clock.controller';
 import { AccountChanges } from './directory/account.changes.service';
@@ -119,6 +120,7 @@ const CONTROLLERS = [
   SubstituteController,
   WorkLeftController,
   ImportController,
+  ChannelController,
   DeliveryController,
   PreferenceController,
   RealDaysController,

@@ -18,6 +18,7 @@ import {
 } from '@bangban/record';
 import { createTemporalClient } from '@bangban/temporal';
 import type { Logger } from 'pino';
+import { createChannelTests } from './channels/channel-tests';
 import { createDigestKeeper } from './digest/keep-digests';
 import { createEngineProbe } from './engine/engine-probe';
 import { TemporalEngine } from './engine/temporal-engine';
@@ -37,6 +38,7 @@ import { connectRecord } from './connect-record';
 
 const NIGHTLY_LOOK_MS = 15_000;
 const DAILY_LOOK_MS = 60 * 60_000;
+const CHANNEL_TESTS_LOOK_MS = 2_000;
 const ADOPTIONS_LOOK_MS = 2_000;
 const REACTIONS_LOOK_MS = 1_000;
 /** People and units change a few times a day: whoever holds something then is told within seconds. */
@@ -136,6 +138,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
   const loops = [
     loop('relay', 100, relay),
     loop('deliveries', 500, startDeliveries),
+    loop('tests of channels', CHANNEL_TESTS_LOOK_MS, createChannelTests({ dataSource: noting, channels })),
     loop('adoptions', ADOPTIONS_LOOK_MS, createAdoptionStarter({ dataSource, client, taskQueue })),
     loop(
       'reactions',

@@ -13,6 +13,8 @@ export * from './calendar/calendar-file.answers';
 export * from './calendar/calendar-file.commands';
 export * from './calendar/calendar.answers';
 export * from './calendar/calendar.filters';
+export * from './channel/channel.answers';
+export * from './channel/channel.inputs';
 export * from './cockpit/cockpit.answers';
 export * from './cockpit/cockpit.filters';
 export * from './commands';

@@ -96,6 +96,8 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       'savePerson',
       'listDeliveries',
       'resendDelivery',
+      'listChannels',
+      'testChannel',
       'listFindings',
       'getWorkflow',
     ],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ChannelRegistry, type Message } from '@bangban/channels';
+import { createChannelTests } from '@bangban/worker';
 import { registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
@@ -23,7 +25,11 @@ let projectId: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  api = await TestApi.start({ ...database, databaseUrl: database.url, config: { channels: ['smtp'] } });
+  api = await TestApi.start({
+    ...database,
+    databaseUrl: database.url,
+    config: { channels: ['smtp', 'feishu', 'dingtalk-robot@park'] },
+  });
   officer = await api.script('officer');
   admin = await api.browser('sysadmin');
 });
@@ -108,6 +114,56 @@ describe('deliveries', () => {
     expect((await list()).map(({ state }) => state)).toEqual(['pending', 'delivered', 'failed']);
     const nonsense = await admin.post<ProblemBody>('/api/deliveries/1;DROP/resend', undefined);
     expect([nonsense.status, nonsense.body.code]).toEqual([400, 'VALIDATION']);
+  });
+
+  it('go over channels that are listed, with what arrived and what failed last, and none of their secrets', async () => {
+    const { body } = await admin.get<{ rows: object[]; names: object }>('/api/channels');
+    expect(body).toMatchObject({
+      rows: [
+        { channel: 'smtp', unitId: null, waiting: 1, failedCode: 'SMTP_550', test: null },
+        { channel: 'feishu', unitId: null, waiting: 0, deliveredAt: null, failedAt: null, test: null },
+        { channel: 'dingtalk-robot', unitId: 'park', waiting: 0, deliveredAt: null },
+      ],
+      names: { park: expect.any(String) },
+    });
+    expect((await officer.get<ProblemBody>('/api/channels')).body.code).toBe('ACCESS_DENIED');
+  });
+
+  it('go over channels that can be tried: to whoever asks, or to the group; what came of it is said', async () => {
+    const sent: Message[] = [];
+    const send = async (message: Message): Promise<void> => {
+      if (message.to === 'park') throw new Error('dingtalk-robot: ECONNREFUSED');
+      sent.push(message);
+    };
+    const close = (): void => undefined;
+    const channels = new ChannelRegistry([
+      { name: 'smtp', send, close },
+      { name: 'feishu', send, close },
+      { name: 'dingtalk-robot', send, close, group: { perMinute: 20, longest: 1_000 } },
+    ]);
+    const round = createChannelTests({ dataSource: database.dataSource, channels });
+    for (const body of [
+      { channel: 'smtp', unitId: null },
+      { channel: 'feishu', unitId: null },
+      { channel: 'dingtalk-robot', unitId: 'park' },
+    ]) {
+      expect((await admin.post('/api/channels/tests', body)).status).toBe(201);
+    }
+    for (const body of [
+      { channel: 'wecom', unitId: null },
+      { channel: 'dingtalk-robot', unitId: 'landing' },
+    ]) {
+      expect((await admin.post<ProblemBody>('/api/channels/tests', body)).body.code).toBe('NOT_FOUND');
+    }
+    await Promise.all([round(), round()]);
+    await round();
+    expect(sent.map(({ to }) => to)).toEqual([expect.stringContaining('sysadmin')]);
+    const { rows } = (await admin.get<{ rows: { test: { code: string } }[] }>('/api/channels')).body;
+    expect(rows.map(({ test }) => test.code)).toEqual(['SENT', 'ADDRESS_MISSING', 'ECONNREFUSED']);
+    const entries = await database.dataSource.query<unknown[]>(
+      `SELECT 1 FROM audit_entry WHERE action = 'TestChannel'`,
+    );
+    expect(entries).toHaveLength(3);
   });
 
   it('are the system administrator’s business alone', async () => {

@@ -28,6 +28,7 @@ export const AUDIT_ACTS = {
   AskDirectoryChange: { zh: '申请变更', en: 'Ask for a change' },
   RefuseDirectoryChange: { zh: '不同意变更', en: 'Refuse a change' },
   RevokeSubstitute: { zh: '撤销代理', en: 'Revoke substitute' },
+  TestChannel: { zh: '测试通知渠道', en: 'Test a channel' },
   ResendDelivery: { zh: '重发通知', en: 'Resend delivery' },
   SavePreferences: { zh: '设置通知方式', en: 'Set how notices come' },
   AddSavedView: { zh: '保存视图', en: 'Save a view' },

@@ -76,6 +76,28 @@ export const delivery = table(
   },
 );
 
+/** Test messages that were asked for, and what came of them. */
+export const channelTest = table(
+  'channel_test',
+  {
+    id: key(uuid(), 'pk_channel_test'),
+    channel: text(),
+    unit_id: text(nullable),
+    asked_by: text(),
+    asked_at: instant(now),
+    taken_at: instant(nullable),
+    done_at: instant(nullable),
+    outcome: text(nullable),
+  },
+  {
+    foreignKeys: [references('person', 'asked_by', 'fk_channel_test_person')],
+    indices: [
+      { name: 'ix_channel_test_channel', columns: ['channel', 'asked_at'] },
+      owned('ix_channel_test_waiting', 'asked_at'),
+    ],
+  },
+);
+
 /** Whose turn it is at a group robot, over all workers. */
 export const robotTurn = table('robot_turn', {
   robot: key(text(), 'pk_robot_turn'),

@@ -25,6 +25,7 @@ import { CountInOneIndex1790000000421 } from './1790000000421-CountInOneIndex';
 import { ReachByMessengers1790000000450 } from './1790000000450-ReachByMessengers';
 import { PlanDeliveries1790000000451 } from './1790000000451-PlanDeliveries';
 import { AnswerByLink1790000000452 } from './1790000000452-AnswerByLink';
+import { TestChannels1790000000453 } from './1790000000453-TestChannels';
 import { FindTheVoided1790000000460 } from './1790000000460-FindTheVoided';
 import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClocks';
 import { ForgetWholeTakeBacks1790000000480 } from './1790000000480-ForgetWholeTakeBacks';
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   ReachByMessengers1790000000450,
   PlanDeliveries1790000000451,
   AnswerByLink1790000000452,
+  TestChannels1790000000453,
   FindTheVoided1790000000460,
   KeepSpansOfClocks1790000000470,
   ForgetWholeTakeBacks1790000000480,

@@ -6,6 +6,7 @@ export * from './adoption.queries';
 export * from './attachment.queries';
 export * from './breach.queries';
 export * from './change.queries';
+export * from './channel.queries';
 export * from './clock.queries';
 export * from './clock-receipt.queries';
 export * from './cockpit.queries';

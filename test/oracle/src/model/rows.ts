@@ -162,6 +162,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   importProjects: { who: ['helpdesk-officer', 'unit-head'] },
   listDeliveries: { who: SYSTEM, numbersFor: ADMINISTRATORS },
   resendDelivery: { who: SYSTEM },
+  listChannels: { who: SYSTEM },
+  testChannel: { who: SYSTEM },
   getPreferences: KNOWN,
   savePreferences: KNOWN,
   listSavedViews: KNOWN,

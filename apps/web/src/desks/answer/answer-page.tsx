@@ -131,7 +131,11 @@ function Dead({ problem }: { readonly problem: ApiProblem }): ReactNode {
   return (
     <article className="question done" role="alert">
       <p className="strong">{t('answerLink.deadTitle')}</p>
-      <p>{wordsOf(problem, language) ?? t('states.serverAway.title')}</p>
+      <p>
+        {problem.code === 'VALIDATION'
+          ? t('answerLink.cut')
+          : (wordsOf(problem, language) ?? t('states.serverAway.title'))}
+      </p>
     </article>
   );
 }

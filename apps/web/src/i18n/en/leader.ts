@@ -67,6 +67,7 @@ export const leader: Same<typeof zh> = {
     done: 'Your answer has arrived',
     usedUp: ' This link is used up; you may close the page.',
     deadTitle: 'No answer can be given here',
+    cut: 'The link is not whole. Open it again from the message, or sign in.',
     signIn: 'Sign in to see everything',
   },
   leader: {

@@ -63,6 +63,7 @@ export const leader = {
     done: '批示已送达',
     usedUp: '此链接已用完，可以关闭本页。',
     deadTitle: '不能在此批示',
+    cut: '链接不完整。请从消息中重新打开完整的链接，或登录后办理。',
     signIn: '登录查看全部',
   },
   leader: {
