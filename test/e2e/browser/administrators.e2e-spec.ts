@@ -160,6 +160,13 @@ describe('three administrators', () => {
     expect(await system.button('批准并发布').getAttribute('aria-disabled')).toBe('true');
     const head = await browserAs('centre-head');
     await head.open(page.url());
+    await head.button('试算').click();
+    await head.button('开始试算').click();
+    await head.sees(/已看完 \d+ 个项目/);
+    await head.sees(/逐条一致/);
+    await head.button('提醒（条）').click();
+    await head.sees(/^提醒（条）：明细共 \d+ 条/);
+    await head.button('返回草案').click();
     await head.button('批准并发布').click();
     const asked = head.page.getByRole('dialog');
     await asked.getByText('第 2 版规则立即生效，新登记的项目都按它办理。').waitFor();

@@ -75,7 +75,7 @@ export const help: Same<typeof zh> = {
       rule: 'Holidays and make-up days as published by the State Council. Years not yet published count Monday to Friday and are marked provisional.',
     },
     policy: {
-      what: 'The rules in force: limits, what stages need, checklists, reminders and escalation; and what changed between two versions.',
+      what: 'The rules in force: limits, what stages need, checklists, reminders and escalation; what changed between two versions; and, for a draft, a dry run over the last months of the record.',
       who: 'Everybody may read it.',
       rule: 'Published rules never change. A project keeps the version it was registered with; the head of the help centre or of supervision decides on a newer one.',
     },

@@ -27,7 +27,10 @@ export function DryRunList({ nameOf, onClose, rows, title, unseen }: DryRunListP
   const [differing, setDiffering] = useState(other.length > 0);
   const shown = differing ? other : rows;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // What it answers with is no way to end the effect.
+    place.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <div ref={place} className="dry-run-behind">
       <Section
