@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../i18n/capitalised';
 import { useFormNumber } from '../../lib/form-words';
 import { asProblem } from '../../lib/problem';
 import { commandsQuery } from '../../lib/project';
@@ -47,7 +48,7 @@ function Loaded({ detail }: { readonly detail: FormDetail }): ReactNode {
       </p>
       <div className="no-print">
         <PageTitle
-          title={`${t(`words.formColour.${form.colour}`)} ${numberOf(form)}`}
+          title={`${capitalised(t(`words.formColour.${form.colour}`))} ${numberOf(form)}`}
           state={
             <>
               <span className="tag">{t(`words.formState.${form.state}`)}</span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SupervisionForm } from '@bangban/domain';
+import { capitalised } from '../../i18n/capitalised';
 import { dateText, dayOf } from '../../i18n/format';
 import { useLanguage } from '../../i18n/use-language';
 import { useSay } from '../../i18n/use-say';
@@ -27,7 +28,7 @@ export function FormSheet({ detail, nameOf }: SheetProps): ReactNode {
     <div className={`form-sheet form-${form.colour}`}>
       <header>
         <p className="form-head">{office}</p>
-        <h2>{t(`words.formColour.${form.colour}`)}</h2>
+        <h2>{capitalised(t(`words.formColour.${form.colour}`))}</h2>
         <p className="form-number">{numberOf(form)}</p>
       </header>
       <p className="form-to">

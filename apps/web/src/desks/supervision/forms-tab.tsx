@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../i18n/capitalised';
 import { FORM_COLOURS } from '@bangban/contract/vocabulary';
 import { addressOf, countSet, queryOf } from '../../lib/filters';
 import { useFormNumber } from '../../lib/form-words';
@@ -32,18 +33,18 @@ export function FormsTab(): ReactNode {
   const { forms: view = 'board' } = search;
   return (
     <>
-      <div className="filters no-print">
+      <FilterBar set={countSet('forms', search)}>
+        <ListFilters list="forms" search={addressOf('forms', search)} change={change} />
+      </FilterBar>
+      <div className="row wrap no-print">
         <Segmented
           aria-label={t('supervision.forms.view')}
           value={view}
           onChange={(next) => change({ forms: next === 'board' ? undefined : next })}
           options={FORM_VIEWS.map((value) => ({ value, label: t(`supervision.forms.${value}`) }))}
         />
-        <FilterBar set={countSet('forms', search)}>
-          <ListFilters list="forms" search={addressOf('forms', search)} change={change} />
-        </FilterBar>
+        <p className="muted grow">{t('supervision.forms.means')}</p>
       </div>
-      <p className="muted">{t('supervision.forms.means')}</p>
       {view === 'list' ? <FormRows /> : <Board />}
     </>
   );
@@ -66,7 +67,10 @@ function Board(): ReactNode {
     <div className="form-board">
       {columns.map((colour) => {
         const rows = data.rows.filter((row) => row.colour === colour);
-        const title = t('supervision.forms.column', { colour: t(`words.formColour.${colour}`), count: rows.length });
+        const title = t('supervision.forms.column', {
+          colour: capitalised(t(`words.formColour.${colour}`)),
+          count: rows.length,
+        });
         return (
           <section key={colour} aria-label={title} className={`form-column form-${colour}`}>
             <h2>{title}</h2>

@@ -18,12 +18,12 @@ export function useEntryTitle(): (entry: QueueEntry) => string {
 }
 
 function owedTitle(
-  { act, clock, form, itemTemplateKey, itemTitle, kind }: OwedRow,
+  { clock, form, itemTemplateKey, itemTitle, kind }: OwedRow,
   say: ReturnType<typeof useSay>,
   titleOf: ReturnType<typeof useItemTitle>,
   numberOf: ReturnType<typeof useFormNumber>,
 ): string {
-  if (form) return `${say(`act.${act}`)} \u00b7 ${numberOf(form)}`;
+  if (form) return numberOf(form);
   if (itemTitle !== null)
     return say(`words.owedOf.${kind}`, { item: titleOf({ title: itemTitle, templateKey: itemTemplateKey }) });
   return kind === 'routine' && clock !== null ? capitalised(say(`words.clock.${clock}`)) : say(`words.owed.${kind}`);

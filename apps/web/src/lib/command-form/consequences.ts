@@ -71,6 +71,7 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
     case 'SubmitFormPlan':
       return policy ? [{ key: 'submitPlan', days: { limit: policy.forms.decision } }] : [];
     case 'DecideFormPlan':
+      if (values.decision === undefined) return [];
       if (values.decision !== 'approve') return [{ key: 'refusePlan' }];
       return [{ key: context.form?.colour === 'red' ? 'acceptRed' : 'acceptPlan' }];
     case 'LiftForm':

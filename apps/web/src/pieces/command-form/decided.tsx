@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Escalation, type HandOver, itemClock, type SecondPersonRequest } from '@bangban/domain';
+import {
+  type Escalation,
+  type HandOver,
+  itemClock,
+  type SecondPersonRequest,
+  type SupervisionForm,
+} from '@bangban/domain';
 import { useSay } from '../../i18n/use-say';
 import { decidedOf } from '../../lib/command-form/decided';
 import type { FieldValues } from '../../lib/command-form/fields';
@@ -24,18 +30,45 @@ export function DecidedFacts({ context, values }: DecidedProps): ReactNode {
   const nameOf = useNames(detail?.names, Object.fromEntries((people ?? []).map(({ id, name }) => [id, name])));
   const decided = decidedOf(context, values);
   if (!decided || !detail) return null;
-  const { handOver, item, question, request } = decided;
+  const { form, handOver, item, question, request } = decided;
   return (
     <section className="decided" aria-label={t('form.decided')}>
       {question ? <AskedQuestion question={question} nameOf={nameOf} now={detail.now} /> : null}
       {item ? <DecidedItem item={item} detail={detail} nameOf={nameOf} clock={itemClock(item)} /> : null}
       {request ? <AskedRequest request={request} nameOf={nameOf} /> : null}
+      {form ? <AskedForm form={form} nameOf={nameOf} /> : null}
       {handOver ? <AskedHandOver handOver={handOver} nameOf={nameOf} /> : null}
     </section>
   );
 }
 
 type NameOf = ReturnType<typeof useNames>;
+
+/** What a form is about, and the plan as it was handed in, with what is done of it. */
+function AskedForm({ form, nameOf }: { readonly form: SupervisionForm; readonly nameOf: NameOf }): ReactNode {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const { matter, measures, personId, requirement, unitId } = form;
+  return (
+    <>
+      <p className="strong">
+        {nameOf(unitId)} {nameOf(personId)}
+      </p>
+      {matter === '' ? null : <p className="decided-words">{matter}</p>}
+      {requirement === '' ? null : <p className="decided-words">{requirement}</p>}
+      <ol>
+        {measures.map(({ done, no, personId: who, until, what }) => (
+          <li key={no}>
+            {what}{' '}
+            <span className="faint">
+              {nameOf(who)} {date(until)} {done ? `${t('supervision.forms.done')}: ${done.words}` : ''}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
 
 function AskedRequest({
   nameOf,
