@@ -15,6 +15,7 @@ import { PolicyFiles } from './policy-file/policy-file.service';
 import { CalendarFileController } from './calendar-file/calendar-file.controller';
 import { CalendarFiles } from './calendar-file/calendar-file.service';
 import { CockpitController } from './cockpit/cockpit.controller';
+import { OwnAnswersController } from './cockpit/own-answers.controller';
 import { AccessGuard } from './common/access.guard';
 import { BodyGuard } from './common/body.guard';
 import { FixedWindows } from './common/fixed-windows';
@@ -102,6 +103,7 @@ const CONTROLLERS = [
   EscalationController,
   ObligationController,
   CockpitController,
+  OwnAnswersController,
   InboxController,
   BreachController,
   AuditController,

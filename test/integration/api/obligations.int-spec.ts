@@ -219,6 +219,12 @@ describe('协办: what a unit owes another', () => {
     expect([half.status, half.body.code]).toEqual([409, 'TASK_INCOMPLETE']);
     const task = { taskUnitId: 'park', taskLimit: 5, taskTitle: '按园区意见出图' };
     accepted(await leader.command(projectId, 'answer-escalation', { ...answer, ...task }));
+    const own = accepted(await leader.get<object>('/api/cockpit/own-answers'));
+    expect(own).toMatchObject({ answered: 1, inTime: 1, medianDays: 0 });
+    expect((await people.handler.get<object>('/api/cockpit/own-answers')).body).toMatchObject({
+      asked: 0,
+      medianDays: null,
+    });
     const { rows: answered } = accepted(await people.officer.get<Questions>('/api/escalations', { itemId }));
     const taskItemId = answered.find(({ kind }) => kind === 'coordination')?.taskItemId;
     const made = accepted(await people.officer.get<{ item: unknown; names: object }>(`/api/help-items/${taskItemId}`));

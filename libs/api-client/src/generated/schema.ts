@@ -1587,6 +1587,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cockpit/own-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** questions of the last twelve months put to whoever asks */
+        get: operations["ownAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -11337,6 +11354,46 @@ export interface operations {
                                 templateKey: string | null;
                             };
                         };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        since: string;
+                        asked: number;
+                        /** @description by them, or by a substitute for them */
+                        answered: number;
+                        inTime: number;
+                        /** @description whose time ended without anybody’s answer */
+                        lapsed: number;
+                        open: number;
+                        /** @description working days to the answer; null where they answered none */
+                        medianDays: number | null;
                     };
                 };
             };

@@ -50,3 +50,14 @@ const cockpitProject = z.object({
 export const cockpitProjectList = z.object({ rows: z.array(cockpitProject), total: z.int(), now: instant, names });
 
 export const changeList = z.object({ rows: z.array(eventRow), names, hidden, titles: z.record(z.string(), itemTitle) });
+
+/** 批示用时: the questions of the last twelve months that were put to whoever asks, and how they were answered. */
+export const ownAnswers = z.object({
+  since: instant,
+  asked: z.int(),
+  answered: z.int().meta({ description: 'by them, or by a substitute for them' }),
+  inTime: z.int(),
+  lapsed: z.int().meta({ description: 'whose time ended without anybody’s answer' }),
+  open: z.int(),
+  medianDays: z.int().nullable().meta({ description: 'working days to the answer; null where they answered none' }),
+});

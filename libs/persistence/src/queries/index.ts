@@ -31,6 +31,7 @@ export * from './inbox.queries';
 export * from './obligation.queries';
 export * from './open-project.queries';
 export * from './outbox.queries';
+export * from './own-answers.queries';
 export * from './own.queries';
 export * from './personal-notices';
 export * from './preference.queries';

@@ -101,6 +101,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listObligations: OFFICE,
   countLate: OFFICE,
   cockpitProjects: OFFICE,
+  ownAnswers: OFFICE,
   projectChanges: FILE,
   explainAccess: { who: 'signed-in', names: 'project' },
   listProjectSeers: { who: SECURITY, numbersFor: ADMINISTRATORS },

@@ -12,6 +12,12 @@ export const cockpitQuery = (scope: 'mine' | 'all') =>
     queryFn: () => answerOf(api.GET('/api/cockpit/projects', { params: { query: { scope, limit: MOST_PROJECTS } } })),
   });
 
+/** How long one takes to answer, for oneself. */
+export const ownAnswersQuery = queryOptions({
+  queryKey: keys.list('own-answers', {}),
+  queryFn: () => answerOf(api.GET('/api/cockpit/own-answers')),
+});
+
 export type CockpitProject = Awaited<
   ReturnType<NonNullable<ReturnType<typeof cockpitQuery>['queryFn']>>
 >['rows'][number];

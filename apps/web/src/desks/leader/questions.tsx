@@ -6,6 +6,7 @@ import { type Question, questionsQuery } from '../../lib/questions';
 import { peopleQuery, useNames } from '../../lib/reference';
 import { EmptyState } from '../../pieces/empty-state';
 import { ProblemState } from '../../pieces/problem-state';
+import { OwnAnswers } from './own-answers';
 import { type Given, QuestionCard, QuestionDone } from '../../pieces/question-card';
 import { Skeleton } from '../../pieces/skeleton';
 
@@ -28,6 +29,7 @@ export function Questions(): ReactNode {
         {t('leader.questions')}
         {open.length > 0 ? <span className="count-badge">{open.length}</span> : null}
       </h2>
+      <OwnAnswers />
       {isPending ? <Skeleton lines={4} /> : null}
       {error && !data ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : null}
       {answered.map(({ given, question }) => (

@@ -73,6 +73,11 @@ export const leader: Same<typeof zh> = {
   leader: {
     title: 'Cockpit',
     questions: 'Waiting for your answer',
+    ownAnswers: 'Put to you within a year: {{asked}}; answered: {{answered}}, of these in time: {{inTime}}',
+    ownMedian: '; half of them within {{days}}',
+    ownLapsed: '; nobody answered {{count}} in time',
+    ownLapsed_one: '; nobody answered one in time',
+    ownOnly: 'Only you see this',
     noQuestions: 'No question waits for you',
     noQuestionsText: 'Late items climb step by step; those that reach you appear here.',
     projects: 'Projects I lead',

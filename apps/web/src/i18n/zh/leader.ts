@@ -69,6 +69,10 @@ export const leader = {
   leader: {
     title: '领导驾驶舱',
     questions: '待您批示',
+    ownAnswers: '近一年提请您批示 {{asked}} 件，答复 {{answered}} 件，其中按时 {{inTime}} 件',
+    ownMedian: '，用时中位数 {{days}}',
+    ownLapsed: '；{{count}} 件到期无人答复',
+    ownOnly: '仅您本人可见',
     noQuestions: '没有待批示的问题',
     noQuestionsText: '事项超期后逐级上报，报到您这里的问题会出现在这里。',
     projects: '我包保的项目',
