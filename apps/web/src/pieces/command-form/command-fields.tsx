@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { resetBy, shownFields } from '../../lib/command-form/fields';
@@ -28,23 +28,25 @@ export function CommandFields({
     <>
       {form.fromDraft ? <DraftNote onClear={form.clear} /> : null}
       {shownFields(context.name, values).map((field) => (
-        <FieldRow key={field.name} field={field} fault={faults[field.name] ?? null}>
-          {(ids) => (
-            <FieldInput
-              field={field}
-              ids={ids}
-              context={context}
-              values={values}
-              value={values[field.name]}
-              onChange={(value) => {
-                form.set(field.name, value);
-                for (const other of resetBy(context.name, field.name)) form.set(other, undefined);
-              }}
-            />
-          )}
-        </FieldRow>
+        <Fragment key={field.name}>
+          <FieldRow field={field} fault={faults[field.name] ?? null}>
+            {(ids) => (
+              <FieldInput
+                field={field}
+                ids={ids}
+                context={context}
+                values={values}
+                value={values[field.name]}
+                onChange={(value) => {
+                  form.set(field.name, value);
+                  for (const other of resetBy(context.name, field.name)) form.set(other, undefined);
+                }}
+              />
+            )}
+          </FieldRow>
+          {field.name === 'limit' ? <RealDays context={context} values={values} /> : null}
+        </Fragment>
       ))}
-      <RealDays context={context} values={values} />
       <Consequences context={context} values={values} />
       {count > 1 ? <p className="field-fault">{t('form.faults', { count })}</p> : null}
       {problem ? (
