@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addMonths, dateAt, type Principal, startOfDay } from '@bangban/kernel';
-import { addedSums, isLeader, NO_SUMS, sumsOf } from '@bangban/domain';
+import { addedSums, isLeader, NO_SUMS, type Policy, sumsOf } from '@bangban/domain';
 import { countProjectsSince, Database, namesOf, Readers, recordClock, seenOf } from '@bangban/persistence';
 import { DryRuns, type Tried } from '@bangban/record';
 import { TurnsOfOthers } from '../common/turns-of-others';
@@ -19,6 +19,7 @@ interface Asked {
 @Injectable()
 export class PolicyDryRuns {
   private readonly runs: DryRuns;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     @Inject(Database) private readonly dataSource: Database,
@@ -28,9 +29,15 @@ export class PolicyDryRuns {
     this.runs = new DryRuns(dataSource);
   }
 
-  /** @throws Problem as the difference of a file does */
-  async page(id: string, { after, months }: Asked, principal: Principal) {
+  /** One page at a time, whoever asks: others' requests wait for no more than one. @throws Problem as the difference of a file does */
+  async page(id: string, asked: Asked, principal: Principal) {
     const { base, policy } = await this.files.tried(id);
+    const page = this.last.then(() => this.look(base, policy, asked, principal));
+    this.last = page.catch(() => undefined);
+    return page;
+  }
+
+  private async look(base: number, policy: Policy, { after, months }: Asked, principal: Principal) {
     const { now: until, utcOffsetMinutes: zone } = await recordClock(this.dataSource);
     const from = startOfDay(addMonths(dateAt(until, zone), -months), zone);
     const { ended, tried } = await this.some({ from, until, policy, after });
