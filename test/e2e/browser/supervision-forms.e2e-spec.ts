@@ -1,6 +1,7 @@
-import { beforeAll, describe } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { openStage } from '../../support/browser';
 import { type Begun, begin, moveOn } from '../../support/browser-before';
+import { sheetsOf } from '../../support/browser-pdf';
 import type { Person } from '../../support/browser-person';
 
 const stage = openStage();
@@ -60,6 +61,10 @@ describe('supervision forms', () => {
     await red.filter({ hasText: '海上风电塔筒项目' }).getByRole('link').first().click();
     await page.getByRole('heading', { name: '回执' }).waitFor();
     await page.getByRole('navigation', { name: '升级链' }).getByText('逾期升级').first().waitFor();
+    // One sheet of A4, and nothing of the screen around it.
+    const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]).toMatch(/红色督办单[\s\S]*回执/);
     await supervisor.button('记录约谈').click();
     const form = supervisor.form('记录约谈');
     await supervisor.choose('约谈人', '冯主任', form);
