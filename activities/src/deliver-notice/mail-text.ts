@@ -33,7 +33,7 @@ function facts(told: Told, language: Language, webAddress: string | null): reado
   return [
     [words.happened, moment(at, zone, language)].join(separator),
     ...(due === null ? [] : [due]),
-    ...(webAddress === null ? [] : [[words.open, linkTo({ itemId, projectId }, webAddress)].join(separator)]),
+    ...(webAddress === null ? [] : [[words.open, linkTo(told, webAddress)].join(separator)]),
   ];
 }
 
@@ -46,8 +46,12 @@ export function dueFact({ due, provisional }: Told['params'], zone: number, lang
 }
 
 /** Where it is opened, after sign-in. */
-export function linkTo({ itemId, projectId }: Pick<Told, 'itemId' | 'projectId'>, webAddress: string): string {
-  return `${webAddress}/${pathOf(itemId, projectId)}`;
+export function linkTo(
+  { itemId, kind, projectId }: Pick<Told, 'itemId' | 'kind' | 'projectId'>,
+  webAddress: string,
+): string {
+  // What a digest counts stands where somebody begins.
+  return kind === 'daily-digest' ? `${webAddress}/` : `${webAddress}/${pathOf(itemId, projectId)}`;
 }
 
 /** With the way to answer without signing in, and whose it is. */

@@ -41,6 +41,7 @@ export function Notice({ notice }: NoticeProps): ReactNode {
       <span className="muted notice-body">{body}</span>
     </>
   );
+  if (notice.kind === 'daily-digest') return <li>{toDesk(open, content)}</li>;
   if (projectId === null) return <li>{toMe(open, content)}</li>;
   return <li>{outside ? toOwn(projectId, open, content) : toPage(projectId, notice.itemId, open, content)}</li>;
 }
@@ -67,6 +68,13 @@ const toPage = (projectId: string, itemId: string | null, open: () => void, cont
 /** Who acts for whom is read on one's own page. */
 const toMe = (open: () => void, content: ReactNode): ReactNode => (
   <Link to="/profile" className="notice" onClick={open}>
+    {content}
+  </Link>
+);
+
+/** What a digest counts stands where somebody begins. */
+const toDesk = (open: () => void, content: ReactNode): ReactNode => (
+  <Link to="/" className="notice" onClick={open}>
     {content}
   </Link>
 );
