@@ -87,6 +87,9 @@ describe('how I am told', () => {
        WHERE d.channel <> 'smtp'`,
     );
     expect(rows.every(({ person }) => person === 'land-head')).toBe(true);
+    const twice = [{ channel: 'wecom', account: 'other' }, ...accounts];
+    accepted(await mine.put('/api/preferences', { muted: [], accounts: twice }));
+    expect((await mine.get('/api/preferences')).body).toMatchObject({ accounts });
     accepted(await mine.put('/api/preferences', { muted: [], accounts: [] }));
     accepted(await other.put('/api/preferences', { muted: [], accounts }));
   });

@@ -7,7 +7,7 @@ const minute = z.int().min(0).max(1_439);
 /** Minutes of the day; `to` is exclusive. */
 export const sendingWindow = z
   .strictObject({ from: minute, to: z.int().min(1).max(1_440) })
-  .refine(({ from, to }) => from < to, 'the window must have a length');
+  .refine(({ from, to }) => from < to, { path: ['to'], error: 'to must not be before from, nor the same' });
 
 /** 0 Sunday … 6 Saturday. One day at least is left. */
 export const quietDays = z.array(z.int().min(0).max(6)).max(6);

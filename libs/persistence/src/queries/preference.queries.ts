@@ -64,10 +64,12 @@ export async function savePreferences(
 
 /** @throws QueryFailedError uq_person_address where an account is somebody else's */
 async function saveAccounts(db: Queryable, personId: string, accounts: readonly Account[]): Promise<void> {
+  // Of two for one channel the last one counts.
+  const named = [...new Map(accounts.map((each) => [each.channel, each])).values()];
   await db.query('DELETE FROM person_address WHERE person_id = $1', [personId]);
   await db.query(
     `INSERT INTO person_address (person_id, channel, address)
      SELECT $1, a.channel, a.account FROM jsonb_to_recordset($2::jsonb) AS a(channel text, account text)`,
-    [personId, JSON.stringify(accounts)],
+    [personId, JSON.stringify(named)],
   );
 }
