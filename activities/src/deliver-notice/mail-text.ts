@@ -26,7 +26,7 @@ export function mailText(told: Told, webAddress: string | null): { readonly subj
 }
 
 function facts(told: Told, language: Language, webAddress: string | null): readonly string[] {
-  const { at, itemId, params, projectId, utcOffsetMinutes: zone } = told;
+  const { at, params, utcOffsetMinutes: zone } = told;
   const words = LABELS[language];
   const separator = language === 'zh' ? '：' : ': ';
   const due = dueFact(params, zone, language);

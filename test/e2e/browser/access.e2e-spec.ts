@@ -36,6 +36,7 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   '/items/$itemId/clock': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}/clock`]]],
   '/inbox': () => [['officer', ['/inbox']]],
   '/profile': () => [['officer', ['/profile']]],
+  '/answer': () => [['officer', ['/answer']]],
   '/statistics': () => [['officer', ['/statistics']]],
   '/leader': () => [['leader-two', ['/leader']]],
   '/supervision': () => [

@@ -12,6 +12,9 @@ import { Skeleton } from '../../pieces/skeleton';
 import '../../pieces/question/question.css';
 import './answer.css';
 
+/** Addresses are cut off where they are passed on. */
+const TOKEN = /^[\w-]{43}$/;
+
 const read = async (token: string) => answerOf(api.POST('/api/answer-links/question', { body: { token } }));
 type Linked = Awaited<ReturnType<typeof read>>;
 
@@ -21,12 +24,12 @@ export function AnswerPage(): ReactNode {
   // Behind the sign that no server is told; taken out of the address, so that it stays in no history.
   const [token] = useState(() => window.location.hash.slice(1));
   const [question, setQuestion] = useState<Linked | null>(null);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [problem, setProblem] = useState<ApiProblem | 'cut' | null>(TOKEN.test(token) ? null : 'cut');
   const [told, setTold] = useState<{ readonly words: string; readonly told: readonly string[] } | null>(null);
   usePageName(t('answerLink.title'));
   useEffect(() => {
     window.history.replaceState(window.history.state, '', '/answer');
-    read(token).then(setQuestion, (error: unknown) => setProblem(asProblem(error)));
+    if (TOKEN.test(token)) read(token).then(setQuestion, (error: unknown) => setProblem(asProblem(error)));
   }, [token]);
   return (
     <main className="answer-page">
@@ -125,17 +128,13 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   );
 }
 
-function Dead({ problem }: { readonly problem: ApiProblem }): ReactNode {
+function Dead({ problem }: { readonly problem: ApiProblem | 'cut' }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <article className="question done" role="alert">
-      <p className="strong">{t('answerLink.deadTitle')}</p>
-      <p>
-        {problem.code === 'VALIDATION'
-          ? t('answerLink.cut')
-          : (wordsOf(problem, language) ?? t('states.serverAway.title'))}
-      </p>
+      <h1 className="question-title">{t('answerLink.deadTitle')}</h1>
+      <p>{problem === 'cut' ? t('answerLink.cut') : (wordsOf(problem, language) ?? t('states.serverAway.title'))}</p>
     </article>
   );
 }
