@@ -17,6 +17,7 @@ const SIZES = [
 /** The narrowest phone in use, and a large one. */
 const OTHER_PHONES = [360, 430] as const;
 let project: Begun;
+let formId: string;
 /** Who has come already. */
 const guests = new Map<string, Person>();
 
@@ -35,6 +36,7 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   '/items/$itemId': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}`]]],
   '/items/$itemId/clock': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}/clock`]]],
   '/inbox': () => [['officer', ['/inbox']]],
+  '/forms/$formId': () => [['supervisor', [`/forms/${formId}`]]],
   '/profile': () => [['officer', ['/profile']]],
   '/answer': () => [['officer', ['/answer']]],
   '/statistics': () => [['officer', ['/statistics']]],
@@ -121,6 +123,9 @@ describe('whoever cannot see, point or hold still', () => {
     await give('park-head', 'report-done', { itemId: items['污水接入'], note: '已接通' });
     await give('officer', 'verify-help-item', { itemId: items['污水接入'] });
     await give('leader-two', 'revise-plan', { commencement: '2026-11-30', production: '2027-10-29' });
+    const form = { unitId: 'park', matter: '迁改进度滞后', requirement: '报送整改方案' };
+    const { events } = await give('supervisor', 'issue-form', form);
+    formId = String(events.find(({ type }) => type === 'SupervisionFormIssued')?.data.formId);
     await moveOn(stage, 5);
   });
 

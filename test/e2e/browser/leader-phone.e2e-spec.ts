@@ -37,7 +37,7 @@ describe('a leader with a phone', () => {
   scene('is asked when an item has been late for three days, while the page lies open', async () => {
     await moveOn(stage, 6);
     const question = leader.page.getByRole('article').filter({ hasText: ITEM });
-    await question.getByText('请批示').waitFor();
+    await question.getByText('请您督促').waitFor();
     await question.getByText('经开区 郑专员承办', { exact: false }).waitFor();
     expect(await leader.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
