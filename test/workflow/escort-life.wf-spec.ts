@@ -10,6 +10,7 @@ import { escortWorkflowId } from '@bangban/workflows/contract';
 /** A lead has to be answered, an intent to be followed up; nothing else but what the story puts there. */
 const POLICY: Policy = {
   ...BARE_POLICY,
+  forms: { ...BARE_POLICY.forms, opens: [] },
   stages: { ...BARE_POLICY.stages, lead: asking('lead', 'respond'), intent: asking('intent', 'follow-up') },
 };
 

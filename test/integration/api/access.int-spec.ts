@@ -61,7 +61,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       ],
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
       ...['timeAccount', 'timeAccountItems', 'realDays', 'projectForecast'],
-      ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges'],
+      ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges', 'ownAnswers'],
       ...['uploadFile', 'listFiles', 'downloadFile', 'askForAdoption'],
     ],
   },

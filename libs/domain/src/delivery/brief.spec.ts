@@ -4,8 +4,8 @@ import { PERSONAL_NOTICES } from '../effects/personal.notices';
 import { briefTitle, countTitle, groupTitle } from './brief';
 
 const ZONE = 480;
-/** What titles are made of: matters, and nobody's name. */
-const OF_MATTERS = ['item', 'project', 'clock', 'stage', 'end', 'subject'];
+/** What titles are made of: matters (a form is its colour and number), and nobody's name. */
+const OF_MATTERS = ['item', 'project', 'clock', 'stage', 'end', 'subject', 'form'];
 
 describe('what passes machines of others', () => {
   it.each(Object.keys(NOTICES) as NoticeKind[])('names matters only: %s', (kind) => {

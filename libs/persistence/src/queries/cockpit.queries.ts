@@ -89,6 +89,7 @@ export async function countCockpitProjects(db: Scoped, filter: CockpitFilter): P
 const BOOKKEEPING: readonly EventType[] = [
   ...(['ProjectClockArmed', 'ProjectClockStopped', 'ProjectClockSuspended'] as const),
   ...(['ItemClockArmed', 'ItemClockStopped', 'ItemClockSuspended'] as const),
+  ...(['FormClockArmed', 'FormClockStopped', 'FormClockSuspended'] as const),
   ...(['HoldingBegun', 'PrerequisiteMet', 'SilentStartMoved', 'AnswerTimeMoved', 'StillnessArmed'] as const),
 ];
 

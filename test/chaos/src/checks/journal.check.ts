@@ -18,9 +18,10 @@ interface EventRow {
 
 const PAGE = 5_000;
 
-/** Events with the client's mark inside them, page by page. */
+/** Events with the client's mark inside them, page by page. What time makes of an act repeats its words, and is not the act. */
 const EVENTS = `
-  SELECT stream_id AS project_id, seq, type, command_id, substring(data::text from 'chaos-[a-z0-9]+-[0-9]{6}') AS mark
+  SELECT stream_id AS project_id, seq, type, command_id,
+    CASE WHEN actor_kind = 'person' THEN substring(data::text from 'chaos-[a-z0-9]+-[0-9]{6}') END AS mark
   FROM event WHERE stream_kind = 'project' AND (stream_id, seq) > ($1::uuid, $2::bigint) ORDER BY stream_id, seq LIMIT $3`;
 
 /** What the clients wrote down on their own disks, against the events that the record holds. */
