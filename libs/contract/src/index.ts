@@ -99,6 +99,7 @@ export type {
   WatchRule,
 } from './policy/access-policy.state';
 export type { CalendarPolicy } from './policy/calendar-policy.state';
+export type { LadderStep, RecipientRef } from './policy/ladder-rule.state';
 export type {
   DeliveryHours,
   EvidenceKind,
@@ -107,10 +108,8 @@ export type {
   HolderRef,
   ItemTemplate,
   ItemWorkPolicy,
-  LadderStep,
   PartyRule,
   Policy,
-  RecipientRef,
   RoutineAct,
   RoutinePolicy,
   StageLightPolicy,

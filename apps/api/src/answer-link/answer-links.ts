@@ -47,30 +47,18 @@ export class AnswerLinks {
       const row = rows.find(({ id }) => id === escalationId);
       // Answered, closed, put to somebody else, or seen no more.
       if (!row) throw new Problem('ANSWER_LINK_DEAD');
-      const {
-        answerDue,
-        answerDueProvisional,
-        asks,
-        due,
-        dueProvisional,
-        itemTitle,
-        kind,
-        openedAt,
-        projectName,
-        rung,
-      } = row;
       const names = await namesOf(reader, row.unitId === null ? [personId] : [personId, row.unitId]);
       return {
-        answerDue,
-        answerDueProvisional,
-        asks,
-        due,
-        dueProvisional,
-        itemTitle,
-        kind,
-        openedAt,
-        projectName,
-        rung,
+        answerDue: row.answerDue,
+        answerDueProvisional: row.answerDueProvisional,
+        asks: row.asks,
+        due: row.due,
+        dueProvisional: row.dueProvisional,
+        itemTitle: row.itemTitle,
+        kind: row.kind,
+        openedAt: row.openedAt,
+        projectName: row.projectName,
+        rung: row.rung,
         personName: names[personId] ?? '',
         unitName: row.unitId === null ? null : (names[row.unitId] ?? null),
         linkEndsAt: expiresAt.toISOString(),

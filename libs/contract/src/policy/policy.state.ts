@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { bothLanguages as text, stage, workingDays } from '../common/fields';
 import type { Frozen } from '../common/frozen';
-import {
-  ANSWER_CLIMBS,
-  LADDER_NAMES,
-  MILESTONES,
-  QUESTION_ASKS,
-  RUNGS,
-  TOTAL_PARTS,
-  UNIT_PARTIES,
-} from '../vocabulary/index';
+import { ANSWER_CLIMBS, LADDER_NAMES, MILESTONES, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
+import { step } from './ladder-rule.state';
 import { formRules } from './form-rules.state';
 import { coKind, extensionRule, pauseKind } from './request-rules.state';
 import { stagnation } from './stagnation-rule.state';
@@ -92,32 +85,6 @@ const routine = z.object({
 const stagePolicy = z
   .object({ gate: z.array(need), items: z.array(item), routines: z.array(routine) })
   .meta({ id: 'StagePolicy' });
-
-/** Who hears of a rung; resolved to people when it fires, in the same transaction. */
-const recipient = z.enum([
-  'holder',
-  'unit-head',
-  'helpdesk-officer',
-  'help-centre-head',
-  'follower',
-  'leader',
-  'leader-in-charge',
-  'principal-leaders',
-  'supervision-heads',
-  'investor-contacts',
-]);
-const step = z
-  .object({
-    rung: z.enum(RUNGS),
-    /** Working days after the limit, or the moment the light turns yellow. */
-    after: z.union([z.literal('yellow'), z.int().min(0).max(250)]),
-    to: z.array(recipient).min(1),
-    /** True where the rung puts a question that wants an answer (批示). */
-    asks: z.boolean(),
-    /** What it asks for; absent: to press. */
-    asksFor: z.enum(QUESTION_ASKS).optional(),
-  })
-  .meta({ id: 'LadderStep' });
 
 /** 总时限: the limits of these steps together, and `extra` working days for what goes back and forth. */
 const total = z.object({ parts: z.array(z.enum(TOTAL_PARTS)).min(1), extra: z.int().min(0).max(250) });
@@ -239,8 +206,6 @@ export type ItemTemplate = Frozen<z.output<typeof item>>;
 export type RoutineAct = z.output<typeof routineAct>;
 export type RoutinePolicy = Frozen<z.output<typeof routine>>;
 export type StagePolicy = Frozen<z.output<typeof stagePolicy>>;
-export type RecipientRef = z.output<typeof recipient>;
-export type LadderStep = Frozen<z.output<typeof step>>;
 export type TotalLimit = Frozen<z.output<typeof total>>;
 export type YellowRule = Frozen<z.output<typeof yellow>>;
 export type StageLightPolicy = Frozen<z.output<typeof stageLights>>;
