@@ -10,6 +10,10 @@ interface Given {
   readonly seq: number;
   readonly status: string;
 }
+interface Doubt {
+  readonly path: string;
+  readonly standing: boolean;
+}
 interface Detail {
   readonly faults: readonly { readonly index: number | null; readonly code: string; readonly text: Json }[];
   readonly places: readonly { readonly path: string; readonly from?: unknown; readonly to?: unknown }[];
@@ -77,11 +81,34 @@ describe('policy files', () => {
     expect(rows).toMatchObject([{ id, changes: 1, version, approvedBy: 'supervisor', hands: ['sysadmin'] }]);
   });
 
+  it('take a rung before its limit, say where that is before the start, and hold up one that is late too early', async () => {
+    const ladder = [
+      { rung: 'early-reminder', after: -9, to: ['holder'], asks: false },
+      ...DEFAULT_POLICY.ladders.item.map((step) => ({ ...step, to: [...step.to] })),
+    ];
+    const doubtful = accepted(await post(admin, '', contents({ path: '/ladders/item', value: ladder })));
+    const told = accepted(await head.get<Detail & { warnings: readonly Doubt[] }>(`/api/policy-files/${doubtful.id}`));
+    expect(told.faults).toEqual([]);
+    expect(told.warnings.filter(({ standing }) => !standing).map(({ path }) => path)).toEqual([
+      '/ladders/item/0',
+      '/ladders/item/1',
+    ]);
+    const wrong = [{ rung: 'breach', after: -1, to: ['holder'], asks: false }];
+    const { id } = accepted(await post(admin, '', contents({ path: '/ladders/sign-for', value: wrong })));
+    expect(accepted(await head.get<Detail>(`/api/policy-files/${id}`)).faults).toMatchObject([
+      { code: 'POLICY_INVALID' },
+    ]);
+    const never = contents({ path: '/ladders/sign-for/0/after', value: -251 });
+    expect(
+      accepted(await head.get<Detail>(`/api/policy-files/${accepted(await post(admin, '', never)).id}`)).faults,
+    ).toHaveLength(2);
+  });
+
   it('say what is doubtful in what would come of them, which holds nothing up', async () => {
     const items = DEFAULT_POLICY.stages.intent.items.map((item, no) => (no === 0 ? { ...item, blocks: 'lead' } : item));
     const { id } = accepted(await post(head, '', contents({ path: '/stages/intent/items', value: items })));
     const { faults, warnings } = accepted(
-      await head.get<Detail & { warnings: readonly { path: string; standing: boolean }[] }>(`/api/policy-files/${id}`),
+      await head.get<Detail & { warnings: readonly Doubt[] }>(`/api/policy-files/${id}`),
     );
     expect(faults).toEqual([]);
     expect(warnings.filter(({ standing }) => !standing)).toMatchObject([{ path: '/stages/intent/items/0/blocks' }]);

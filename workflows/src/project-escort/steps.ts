@@ -12,6 +12,6 @@ export function stepTowards({ doubted, fact }: Pick<Waiting<EscortFact>, 'doubte
 
 function stepOfRung({ clock }: ComesNext, rung: NonNullable<ComesNext['rung']>): EscortStep {
   if (rung === 'breach') return 'recordBreach';
-  if (rung !== 'reminder') return 'escalate';
+  if (rung !== 'reminder' && rung !== 'early-reminder') return 'escalate';
   return clock?.startsWith('routine:') ? 'askForFollowUp' : 'remind';
 }

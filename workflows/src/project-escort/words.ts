@@ -4,6 +4,7 @@ import type { EscortPhase } from './project-escort.messages';
 
 /** As on the screens, in Chinese; the codes that follow are the API's. No name, title or reason ever stands here. */
 const RUNG: Readonly<Record<NonNullable<ComesNext['rung']>, string>> = {
+  'early-reminder': '提前提醒',
   reminder: '临期提醒',
   breach: '超期',
   leader: '报包保领导',

@@ -3826,7 +3826,7 @@ export interface components {
             provisional: boolean;
             steps: {
                 /** @enum {string} */
-                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
                 offset: number | null;
                 /** Format: date-time */
                 at: string;
@@ -3840,14 +3840,14 @@ export interface components {
                 provisional: boolean;
                 steps: {
                     /** @enum {string} */
-                    rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                    rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
                     offset: number | null;
                     /** Format: date-time */
                     at: string;
                     provisional: boolean;
                 }[];
             };
-            fired: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders")[];
+            fired: ("early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders")[];
             /** @description waits for a calendar that is not published */
             alarm: boolean;
             calendarVersion: number;
@@ -4094,7 +4094,7 @@ export interface components {
             clock: string;
             deadlineVersion: number;
             /** @enum {string} */
-            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             /**
              * @description absent where it was put before that was said
              * @enum {string}
@@ -4437,7 +4437,7 @@ export interface components {
             clock: string;
             deadlineVersion: number;
             /** @enum {string} */
-            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             /** Format: date-time */
             due: string;
             /** @description computed over a year whose holidays were not published; a breach never is */
@@ -4456,7 +4456,7 @@ export interface components {
             clock: string;
             deadlineVersion: number;
             /** @enum {string} */
-            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             /** Format: date-time */
             due: string;
             /** @description computed over a year whose holidays were not published; a breach never is */
@@ -4525,7 +4525,7 @@ export interface components {
         StagnationReached: {
             itemId: string | null;
             /** @enum {string} */
-            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             deadlineVersion: number;
             /** Format: date-time */
             since: string;
@@ -4543,7 +4543,7 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             /** @enum {string} */
-            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             deadlineVersion: number;
             /** Format: date-time */
             since: string;
@@ -4703,7 +4703,7 @@ export interface components {
             clock: "form-sign-for" | "form-plan" | "form-decision" | "form-measures";
             deadlineVersion: number;
             /** @enum {string} */
-            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             /** Format: date-time */
             due: string;
             provisional: boolean;
@@ -4824,7 +4824,7 @@ export interface components {
                 next: {
                     kind: string;
                     clock: string | null;
-                    rung: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
+                    rung: ("early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
                     itemNo: number | null;
                 } | null;
                 /** @description on the engine's clock */
@@ -6426,7 +6426,7 @@ export interface components {
         };
         LadderStep: {
             /** @enum {string} */
-            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             after: "yellow" | number;
             to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
             asks: boolean;
@@ -6477,7 +6477,7 @@ export interface components {
                 /** @enum {string} */
                 clock: "sign-for" | "handling" | "total";
                 /** @enum {string} */
-                with: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                with: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             }[];
             signFor: number;
             plan: {
@@ -10877,7 +10877,7 @@ export interface operations {
                         /** @enum {string} */
                         kind: "rung" | "deadlock" | "coordination";
                         /** @enum {string} */
-                        rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                        rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
                         asks: string | null;
                         /** Format: date-time */
                         openedAt: string;
@@ -10950,7 +10950,7 @@ export interface operations {
                 scope?: "mine";
                 projectId?: string;
                 itemId?: string;
-                rung?: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                rung?: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
                 open?: "true" | "false";
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
@@ -10986,7 +10986,7 @@ export interface operations {
                             kind: "rung" | "deadlock" | "coordination";
                             clock: string;
                             /** @enum {string} */
-                            rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
                             /** @description null where it was put before that was said */
                             asksFor: ("decide" | "assign" | "convene" | "press" | "extend" | "terminate") | null;
                             recipients: string[];
@@ -11040,7 +11040,7 @@ export interface operations {
                             /** @description where the matter goes next by itself, unless it is done */
                             next: {
                                 /** @enum {string} */
-                                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                                rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
                                 /** Format: date-time */
                                 at: string;
                                 /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
@@ -11049,7 +11049,7 @@ export interface operations {
                             /** @description who was asked about the same limit before, and answered what */
                             earlier: {
                                 /** @enum {string} */
-                                rung: "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                                rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
                                 answeredBy: string;
                                 /** Format: date-time */
                                 answeredAt: string;
@@ -13085,7 +13085,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "reminder" | "breach" | "rung" | "missed" | "standstill" | "silent-investor" | "unanswered";
                             clock: string;
-                            rung: ("reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
+                            rung: ("early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
                             inForce: {
                                 /** Format: date-time */
                                 at: string;

@@ -1,26 +1,16 @@
 import { z } from 'zod';
 import type { Frozen } from '../common/frozen';
-import { QUESTION_ASKS, RUNGS } from '../vocabulary/index';
+import { QUESTION_ASKS, RECIPIENTS, RUNGS } from '../vocabulary/index';
 
-/** Who hears of a rung; resolved to people when it fires, in the same transaction. */
-const recipient = z.enum([
-  'holder',
-  'unit-head',
-  'helpdesk-officer',
-  'help-centre-head',
-  'follower',
-  'leader',
-  'leader-in-charge',
-  'principal-leaders',
-  'supervision-heads',
-  'investor-contacts',
-]);
 export const step = z
   .object({
     rung: z.enum(RUNGS),
-    /** Working days after the limit, or the moment the light turns yellow. */
-    after: z.union([z.literal('yellow'), z.int().min(0).max(250)]),
-    to: z.array(recipient).min(1),
+    /**
+     * Working days after the limit, below 0 before it; or the moment the light turns yellow. What would lie before the clock
+     * starts comes with its start.
+     */
+    after: z.union([z.literal('yellow'), z.int().min(-250).max(250)]),
+    to: z.array(z.enum(RECIPIENTS)).min(1),
     /** True where the rung puts a question that wants an answer (批示). */
     asks: z.boolean(),
     /** What it asks for; absent: to press. */
@@ -28,5 +18,4 @@ export const step = z
   })
   .meta({ id: 'LadderStep' });
 
-export type RecipientRef = z.output<typeof recipient>;
 export type LadderStep = Frozen<z.output<typeof step>>;

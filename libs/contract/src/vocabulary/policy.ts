@@ -16,3 +16,18 @@ export const STILLNESS_LADDERS = ['stalled-item', 'stalled-project', 'silent-inv
 /** The steps of an item that a total limit can be made of. */
 export const TOTAL_PARTS = ['sign-for', 'handling', 'verification', 'confirmation', 'closing'] as const;
 export type TotalPart = (typeof TOTAL_PARTS)[number];
+
+/** Who hears of a rung; resolved to people when it fires, in the same transaction. */
+export const RECIPIENTS = [
+  'holder',
+  'unit-head',
+  'helpdesk-officer',
+  'help-centre-head',
+  'follower',
+  'leader',
+  'leader-in-charge',
+  'principal-leaders',
+  'supervision-heads',
+  'investor-contacts',
+] as const;
+export type RecipientRef = (typeof RECIPIENTS)[number];

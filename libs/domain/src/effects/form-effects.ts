@@ -1,5 +1,5 @@
 import { formNumber } from '@bangban/contract/vocabulary';
-import { signingHead, type Directory } from '@bangban/kernel';
+import { type Directory, isReminder, signingHead } from '@bangban/kernel';
 import type { DomainEvent } from '../event/events';
 import { isOpenForm } from '../supervision-form/form-states';
 import { formMatter } from '../supervision-form/form-matters';
@@ -50,7 +50,7 @@ export function formTold(event: DomainEvent, world: World, directory: Directory)
       return [{ kind: 'form-lapsed', to: [...unit, ...office], params: { ...params, clock: event.data.clock } }];
     case 'FormRungReached': {
       const { clock, recipients, rung } = event.data;
-      const kind = rung === 'reminder' ? 'form-due' : 'form-late';
+      const kind = isReminder(rung) ? 'form-due' : 'form-late';
       return [{ kind, to: recipients, params: { ...params, clock, ...dueParams(event.data) }, ...matter }];
     }
     case 'FormAlarmOpened': {

@@ -1,4 +1,4 @@
-import type { Clock } from '@bangban/kernel';
+import { type Clock, isReminder } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import type { DomainEvent, EventOf, EventType } from '../event/events';
 import { type HelpItemState, type Holding, ITEM_CLOCKS, type TakeBack } from '../help-item/help-item.state';
@@ -44,8 +44,9 @@ function begun(before: HelpItemState, event: DomainEvent): TakeBack | null {
  * A reminder says that time goes by: nobody has done anything, and nothing rests on it. A limit of one working day reminds
  * at its start, and a slip of the hand could never be taken back.
  */
-function isReminder(event: DomainEvent): event is EventOf<'RungReached'> {
-  return event.type === 'RungReached' && event.data.rung === 'reminder' && !event.data.raised && !event.data.escalation;
+function reminds(event: DomainEvent): event is EventOf<'RungReached'> {
+  if (event.type !== 'RungReached') return false;
+  return isReminder(event.data.rung) && !event.data.raised && !event.data.escalation;
 }
 
 /** Time has looked whether anything moves: nothing has followed either, and taken back, the act has moved nothing. */
@@ -81,7 +82,7 @@ function looked(taken: TakeBack, before: HelpItemState, after: HelpItemState): T
 export function remembering(before: HelpItemState, after: HelpItemState, event: DomainEvent): HelpItemState {
   if (after === before) return before;
   if (isLook(event)) return before.takeBack ? { ...after, takeBack: looked(before.takeBack, before, after) } : after;
-  if (before.takeBack && isReminder(event)) return { ...after, takeBack: reminded(before.takeBack, after, event) };
+  if (before.takeBack && reminds(event)) return { ...after, takeBack: reminded(before.takeBack, after, event) };
   const known = before.takeBack?.commandId === event.commandId ? before.takeBack : begun(before, event);
   if (!known) return before.takeBack ? { ...after, takeBack: null } : after;
   const seen = new Set(['takeBack', 'clocks', ...Object.keys(known.before), ...known.fresh]);

@@ -1,4 +1,5 @@
 import type { DryRunAlert, DryRunPair } from '@bangban/contract';
+import { isReminder } from '@bangban/kernel';
 import type { DomainEvent, RungData } from '../event/events';
 
 /** What a project's time has told people, of all that has happened. */
@@ -21,7 +22,7 @@ function alertOf(event: DomainEvent): Alert | null {
     case 'LimitBreached':
     case 'RungReached': {
       const { clock, escalation, itemId, rung } = event.data;
-      const kind = event.type === 'LimitBreached' ? 'breach' : rung === 'reminder' ? 'reminder' : 'rung';
+      const kind = event.type === 'LimitBreached' ? 'breach' : isReminder(rung) ? 'reminder' : 'rung';
       return said({ kind, itemId, clock, rung }, event.data, escalation !== null);
     }
     case 'RoutineMissed':

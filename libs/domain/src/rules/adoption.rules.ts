@@ -5,6 +5,7 @@ import {
   deferClock,
   elapsedAt,
   goingOnAfter,
+  isReminder,
   type LadderStep,
   stepsNotBefore,
   suspendClock,
@@ -134,7 +135,16 @@ function withLimit(
   const elapsed = elapsedAt(clock, now, calendar);
   const fired = stillFired(clock, limit, ladder, policy, { now, calendar });
   const countedAfter = goingOnAfter(clock.countedAfter, now, calendar);
-  const shared = { version: clock.version + 1, ladder, yellow: policy.yellow, calendar, policyVersion: policy.version };
+  // Of a limit that has passed nobody is reminded any more, whatever the new rules would have sent before it.
+  const late = fired.includes('breach');
+  const left = late ? ladder.filter(({ rung }) => !isReminder(rung) || fired.includes(rung)) : ladder;
+  const shared = {
+    version: clock.version + 1,
+    ladder: left,
+    yellow: policy.yellow,
+    calendar,
+    policyVersion: policy.version,
+  };
   const armed = armWorkingDays({ ...shared, from: now, countedAfter, limit, elapsed, fired, before: clock, heldBack });
   return clock.state === 'suspended' ? { ...armed, state: 'suspended' } : armed;
 }

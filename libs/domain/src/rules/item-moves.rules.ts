@@ -1,4 +1,4 @@
-import type { Clock, Rung } from '@bangban/kernel';
+import { type Clock, isReminder, type Rung } from '@bangban/kernel';
 import { centreHead, helpdesk, itemUnit, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { EventMap } from '../event/events';
@@ -56,7 +56,7 @@ function raisedOn(item: HelpItemState): { readonly name: ItemClockName; readonly
 function nextRung(item: HelpItemState, { policy }: Context): Rung | null {
   const raised = raisedOn(item);
   const above = policy.ladders.item.find(
-    ({ rung }) => rung !== 'reminder' && rung !== 'breach' && !raised?.clock.fired.includes(rung),
+    ({ rung }) => !isReminder(rung) && rung !== 'breach' && !raised?.clock.fired.includes(rung),
   );
   return raised && above ? above.rung : null;
 }

@@ -1,7 +1,8 @@
-import { RUNGS, type Text } from '@bangban/kernel';
+import type { Text } from '@bangban/kernel';
 import { STAGES } from '../project/stages';
 import type { GateNeed, Policy } from '../policy/policy';
 import { givenFaults } from './given-faults';
+import { ladderFaults } from './ladder-faults';
 import { holderFaults } from './policy-holders';
 import { readingFaults } from './reading-faults';
 import { secondFaults } from './second-faults';
@@ -69,19 +70,6 @@ function templateFaults(policy: Policy): readonly PolicyFault[] {
           ],
     );
     return [...ofItems, ...endless];
-  });
-}
-
-function ladderFaults(policy: Policy): readonly PolicyFault[] {
-  return Object.entries(policy.ladders).flatMap(([name, steps]) => {
-    const offsets = steps.map(({ after }) => (after === 'yellow' ? -1 : after));
-    const ascending = offsets.every((offset, index) => index === 0 || (offsets[index - 1] ?? 0) < offset);
-    const ordered = steps.every(({ rung }, index) => {
-      const before = steps[index - 1];
-      return !before || RUNGS.indexOf(before.rung) < RUNGS.indexOf(rung);
-    });
-    const text = both(name, '各级须逐级推后、逐级升高', 'rises in time and in rank from rung to rung');
-    return ascending && ordered ? [] : [{ path: ['ladders', name], text }];
   });
 }
 

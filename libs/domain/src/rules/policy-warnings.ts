@@ -8,6 +8,7 @@ import {
 } from '@bangban/kernel';
 import type { HolderRef, ItemTemplate, Policy } from '../policy/policy';
 import { type Stage, STAGES, stageIndex } from '../project/stages';
+import { ladderWarnings } from './ladder-warnings';
 import type { PolicyFault } from './policy-faults';
 
 /** Half of the projects left a stage within so many working days. */
@@ -23,6 +24,7 @@ export function policyWarnings(
     ...ringWarnings(policy),
     ...unreachable(policy),
     ...nobodyHolds(policy, directory),
+    ...ladderWarnings(policy),
     ...nobodyTold(policy, directory),
     ...longerThanStage(policy, lengths),
   ];

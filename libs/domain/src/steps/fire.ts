@@ -1,4 +1,12 @@
-import { type Clock, type Instant, type LadderStep, peopleWithRole, type Rung, RUNGS } from '@bangban/kernel';
+import {
+  type Clock,
+  type Instant,
+  isReminder,
+  type LadderStep,
+  peopleWithRole,
+  type Rung,
+  RUNGS,
+} from '@bangban/kernel';
 import type { QuestionAsk } from '@bangban/contract/vocabulary';
 import type { Batch } from '../batch';
 import { resolveRecipients } from '../duty/recipients';
@@ -20,7 +28,7 @@ export function fireItemRung(batch: Batch, due: ItemRung): void {
   const item = batch.item(due.itemId);
   const clock = item?.clocks[due.clock];
   if (!item || !clock) return;
-  if (due.provisional && due.rung !== 'reminder') return openAlarm(batch, item.id, due.clock, clock, due.at);
+  if (due.provisional && !isReminder(due.rung)) return openAlarm(batch, item.id, due.clock, clock, due.at);
   fire(batch, { item, name: due.clock, ladder: ITEM_LADDERS[due.clock], clock, rung: due.rung, at: due.at });
 }
 
@@ -34,7 +42,7 @@ export function raiseItem(batch: Batch, item: HelpItemState, name: ItemClockName
 export function fireProjectRung(batch: Batch, due: ProjectRung): void {
   const clock = batch.project.clocks[due.clock];
   if (!clock) return;
-  if (due.provisional && due.rung !== 'reminder') return openAlarm(batch, null, due.clock, clock, due.at);
+  if (due.provisional && !isReminder(due.rung)) return openAlarm(batch, null, due.clock, clock, due.at);
   const ladder = projectLadder(batch, due.clock);
   if (ladder === 'cadence' && due.rung === 'breach') return missRoutine(batch, due.clock, clock, due.at);
   fire(batch, { item: null, name: due.clock, ladder, clock, rung: due.rung, at: due.at });

@@ -8,6 +8,7 @@ import {
   derivedId,
   type Instant,
   isBreached,
+  isReminder,
   peopleWithRole,
   type Rung,
   suspendClock,
@@ -105,7 +106,7 @@ export function fireFormRung(batch: Batch, { at, clock: name, formId, provisiona
   const form = formOf(batch, formId);
   const clock = form.clocks[name];
   if (!clock) return;
-  if (provisional && rung !== 'reminder') return alarm(batch, form, name, clock, at);
+  if (provisional && !isReminder(rung)) return alarm(batch, form, name, clock, at);
   const { directory, policy } = batch.ctx;
   const holder = formHolder(form, name);
   const step = policy.ladders[formLadder(form, name)].find((each) => each.rung === rung);

@@ -11,6 +11,7 @@ import {
   endOfDay,
   goingOnAfter,
   type Instant,
+  isReminder,
   type LadderStep,
   lightsOf,
   undeferred,
@@ -212,7 +213,7 @@ function notBeforeKnown({ ctx: { calendar, now } }: Batch, before: Clock, armed:
   };
   const steps = armed.steps.map((step) => {
     const old = before.steps.find(({ rung }) => rung === step.rung);
-    return { ...step, at: held(step.at, old?.at, step.rung === 'reminder' ? now : endOfToday) };
+    return { ...step, at: held(step.at, old?.at, isReminder(step.rung) ? now : endOfToday) };
   });
   const due = held(armed.due, before.due, endOfToday);
   return { ...armed, steps, due, yellowAt: held(armed.yellowAt, before.yellowAt, now) };

@@ -69,6 +69,14 @@ const SMALL_POLICY: Policy = withStages(
   },
   {
     ...OPEN_GATES,
+    // Reminded before its light, where the limit is long enough; at the start of it otherwise.
+    ladders: {
+      ...OPEN_GATES.ladders,
+      item: [
+        { rung: 'early-reminder', after: -2, to: ['holder', 'unit-head'], asks: false },
+        ...OPEN_GATES.ladders.item,
+      ],
+    },
     forms: { ...OPEN_GATES.forms, opens: [{ clock: 'handling', with: 'leader' }] },
     stagnation: stillAfter({ item: 3, project: 4, investor: 1 }),
     closing: [{ key: 'open', label: { zh: '无', en: 'none' }, holder: 'helpdesk', check: { type: 'no-open-items' } }],

@@ -104,6 +104,25 @@ export function addWorkingDays(calendar: Calendar, start: DateOnly, n: number): 
   return { date, provisional };
 }
 
+/**
+ * The working day at whose 24:00 exactly n working days are left until the 24:00 of `end`. Provisional as soon as one day passed
+ * over lies outside the published years.
+ * @throws RangeError when n is not a whole number from 1 to 5000
+ */
+export function workingDayBefore(calendar: Calendar, end: DateOnly, n: number): WorkingDate {
+  if (!Number.isInteger(n) || n < 1 || n > 5000) throw new RangeError(`working days: ${n}`);
+  let provisional = false;
+  const works = (date: DateOnly): boolean => {
+    const day = calendarDay(calendar, date);
+    provisional ||= day.provisional;
+    return day.works;
+  };
+  let date = end;
+  for (let left = n; left > 0; date = addDays(date, -1)) if (works(date)) left -= 1;
+  while (!works(date)) date = addDays(date, -1);
+  return { date, provisional };
+}
+
 /** `date` itself when it works, else the first working day after it. */
 export function rollToWorkingDay(calendar: Calendar, date: DateOnly): WorkingDate {
   let day = calendarDay(calendar, date);

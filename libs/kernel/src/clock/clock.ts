@@ -1,5 +1,5 @@
 import type { Clock, ClockStep } from '@bangban/contract';
-import { addWorkingDays, type Calendar, calendarDay, countWorkingDays } from '../calendar/calendar';
+import { addWorkingDays, type Calendar, calendarDay, countWorkingDays, workingDayBefore } from '../calendar/calendar';
 import type { LadderStep, Rung } from '../ladder/ladder';
 import type { LimitEnd } from './limit-day';
 import { yellowOffset, type YellowRule } from './light';
@@ -31,7 +31,7 @@ type Placed = Pick<ClockStep, 'at' | 'provisional'>;
 
 /**
  * Arms a clock of `limit` working days: it ends at 24:00 of the limit-th working day after the day of `from`; a rung
- * "+k" ends k working days later. With `elapsed` the instants are those of what remains; a step whose offset is used
+ * "+k" ends k working days later, one "-k" so many earlier. With `elapsed` the instants are those of what remains; a step whose offset is used
  * up already stands at `from` itself, unless the clock `before` had reached it: what is late is late since the old date.
  * What was used up by the forecast of a year is as provisional as what is still to come in it.
  */
@@ -55,7 +55,7 @@ export function armWorkingDays(input: ArmWorkingDays): Clock {
   const reached = (offset: number, old: Placed | undefined): Placed | null =>
     offset <= elapsed && old !== undefined && old.at < from ? { at: old.at, provisional: old.provisional } : null;
   const steps = input.ladder.map(({ rung, after }) => {
-    const offset = after === 'yellow' ? yellow : limit + after;
+    const offset = after === 'yellow' ? yellow : Math.max(0, limit + after);
     const old = heldBack || fired.includes(rung) ? before?.steps.find((step) => step.rung === rung) : undefined;
     const placed = place(offset);
     return { rung, offset, ...(reached(offset, old) ?? placed) };
@@ -97,15 +97,20 @@ export interface ArmDate {
   readonly policyVersion: number;
 }
 
-/** Arms a clock that ends at 24:00 of a given day (target dates, months). Rungs "+k" lie k working days behind it. */
+/**
+ * Arms a clock that ends at 24:00 of a given day (target dates, months). Rungs "+k" lie k working days behind it, "-k" before
+ * it, but not before the start.
+ */
 export function armDate(input: ArmDate): Clock {
   const { calendar, date } = input;
   const due = endOfDay(date, calendar.utcOffsetMinutes);
   const steps = input.ladder.map((step): ClockStep => {
     if (step.after === 'yellow')
       return { rung: step.rung, offset: null, at: input.remindAt ?? input.yellowAt, provisional: false };
-    const day = addWorkingDays(calendar, date, step.after);
-    const at = endOfDay(day.date, calendar.utcOffsetMinutes);
+    const day =
+      step.after < 0 ? workingDayBefore(calendar, date, -step.after) : addWorkingDays(calendar, date, step.after);
+    const end = endOfDay(day.date, calendar.utcOffsetMinutes);
+    const at = step.after < 0 && end < input.from ? input.from : end;
     return { rung: step.rung, offset: null, at, provisional: step.after === 0 ? input.provisional : day.provisional };
   });
   return {

@@ -1,6 +1,6 @@
-import type { LadderStep, RecipientRef } from '@bangban/contract';
-import { type Rung, RUNGS } from '@bangban/contract/vocabulary';
+import type { LadderStep } from '@bangban/contract';
+import { isReminder, RECIPIENTS, type RecipientRef, type Rung, RUNGS } from '@bangban/contract/vocabulary';
 
-export { type Rung, RUNGS };
+export { isReminder, RECIPIENTS, type Rung, RUNGS };
 
 export type { LadderStep, RecipientRef };

@@ -17,6 +17,7 @@ import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
 import { TimeAccountBar } from '../../pieces/time-account-bar';
+import { ClockRungs } from './clock-rungs';
 import { ItemFacts } from './item-facts';
 import { ItemHead } from './item-head';
 import './item.css';
@@ -61,6 +62,7 @@ function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
           <h2>{t('item.strip')}</h2>
           <Panel>
             <ClockStrip detail={detail} nameOf={nameOf} itemOf={itemOf} />
+            <ClockRungs item={item} name={row.clock} />
             {item.issuedAt === null ? null : (
               <p className="no-print">
                 <Link to="/items/$itemId/clock" params={{ itemId: item.id }}>

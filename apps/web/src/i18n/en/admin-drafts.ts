@@ -183,6 +183,20 @@ export const drafts = {
       add: 'Add a row',
       removeRow: 'Remove row {{no}}',
     },
+    ladders: {
+      about:
+        'Who hears when, rung by rung. Each rung comes once for each deadline, and moves with it when time is paused, put off or counted by newer rules. What would lie before the start comes with it.',
+      which: 'Limit',
+      changed: '{{name}} (changed)',
+      rung: 'Rung',
+      when: 'When',
+      days: 'Days',
+      asks: 'Question',
+      tells: 'tells, asks nothing',
+      to: 'Who hears of it',
+      add: 'Add a rung',
+      moment: { before: 'before the limit', yellow: 'with the yellow light', after: 'with its end or after' },
+    },
     requests: {
       pausesAbout:
         'For which reasons time may stop, for how long at most, what ends it by itself, and by which rule. None: it never stops.',
@@ -211,7 +225,6 @@ export const drafts = {
     remove: 'Remove',
     source: 'Ordered by, for this place',
     now: 'now {{value}}',
-    step: '{{name}} · rung {{step}}, after the limit',
     itemLimit: '{{name}} · limit',
     routineLimit: '{{name}} · limit',
     routineMonths: '{{name}} · every',

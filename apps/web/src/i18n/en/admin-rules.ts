@@ -182,6 +182,7 @@ export const rules: Same<typeof zh> = {
     every: 'every {{time}}',
     atYellow: 'With the yellow light',
     atBreach: 'When the limit passes',
+    beforeBreach: '{{days}} before the limit',
     afterBreach: '{{days}} after it',
     tells: '{{time}}: reminds {{people}}',
     asks: '{{time}}: asks {{people}}',

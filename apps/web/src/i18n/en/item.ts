@@ -35,6 +35,8 @@ export const item: Same<typeof zh> = {
     },
     heldBack: 'limit {{date}}; a request for an extension holds its breach back',
     totalRests: 'does not count while it waits, is stopped or shelved',
+    rungs: 'Reminders and escalation',
+    rungFired: '(reached)',
     due: 'Due',
     left: 'Time',
     blocks: 'Must be closed before',

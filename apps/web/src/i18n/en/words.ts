@@ -160,6 +160,7 @@ export const words: Same<typeof zh> = {
     climb: 'it goes to those above, and the limit holds again',
   },
   rung: {
+    'early-reminder': 'early reminder',
     reminder: 'reminder',
     breach: 'breach',
     leader: 'to the leader',

@@ -156,6 +156,20 @@ export const drafts = {
       add: '增加一行',
       removeRow: '删去第 {{no}} 行',
     },
+    ladders: {
+      about:
+        '按时限逐级写明何时通知谁。每一级对同一期限只触发一次；暂停、延期或改用新版规则时随期限移动。早于计时开始的，一开始计时就发出。',
+      which: '时限',
+      changed: '{{name}}（已改）',
+      rung: '层级',
+      when: '时间',
+      days: '天数',
+      asks: '提请批示',
+      tells: '只通知',
+      to: '通知对象',
+      add: '增加一级',
+      moment: { before: '到期前', yellow: '亮黄灯时', after: '到期及以后' },
+    },
     requests: {
       pausesAbout: '写明在哪些情形下可以暂停计时、最长多久、由什么自动恢复，以及所依据的规定。全部删去即不允许暂停。',
       coAbout: '写明可以为哪些事由请求其他单位协办，逾期未回复意味着什么，以及所依据的规定。全部删去即不允许请求协办。',
@@ -182,7 +196,6 @@ export const drafts = {
     remove: '删去',
     source: '这一处的依据',
     now: '现为 {{value}}',
-    step: '{{name}} · 第 {{step}} 级，超期后',
     itemLimit: '{{name}} · 时限',
     routineLimit: '{{name}} · 时限',
     routineMonths: '{{name}} · 每隔',

@@ -165,6 +165,7 @@ export const rules = {
     every: '每 {{time}}一次',
     atYellow: '亮黄灯时',
     atBreach: '超期时',
+    beforeBreach: '到期前 {{days}}',
     afterBreach: '超期后 {{days}}',
     tells: '{{time}}：提醒{{people}}',
     asks: '{{time}}：提请{{people}}批示',

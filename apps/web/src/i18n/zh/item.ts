@@ -30,6 +30,8 @@ export const item = {
     },
     heldBack: '原期限 {{date}}，因延期申请暂不计超期',
     totalRests: '等待前置、暂停或搁置期间不计',
+    rungs: '提醒与升级',
+    rungFired: '（已触发）',
     due: '到期日',
     left: '时限情况',
     blocks: '须在此阶段前办结',

@@ -135,6 +135,7 @@ export const words = {
     climb: '提请上级，原期限恢复计算',
   },
   rung: {
+    'early-reminder': '提前提醒',
     reminder: '临期提醒',
     breach: '超期',
     leader: '报包保领导',

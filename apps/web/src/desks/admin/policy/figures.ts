@@ -1,4 +1,4 @@
-import { LADDER_NAMES, type Policy, STAGES } from '@bangban/domain';
+import { type Policy, STAGES } from '@bangban/domain';
 import type { PolicyWords } from './fact';
 
 export type FigureUnit =
@@ -37,7 +37,6 @@ export function policyFigures(policy: Policy, words: PolicyWords): readonly Figu
       title: say('admin.policy.stage', { stage: say(`words.stage.${stage}`) }),
       figures: stageFigures(policy, stage, words),
     })),
-    { key: 'ladders', title: say('admin.policy.ladders'), figures: ladderFigures(policy, words) },
   ].filter(({ figures }) => figures.length > 0);
 }
 
@@ -125,15 +124,4 @@ function stageFigures(policy: Policy, stage: (typeof STAGES)[number], { say, tex
       return kind === 'cadence' ? [every, within] : [within];
     }),
   ];
-}
-
-/** Rungs that come with the yellow light have no number of their own. */
-function ladderFigures({ ladders }: Policy, { say }: PolicyWords): readonly Figure[] {
-  return LADDER_NAMES.flatMap((name) =>
-    ladders[name].flatMap(({ after }, no): Figure[] => {
-      if (after === 'yellow') return [];
-      const label = say('admin.policyFile.step', { name: say(`admin.ladder.${name}`), step: no + 1 });
-      return [{ path: `/ladders/${name}/${no}/after`, label, unit: 'days', value: after }];
-    }),
-  );
 }

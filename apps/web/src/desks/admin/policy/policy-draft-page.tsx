@@ -19,6 +19,8 @@ import { type Figure, policyFigures } from './figures';
 import { OtherPlaces } from './other-places';
 import { type OtherPlace, placesOf, readPlaces } from './places';
 import { type PolicyFileDetail, savePolicyDraft } from './policy-file-queries';
+import { isOfLadders, ladderChanges, ladderDraftOf } from './ladder-draft';
+import { LadderRows } from './ladder-rows';
 import { isOfReading, readingChanges, readingDraftOf } from './reading-draft';
 import { ReadingRows } from './reading-rows';
 import { isOfRequests, isUnfilled, requestChanges, requestDraftOf, sourceIn } from './request-draft';
@@ -60,9 +62,12 @@ function PolicyDraftForm({
     Object.fromEntries(before.filter(({ path }) => known.has(path)).map((each) => [each.path, each])),
   );
   const [others, setOthers] = useState<readonly OtherPlace[]>(() =>
-    placesOf(before.filter(({ path }) => !known.has(path) && !isOfReading(path) && !isOfRequests(path))),
+    placesOf(
+      before.filter(({ path }) => !known.has(path) && ![isOfReading, isOfRequests, isOfLadders].some((is) => is(path))),
+    ),
   );
   const [requests, setRequests] = useState(() => requestDraftOf(policy, before));
+  const [ladders, setLadders] = useState(() => ladderDraftOf(policy, before));
   const [reading, setReading] = useState(() => readingDraftOf(policy, before));
   const readingSource = before.find(({ path }) => isOfReading(path))?.source ?? '';
   const [document, setDocument] = useState(file?.document ?? '');
@@ -97,6 +102,7 @@ function PolicyDraftForm({
           void form.save([
             ...Object.values(figures),
             ...requestChanges(policy, requests, sourceIn(before)),
+            ...ladderChanges(policy, ladders, sourceIn(before)),
             ...readingChanges(policy, reading, readingSource),
             ...read,
           ]);
@@ -130,6 +136,7 @@ function PolicyDraftForm({
           </div>
         </Section>
       ))}
+      <LadderRows policy={policy} draft={ladders} onDraft={setLadders} />
       <RequestRows draft={requests} fault={form.faults.requests} onDraft={setRequests} />
       <ReadingRows policy={policy} draft={reading} onDraft={setReading} />
       <OtherPlaces policy={policy} places={others} fault={form.faults.others} onPlaces={setOthers} />

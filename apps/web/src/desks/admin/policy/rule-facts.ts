@@ -197,7 +197,9 @@ export function ladderFact(name: LadderName, steps: readonly LadderStep[], { and
           ? say('admin.policy.atYellow')
           : after === 0
             ? say('admin.policy.atBreach')
-            : say('admin.policy.afterBreach', { days: days(after) });
+            : say(after < 0 ? 'admin.policy.beforeBreach' : 'admin.policy.afterBreach', {
+                days: days(Math.abs(after)),
+              });
       const people = to.map((each) => say(`admin.recipient.${each}`)).join(and);
       return say(asks ? 'admin.policy.asks' : 'admin.policy.tells', { time, people });
     }),

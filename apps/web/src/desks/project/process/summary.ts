@@ -2,7 +2,7 @@ import type { SayKey } from '../../../i18n/use-say';
 
 const DOT = ' \u00b7 ';
 const KINDS = new Set(['stage-opening', 'silent-start', 'silent-wait', 'item-answer', 'project-answer', 'ask-record']);
-const RUNGS = new Set(['reminder', 'breach', 'leader', 'leader-in-charge', 'principal-leaders']);
+const RUNGS = new Set(['early-reminder', 'reminder', 'breach', 'leader', 'leader-in-charge', 'principal-leaders']);
 /** What concerns neither an item nor the project as a whole. */
 const WITHOUT_SUBJECT = new Set(['stage-opening', 'ask-record']);
 
