@@ -151,7 +151,7 @@ function unanswered(escalations: readonly Escalation[]): readonly Escalation[] {
 export function nextDue(
   project: ProjectState,
   items: readonly HelpItemState[],
-  forms: readonly SupervisionForm[] = [],
+  forms: readonly SupervisionForm[],
 ): Due | null {
   if (project.status !== 'active') return null;
   return earliest([...projectDues(project), ...items.flatMap(itemDues), ...forms.flatMap(formDues)]);

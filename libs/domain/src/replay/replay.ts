@@ -6,6 +6,7 @@ import { evolve } from '../evolve/evolve';
 import type { Policy } from '../policy/policy';
 import type { StageEntry } from '../project/project.state';
 import { adoptPolicy } from '../rules/adoption.rules';
+import { openForms } from '../supervision-form/supervision-form';
 import { openWith } from '../steps/stage-opening';
 import { settle } from '../tick/settle';
 import { type Context, EMPTY_WORLD, type World } from '../world';
@@ -138,6 +139,7 @@ class Replaying {
         nextDue(
           project,
           Object.values(items).sort((a, b) => a.no - b.no),
+          openForms(this.world),
         );
       if (!project || !due || due.kind === 'stage-opening') return;
       const at = due.at > project.lastRecordedAt ? due.at : project.lastRecordedAt;

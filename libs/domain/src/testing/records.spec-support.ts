@@ -1,6 +1,7 @@
 import type { Calendar, Directory, Instant } from '@bangban/kernel';
 import { nextDue } from '../due/due';
 import type { Policy } from '../policy/policy';
+import { openForms } from '../supervision-form/supervision-form';
 import type { Sources } from '../replay/recorded';
 import { play, type Scenario } from './histories.spec-support';
 import type { Story } from './story.spec-support';
@@ -39,7 +40,7 @@ export function recordOf(scenario: Scenario, until?: (story: Story, at: Instant)
 export function punctually(story: Story, until: Instant): void {
   for (;;) {
     const { project } = story.world;
-    const due = project && nextDue(project, story.items());
+    const due = project && nextDue(project, story.items(), openForms(story.world));
     if (!due || due.at >= until) break;
     story.now = due.at > story.now ? due.at : story.now;
     story.tick();
