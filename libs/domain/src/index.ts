@@ -111,6 +111,7 @@ export {
   dryRun,
   type DryRunOptions,
   type DryRunSums,
+  isLateItem,
   isSame,
   mondayOf,
   NO_SUMS,

@@ -62,7 +62,12 @@ export class PolicyDryRuns {
     const told = rows.flatMap(({ draft, inForce }) =>
       [draft, inForce].flatMap((side) => (side ? [side.unitId, side.personId, ...side.told] : [])),
     );
-    const named = [...told, ...Object.keys(sums.byLeader), ...Object.keys(sums.byUnit)];
+    const named = [
+      ...told,
+      ...Object.keys(sums.byLeader),
+      ...Object.keys(sums.byUnit),
+      ...Object.keys(sums.formsByUnit),
+    ];
     return {
       from,
       until,

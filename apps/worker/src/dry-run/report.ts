@@ -22,12 +22,17 @@ const LINES = [
   ['questions', '提请批示 questions'],
   ['unanswered', '未批示 unanswered'],
   ['missed', '未按期履行 duties missed'],
+  ['forms', '督查单 supervision forms'],
 ] as const satisfies readonly (readonly [keyof DryRunSums, string])[];
 
 const GROUPS = [
   ['byLeader', '领导 leader'],
   ['byUnit', '单位 unit'],
   ['byWeek', '周 week of'],
+  ['lateByUnit', '单位：超期事项 unit: late items'],
+  ['lateByWeek', '周：超期事项 week of: late items'],
+  ['formsByUnit', '单位：督查单 unit: forms'],
+  ['formsByWeek', '周：督查单 week of: forms'],
 ] as const satisfies readonly (readonly [keyof DryRunSums, string])[];
 
 const total = (projects: readonly Tried[], of: keyof Pick<DryRun, 'recorded' | 'differing'>): number =>
@@ -39,7 +44,7 @@ export function tableOf({ base, from, name, names, projects, sums, until }: Outc
   return [
     `试算 dry run: ${from} … ${until}`,
     `现行规则 rules in force: version ${base} or what a project stands on; 试算规则 tried: ${name}; ${projects.length} projects`,
-    `现行规则重放与记录 replay of the rules in force: ${recorded} alerts recorded, ${differing} differ`,
+    `现行规则重放与记录 replay of the rules in force: ${recorded} alerts and forms recorded, ${differing} differ`,
     '',
     line('', ['现行 in force', '试算 tried', '差 change']),
     ...LINES.map(([key, label]) => compared(label, sums[key])),
@@ -47,7 +52,7 @@ export function tableOf({ base, from, name, names, projects, sums, until }: Outc
       '',
       label,
       ...Object.entries(sums[key])
-        .sort(([one, a], [other, b]) => (key === 'byWeek' ? (one < other ? -1 : 1) : b.draft - a.draft))
+        .sort(([one, a], [other, b]) => (key.endsWith('Week') ? (one < other ? -1 : 1) : b.draft - a.draft))
         .map(([id, sides]) => compared(`  ${names[id] ?? id}`, sides)),
     ]),
     '',

@@ -24,7 +24,7 @@ const row = z.object({
   itemNo: z.int().nullable(),
   item: z.string().nullable(),
   kind: z.enum(DRY_RUN_KINDS),
-  clock: z.string(),
+  clock: z.string().meta({ description: 'of a supervision form: its colour' }),
   rung: z.enum(RUNGS).nullable(),
   inForce: alert.nullable(),
   draft: alert.nullable(),
@@ -41,9 +41,14 @@ const sums = z.object({
   questions: sides,
   unanswered: sides,
   missed: sides.meta({ description: 'duties that come again and again, missed once' }),
+  forms: sides.meta({ description: 'supervision forms that the rules open: blue, and those that follow a lapse' }),
   byLeader: by.meta({ description: 'alerts by the leading official who is told' }),
   byUnit: by.meta({ description: 'alerts by the unit whose limit it is' }),
   byWeek: by.meta({ description: 'alerts by the Monday of their week' }),
+  lateByUnit: by.meta({ description: 'late items by the unit whose limit was missed' }),
+  lateByWeek: by.meta({ description: 'late items by the week in which it was missed first' }),
+  formsByUnit: by.meta({ description: 'forms by the unit that they are addressed to' }),
+  formsByWeek: by,
 });
 
 export const dryRunPage = z.object({
@@ -55,10 +60,12 @@ export const dryRunPage = z.object({
   next: z.uuid().nullable(),
   sums,
   /** The replay of the rules in force is held against the record itself. */
-  recorded: z.int().meta({ description: 'alerts that were recorded' }),
+  recorded: z.int().meta({ description: 'alerts, and forms that the rules opened, that were recorded' }),
   differing: z.int().meta({ description: 'of these and of the replayed, those that are not the same' }),
   rows: z.array(row),
-  unseen: z.int().meta({ description: 'alerts in projects that whoever asks does not see: in the sums alone' }),
+  unseen: z
+    .int()
+    .meta({ description: 'alerts and forms in projects that whoever asks does not see: in the sums alone' }),
   names,
 });
 

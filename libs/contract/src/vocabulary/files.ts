@@ -42,9 +42,9 @@ export type ChangeFaultCode = (typeof CHANGE_FAULTS)[number];
 /** More is another policy, not a change of this one. */
 export const MAX_POLICY_CHANGES = 200;
 
-/** What a dry run (试算) compares: what time tells people. */
+/** What a dry run (试算) compares: what time tells people, and the supervision forms that it opens. */
 export const DRY_RUN_KINDS = [
   ...(['reminder', 'breach', 'rung', 'missed'] as const),
-  ...(['standstill', 'silent-investor', 'unanswered'] as const),
+  ...(['standstill', 'silent-investor', 'unanswered', 'form'] as const),
 ] as const;
 export type DryRunKind = (typeof DRY_RUN_KINDS)[number];

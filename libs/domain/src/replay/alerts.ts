@@ -1,8 +1,8 @@
 import type { DryRunAlert, DryRunPair } from '@bangban/contract';
-import { isReminder } from '@bangban/kernel';
-import type { DomainEvent, RungData } from '../event/events';
+import { type Instant, isReminder } from '@bangban/kernel';
+import type { DomainEvent, EventMap, RungData } from '../event/events';
 
-/** What a project's time has told people, of all that has happened. */
+/** What a project's time has told people, and the supervision forms that it opened, of all that has happened. */
 export type Alert = DryRunAlert & Omit<DryRunPair, 'inForce' | 'draft'>;
 
 export function alertsOf(events: readonly DomainEvent[]): readonly Alert[] {
@@ -25,6 +25,12 @@ function alertOf(event: DomainEvent): Alert | null {
       const kind = event.type === 'LimitBreached' ? 'breach' : isReminder(rung) ? 'reminder' : 'rung';
       return said({ kind, itemId, clock, rung }, event.data, escalation !== null);
     }
+    case 'FormRungReached': {
+      const { clock, rung } = event.data;
+      return said({ kind: isReminder(rung) ? 'reminder' : 'rung', itemId: null, clock, rung }, event.data);
+    }
+    case 'SupervisionFormIssued':
+      return event.data.byRule ? formOf(event.data, event.occurredAt) : null;
     case 'RoutineMissed':
       return said({ kind: 'missed', itemId: null, clock: event.data.clock, rung: null }, event.data);
     case 'StagnationReached':
@@ -42,6 +48,23 @@ function alertOf(event: DomainEvent): Alert | null {
     default:
       return null;
   }
+}
+
+/** One that no inspector issued. It is told to whoever answers for it. */
+function formOf({ colour, itemId, missed, personId, unitId }: EventMap['SupervisionFormIssued'], at: Instant): Alert {
+  const limit = { due: missed?.due ?? at, version: missed?.deadlineVersion ?? 0, provisional: false };
+  return {
+    kind: 'form',
+    itemId,
+    clock: colour,
+    rung: null,
+    at,
+    ...limit,
+    unitId,
+    personId,
+    told: [personId],
+    asks: false,
+  };
 }
 
 /** Of which clock it came, whichever of its deadlines and rungs: `<subject>.<clock>.<version>.<rung>`. */

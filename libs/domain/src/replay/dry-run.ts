@@ -10,10 +10,11 @@ export type { DryRunSums };
 
 /** The record of one project under the rules in force and under those that are tried. */
 export interface DryRun {
+  /** Alerts and the forms that the rules open. */
   readonly pairs: readonly DryRunPair[];
   /** Items whose handling limit was missed. */
   readonly late: { readonly inForce: number; readonly draft: number };
-  /** Alerts that were recorded, and those of them, or of their replay, that are not the same. */
+  /** Alerts and forms that were recorded, and those of them, or of their replay, that are not the same. */
   readonly recorded: number;
   readonly differing: number;
 }
@@ -98,9 +99,14 @@ export const NO_SUMS: DryRunSums = {
   questions: NONE,
   unanswered: NONE,
   missed: NONE,
+  forms: NONE,
   byLeader: {},
   byUnit: {},
   byWeek: {},
+  lateByUnit: {},
+  lateByWeek: {},
+  formsByUnit: {},
+  formsByWeek: {},
 };
 
 /** What one project adds. `leads` says who is a leading official. */
@@ -109,21 +115,60 @@ export function sumsOf(
   leads: (personId: string) => boolean,
   utcOffsetMinutes: number,
 ): DryRunSums {
+  const unit = ({ unitId }: DryRunAlert): readonly string[] => (unitId === null ? [] : [unitId]);
   const week = ({ at }: DryRunAlert): readonly DateOnly[] => [mondayOf(dateAt(at, utcOffsetMinutes))];
+  const forms = pairs.filter(({ kind }) => kind === 'form');
+  const alerts = pairs.filter(({ kind }) => kind !== 'form');
+  const missed = alerts.filter(isLateItem);
   const one = (wanted: (pair: DryRunPair, side: DryRunAlert) => boolean): Sides =>
-    counted(pairs, (pair, side) => (wanted(pair, side) ? 1 : 0));
+    counted(alerts, (pair, side) => (wanted(pair, side) ? 1 : 0));
   return {
     alerts: one(() => true),
-    told: counted(pairs, (_, { told }) => told.length),
+    told: counted(alerts, (_, { told }) => told.length),
     breaches: one(({ kind }) => kind === 'breach'),
     lateItems: late,
     questions: one((_, { asks }) => asks),
     unanswered: one(({ kind }) => kind === 'unanswered'),
     missed: one(({ kind }) => kind === 'missed'),
-    byLeader: grouped(pairs, ({ told }) => told.filter(leads)),
-    byUnit: grouped(pairs, ({ unitId }) => (unitId === null ? [] : [unitId])),
-    byWeek: grouped(pairs, week),
+    forms: counted(forms, () => 1),
+    byLeader: grouped(alerts, ({ told }) => told.filter(leads)),
+    byUnit: grouped(alerts, unit),
+    byWeek: grouped(alerts, week),
+    lateByUnit: grouped(onceEach(missed, unit), unit),
+    lateByWeek: grouped(
+      onceEach(missed, () => ['']),
+      week,
+    ),
+    formsByUnit: grouped(forms, unit),
+    formsByWeek: grouped(forms, week),
   };
+}
+
+/** An item is late with its handling limit; it may miss a second one behind a transfer or a return. */
+export const isLateItem = ({ clock, kind }: Pick<DryRunPair, 'clock' | 'kind'>): boolean =>
+  kind === 'breach' && clock === 'handling';
+
+/** Of each item what comes first, under each of the rules: once within each group. */
+function onceEach(
+  pairs: readonly DryRunPair[],
+  groupsOf: (side: DryRunAlert) => readonly string[],
+): readonly DryRunPair[] {
+  const kept = (which: 'inForce' | 'draft'): ReadonlySet<DryRunPair> => {
+    const first = new Map<string, DryRunPair>();
+    for (const pair of pairs) {
+      const side = pair[which];
+      if (!side) continue;
+      const key = [pair.itemId, ...groupsOf(side)].join(' ');
+      if (side.at < (first.get(key)?.[which]?.at ?? '~')) first.set(key, pair);
+    }
+    return new Set(first.values());
+  };
+  const [inForce, draft] = [kept('inForce'), kept('draft')];
+  return pairs.map((pair) => ({
+    ...pair,
+    inForce: inForce.has(pair) ? pair.inForce : null,
+    draft: draft.has(pair) ? pair.draft : null,
+  }));
 }
 
 /** By which a week is known. */
@@ -169,8 +214,13 @@ export function addedSums(one: DryRunSums, other: DryRunSums): DryRunSums {
     questions: plus(one.questions, other.questions),
     unanswered: plus(one.unanswered, other.unanswered),
     missed: plus(one.missed, other.missed),
+    forms: plus(one.forms, other.forms),
     byLeader: merged(one.byLeader, other.byLeader),
     byUnit: merged(one.byUnit, other.byUnit),
     byWeek: merged(one.byWeek, other.byWeek),
+    lateByUnit: merged(one.lateByUnit, other.lateByUnit),
+    lateByWeek: merged(one.lateByWeek, other.lateByWeek),
+    formsByUnit: merged(one.formsByUnit, other.formsByUnit),
+    formsByWeek: merged(one.formsByWeek, other.formsByWeek),
   };
 }

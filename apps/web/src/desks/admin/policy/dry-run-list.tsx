@@ -2,6 +2,7 @@ import { Button, Checkbox } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSame } from '@bangban/domain';
+import { capitalised } from '../../../i18n/capitalised';
 import { useSay } from '../../../i18n/use-say';
 import { useDue } from '../../../lib/use-due';
 import { useFormat } from '../../../lib/use-format';
@@ -62,7 +63,9 @@ export function DryRunList({ nameOf, onClose, rows, title, unseen }: DryRunListP
                       {row.item ? <div className="muted">{`${row.itemNo} ${row.item}`}</div> : null}
                     </th>
                     <td>
-                      {say(`words.clock.${row.clock}`, { defaultValue: t(`admin.dryRun.kind.${row.kind}`) })}
+                      {row.kind === 'form'
+                        ? capitalised(say(`words.formColour.${row.clock}`))
+                        : say(`words.clock.${row.clock}`, { defaultValue: t(`admin.dryRun.kind.${row.kind}`) })}
                       <div className="muted">
                         {row.rung === null ? t(`admin.dryRun.kind.${row.kind}`) : t(`words.rung.${row.rung}`)}
                       </div>

@@ -9,7 +9,7 @@ import { GatedButton } from '../../../pieces/gated-button';
 import { PageTitle } from '../../../pieces/page-title';
 import { Section } from '../../../pieces/section';
 import { DryRunList } from './dry-run-list';
-import { behind, type Chosen, type DryRunGroup, GROUPS } from './dry-run-rows';
+import { behind, type Chosen, type DryRunGroup, type DryRunMeasure, GROUPS, MEASURES } from './dry-run-rows';
 import { FiguresTable, GroupTable } from './dry-run-tables';
 import { type DryRunResult, useDryRun } from './use-dry-run';
 
@@ -79,6 +79,8 @@ function Report({ result }: { readonly result: DryRunResult }): ReactNode {
   const { dayOf } = useFormat();
   const nameOf = useNames(result.names);
   const [group, setGroup] = useState<DryRunGroup>('byLeader');
+  const [measured, setMeasure] = useState<DryRunMeasure>('alerts');
+  const measure = group === 'byLeader' ? 'alerts' : measured;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { differing, from, recorded, sums, until } = result;
   const said = (of: Chosen): string => {
@@ -108,7 +110,16 @@ function Report({ result }: { readonly result: DryRunResult }): ReactNode {
           />
         }
       >
-        <GroupTable group={group} sums={sums} said={said} onChosen={setChosen} />
+        {group === 'byLeader' ? null : (
+          <Segmented
+            className="dry-run-measure"
+            aria-label={t('admin.dryRun.measured')}
+            value={measure}
+            onChange={setMeasure}
+            options={MEASURES.map((value) => ({ value, label: t(`admin.dryRun.measure.${value}`) }))}
+          />
+        )}
+        <GroupTable group={group} measure={measure} sums={sums} said={said} onChosen={setChosen} />
       </Section>
       {chosen ? (
         <DryRunList

@@ -45,12 +45,33 @@ describe('what stands behind a number of a dry run', () => {
     expect(behind({ figure: 'breaches' }, rows)).toEqual([breach, signed]);
     expect(behind({ figure: 'lateItems' }, rows)).toEqual([breach]);
     expect(behind({ figure: 'questions' }, rows)).toEqual([question]);
-    expect(behind({ group: 'byLeader', key: 'deputy' }, rows)).toEqual([question]);
-    expect(behind({ group: 'byUnit', key: 'elsewhere' }, rows)).toEqual([]);
+    expect(behind({ group: 'byLeader', measure: 'alerts', key: 'deputy' }, rows)).toEqual([question]);
+    expect(behind({ group: 'byUnit', measure: 'alerts', key: 'elsewhere' }, rows)).toEqual([]);
+  });
+
+  it('is alerts, late items or supervision forms, each apart', () => {
+    const form = row({ kind: 'form', clock: 'blue', rung: null });
+    const late = row({ kind: 'breach', rung: 'breach', inForce: side({ unitId: 'park' }) });
+    const all = [reminder, late, form];
+    expect(behind({ figure: 'alerts' }, all)).toEqual([reminder, late]);
+    expect(behind({ figure: 'told' }, all)).toEqual([reminder, late]);
+    expect(behind({ figure: 'forms' }, all)).toEqual([form]);
+    expect(behind({ group: 'byUnit', measure: 'alerts', key: 'land' }, all)).toEqual([reminder, late]);
+    expect(behind({ group: 'byUnit', measure: 'late', key: 'park' }, all)).toEqual([late]);
+    expect(behind({ group: 'byUnit', measure: 'late', key: 'elsewhere' }, all)).toEqual([]);
+    expect(behind({ group: 'byWeek', measure: 'forms', key: '2026-03-09' }, all)).toEqual([form]);
+    expect(behind({ group: 'byLeader', measure: 'alerts', key: 'leader' }, all)).toEqual([reminder, late]);
+    const sums = {
+      byUnit: {},
+      lateByUnit: { park: { inForce: 1, draft: 0 } },
+      formsByUnit: {},
+    } as unknown as DryRunSums;
+    expect(groupRows('byUnit', 'late', sums)).toEqual([{ key: 'park', inForce: 1, draft: 0 }]);
+    expect(groupRows('byUnit', 'forms', sums)).toEqual([]);
   });
 
   it('is in the week of the place, which begins on Monday', () => {
-    const monday = { group: 'byWeek', key: '2026-03-09' } as const;
+    const monday = { group: 'byWeek', measure: 'alerts', key: '2026-03-09' } as const;
     expect(behind(monday, [reminder])).toEqual([reminder]);
     const sunday = row({ inForce: side({ at: '2026-03-08T15:59:59.000Z' }), draft: null });
     expect(behind(monday, [sunday])).toEqual([]);
@@ -63,7 +84,7 @@ describe('what stands behind a number of a dry run', () => {
       byWeek: { '2026-03-09': sides, '2026-03-02': sides },
       byUnit: { few: sides, many: { inForce: 0, draft: 5 } },
     } as unknown as DryRunSums;
-    expect(groupRows('byWeek', sums).map(({ key }) => key)).toEqual(['2026-03-02', '2026-03-09']);
-    expect(groupRows('byUnit', sums).map(({ key }) => key)).toEqual(['many', 'few']);
+    expect(groupRows('byWeek', 'alerts', sums).map(({ key }) => key)).toEqual(['2026-03-02', '2026-03-09']);
+    expect(groupRows('byUnit', 'alerts', sums).map(({ key }) => key)).toEqual(['many', 'few']);
   });
 });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DryRunSums } from '@bangban/domain';
 import '../../../pieces/figures-table.css';
-import { type Chosen, type DryRunGroup, FIGURES, groupRows } from './dry-run-rows';
+import { type Chosen, type DryRunGroup, type DryRunMeasure, FIGURES, groupRows } from './dry-run-rows';
 
 interface TableProps {
   readonly sums: DryRunSums;
@@ -24,15 +24,20 @@ export function FiguresTable({ onChosen, said, sums }: TableProps): ReactNode {
   );
 }
 
-/** Alerts by leader, unit or week. */
-export function GroupTable({ group, onChosen, said, sums }: TableProps & { readonly group: DryRunGroup }): ReactNode {
+interface GroupTableProps extends TableProps {
+  readonly group: DryRunGroup;
+  readonly measure: DryRunMeasure;
+}
+
+/** Alerts by leader, unit or week; late items and supervision forms by unit or week. */
+export function GroupTable({ group, measure, onChosen, said, sums }: GroupTableProps): ReactNode {
   const { t } = useTranslation();
-  const rows = groupRows(group, sums);
+  const rows = groupRows(group, measure, sums);
   if (rows.length === 0) return <p className="muted">{t('admin.dryRun.none')}</p>;
   return (
     <Sides what={t(`admin.dryRun.group.${group}`)}>
       {rows.map(({ key, ...sides }) => (
-        <Line key={key} of={{ group, key }} said={said} sides={sides} onChosen={onChosen} />
+        <Line key={key} of={{ group, measure, key }} said={said} sides={sides} onChosen={onChosen} />
       ))}
     </Sides>
   );
