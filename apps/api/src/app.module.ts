@@ -71,6 +71,7 @@ import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
 import { RealDaysController } from './statistics/real-days.controller';
 import { StatisticsController } from './statistics/statistics.controller';
+import { SupervisionFiguresController } from './statistics/supervision-figures.controller';
 import { TimeAccountController } from './statistics/time-account.controller';
 import { ChangeFeed } from './stream/change-feed';
 import { StreamController } from './stream/stream.controller';
@@ -127,6 +128,7 @@ const CONTROLLERS = [
   PreferenceController,
   RealDaysController,
   StatisticsController,
+  SupervisionFiguresController,
   TimeAccountController,
   FileController,
   ExportController,

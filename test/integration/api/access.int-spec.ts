@@ -60,7 +60,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'checklistCompletionItems',
       ],
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
-      ...['timeAccount', 'timeAccountItems', 'realDays', 'projectForecast'],
+      ...['formCounts', 'stillCounts', 'timeAccount', 'timeAccountItems', 'realDays', 'projectForecast'],
       ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges', 'ownAnswers'],
       ...['uploadFile', 'listFiles', 'downloadFile', 'askForAdoption'],
     ],

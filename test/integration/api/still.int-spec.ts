@@ -73,6 +73,36 @@ const titles = async (who: Http): Promise<readonly string[]> =>
     ({ text }) => text.zh.title,
   );
 
+interface Counts {
+  readonly key: string;
+  readonly stalled: number;
+  readonly silent: number;
+  readonly projects: number | null;
+}
+const counted = async (who: Http, by: string): Promise<readonly Counts[]> =>
+  accepted(await who.get<{ rows: readonly Counts[] }>(`/api/statistics/still?by=${by}`)).rows;
+/** Each number is the total of the list that it opens to. */
+const asListed = async (who: Http): Promise<readonly Counts[]> => {
+  const filters = { unit: 'unitId', person: 'personId', stage: 'stage' } as const;
+  const all: Counts[] = [];
+  for (const [by, name] of Object.entries(filters)) {
+    const rows = await counted(who, by);
+    for (const still of ['stalled', 'silent'] as const) {
+      const { total } = await listed(who, `${still}&open=true`);
+      expect([by, still, rows.reduce((sum, row) => sum + row[still], 0)]).toEqual([by, still, total]);
+      for (const row of rows) {
+        expect(row[still]).toBe((await listed(who, `${still}&open=true&${name}=${row.key}`)).total);
+      }
+    }
+    for (const { key, projects } of rows) {
+      const query = `/api/projects?stalled=true&stage=${key}`;
+      expect(projects).toBe(by === 'stage' ? accepted(await who.get<Listed>(query)).total : null);
+    }
+    all.push(...rows);
+  }
+  return all;
+};
+
 describe('久拖不动 and 企业未回应 over HTTP', () => {
   it('lists the silent investor after its days, to the centre alone', async () => {
     await note(busy, '2026-03-12');
@@ -80,6 +110,7 @@ describe('久拖不动 and 企业未回应 over HTTP', () => {
       [asked],
       [],
     ]);
+    expect(await asListed(people.officer)).toMatchObject(Array(3).fill({ stalled: 0, silent: 1 }));
     expect(await titles(people.centre)).toContain('企业未回应：规划许可');
     expect(await titles(people.handler)).not.toContain('企业未回应：规划许可');
     expect(await titles(people.head)).not.toContain('企业未回应：规划许可');
@@ -95,6 +126,8 @@ describe('久拖不动 and 企业未回应 over HTTP', () => {
       [{ id: quiet, light: 'green', stalledSince: expect.stringMatching(/^2026-03-03T02/) }],
       1,
     ]);
+    expect(await asListed(people.officer)).toMatchObject(Array(3).fill({ stalled: 1, silent: 0 }));
+    expect(await asListed(people.stranger)).toEqual([]);
     expect(await titles(people.handler)).toContain('久拖不动：协调用地预审');
     expect(await titles(people.head)).toContain('久拖不动：协调用地预审');
     const cockpit = accepted(await people.leader.get<Cockpit>('/api/cockpit/projects'));
@@ -109,6 +142,8 @@ describe('久拖不动 and 企业未回应 over HTTP', () => {
     expect((await people.contact.get('/api/help-items?still=stalled')).status).toBe(403);
     expect((await people.officer.get('/api/help-items?still=late')).status).toBe(400);
     expect((await people.officer.get('/api/projects?stalled=yes')).status).toBe(400);
+    expect((await people.officer.get('/api/statistics/still?by=week')).status).toBe(400);
+    expect((await people.contact.get('/api/statistics/still')).status).toBe(403);
   });
 
   it('is over with the next act, and the notice with it', async () => {
@@ -130,6 +165,9 @@ describe('久拖不动 and 企业未回应 over HTTP', () => {
     await api.record.tick(project);
     const { rows } = accepted(await people.officer.get<Listed>('/api/projects?stalled=true'));
     expect(rows).toMatchObject([{ id: project, stalledSince: expect.stringMatching(/^2026-03-18T02/) }]);
+    expect((await asListed(people.officer)).filter(({ projects }) => projects !== null)).toMatchObject([
+      { projects: 1 },
+    ]);
     expect(accepted(await people.officer.get<Listed>('/api/projects?stalled=false')).total).toBe(0);
     accepted(await people.officer.command(project, 'note-progress', { note: '已走访' }));
     expect(accepted(await people.officer.get<Listed>('/api/projects?stalled=true')).total).toBe(0);

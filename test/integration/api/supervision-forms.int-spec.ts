@@ -29,6 +29,19 @@ const people = {} as Record<'supervisor' | 'inspector' | 'head' | 'park' | 'stra
 const said = { matter: '用地预审办理迟缓', requirement: '报送整改方案' };
 const listed = async (who: Http, query = ''): Promise<Listed> =>
   accepted(await who.get<Listed>(`/api/supervision-forms${query}`));
+interface Counts {
+  readonly unitId: string;
+  readonly colour: string;
+  readonly issued: number;
+  readonly open: number;
+  readonly lifted: number;
+  readonly withdrawn: number;
+  readonly lapsed: number;
+  readonly ended: number;
+  readonly afterBlue: number;
+}
+const counted = async (who: Http, query = ''): Promise<readonly Counts[]> =>
+  accepted(await who.get<{ rows: readonly Counts[] }>(`/api/statistics/forms${query}`)).rows;
 const shown = ({ rows }: Listed): readonly string[] => rows.map(({ colour, no, state }) => `${colour} ${no} ${state}`);
 const issue = async (unitId: string, of = project): Promise<string> => {
   accepted(await people.inspector.command(of, 'issue-form', { ...said, unitId }));
@@ -130,6 +143,33 @@ describe('督查单 over HTTP', () => {
     accepted(await people.supervisor.command(project, 'record-interview', held));
     accepted(await people.supervisor.command(project, 'lift-form', lift));
     expect(shown(await listed(people.inspector, `?open=true&projectId=${project}`))).toEqual([]);
+  });
+
+  it('is counted by unit, colour, period and what became of it, each number as its list has it', async () => {
+    for (const period of ['', 'from=2026-03-03&to=2026-03-03', 'from=2026-03-04', 'to=2026-03-09', 'from=2027-01-01']) {
+      const rows = await counted(people.inspector, `?${period}`);
+      const all = (await listed(people.inspector, `?${period}`)).total;
+      expect([period, rows.reduce((sum, { issued }) => sum + issued, 0)]).toEqual([period, all]);
+      for (const row of rows) {
+        const { afterBlue, colour, ended, issued, lapsed, lifted, open, unitId, withdrawn } = row;
+        const of = async (more: string): Promise<number> =>
+          (await listed(people.inspector, `?${period}&unitId=${unitId}&colour=${colour}${more}`)).total;
+        const states = [await of('&state=lifted'), await of('&state=withdrawn'), await of('&state=lapsed')];
+        expect([issued, open, lifted, withdrawn, lapsed, ended, afterBlue]).toEqual([
+          ...[await of(''), await of('&open=true'), ...states],
+          ...[await of('&state=ended'), await of('&afterBlue=true')],
+        ]);
+        expect(open + lifted + withdrawn + lapsed + ended).toBe(issued);
+      }
+    }
+    const [red] = (await counted(people.inspector)).filter(({ colour }) => colour === 'red');
+    expect(red).toMatchObject({ unitId: 'natural-resources', issued: 1, lifted: 1, afterBlue: 1 });
+    expect(await counted(people.inspector, '?unitId=park')).toMatchObject([{ colour: 'blue', issued: 1, lifted: 1 }]);
+    expect(await counted(people.stranger)).toEqual([]);
+    expect((await people.contact.get('/api/statistics/forms')).status).toBe(403);
+    for (const query of ['from=2026-02-30', 'from=2026-03-04&to=2026-03-03', "unitId=';--", 'colour=red']) {
+      expect([query, (await people.inspector.get(`/api/statistics/forms?${query}`)).status]).toEqual([query, 400]);
+    }
   });
 
   it('has numbers without gap or double, however many are issued at once and however much of it is refused', async () => {

@@ -10,6 +10,7 @@ import { Answers } from '../common/answers';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
 import { Problem } from '../common/problem';
 import { CurrentPrincipal } from '../common/request-context';
+import { instantsOf } from './periods';
 
 @ApiTags('supervision')
 @Access(HOLDERS['read-projects'])
@@ -24,10 +25,11 @@ export class SupervisionFormController {
     @Query({ schema: formsQuery }) query: z.output<typeof formsQuery>,
     @CurrentPrincipal() principal: Principal,
   ) {
-    const { cursor, limit, ...filter } = query;
+    const { cursor, limit, ...narrowed } = query;
     const after = decodeCursor(instantAndUuid, cursor);
     return this.readers.read(principal, async (reader) => {
       const { now } = reader.clock;
+      const filter = instantsOf(narrowed, reader.clock);
       const { next, rows } = await listForms(reader, filter, { after, limit, now });
       const counts = await countForms(reader, filter, now);
       const ids = rows.flatMap(({ personId, unitId }) => [unitId, personId]);

@@ -7,10 +7,11 @@ import { keys } from './query-keys';
 export type FormFilter = NonNullable<paths['/api/supervision-forms']['get']['parameters']['query']>;
 
 const PAGE = 200;
+const ROWS = 50;
 /** More than an office keeps open. A list that is longer is `cut`. */
 const MOST = 1_000;
 
-async function readForms(filter: FormFilter) {
+async function allForms(filter: FormFilter) {
   const { cut, first, names, rows } = await allPages(
     (cursor) =>
       answerOf(
@@ -25,8 +26,17 @@ async function readForms(filter: FormFilter) {
 
 /** Supervision forms, newest first. */
 export const formsQuery = (filter: FormFilter) =>
-  queryOptions({ queryKey: keys.list('forms', filter), queryFn: () => readForms(filter) });
-export type FormRow = Awaited<ReturnType<typeof readForms>>['rows'][number];
+  queryOptions({ queryKey: keys.list('forms', filter), queryFn: () => allForms(filter) });
+export type FormRow = Awaited<ReturnType<typeof allForms>>['rows'][number];
+
+/** The same as they are scrolled, whatever became of them. */
+export const readForms = (filter: FormFilter) => (cursor: string | null) =>
+  answerOf(
+    api.GET('/api/supervision-forms', {
+      params: { query: { ...filter, limit: ROWS, ...(cursor === null ? {} : { cursor }) } },
+    }),
+  );
+export type FormsPage = Awaited<ReturnType<ReturnType<typeof readForms>>>;
 
 export const formQuery = (formId: string) =>
   queryOptions({

@@ -33,7 +33,11 @@ export const FILTERS = {
   forms: [
     {"name":"colour","label":"colour","options":["blue","yellow","red"],"kind":"choice","words":"formColour"},
     {"name":"state","label":"state","options":["issued","signed","planned","accepted","done","lifted","withdrawn","lapsed","ended"],"kind":"choice","words":"formState"},
-    {"name":"unitId","label":"unit","kind":"unit"},
+    {"name":"unitId","label":"addressedUnit","kind":"unit"},
     {"name":"late","label":"late","kind":"flag","words":"formLate"},
+    {"name":"open","label":"open","kind":"flag","words":"formOpen"},
+    {"name":"afterBlue","label":"afterBlue","kind":"flag","words":"formAfterBlue"},
+    {"name":"from","label":"period","kind":"day"},
+    {"name":"to","label":"period","kind":"day"},
   ],
 } as const;

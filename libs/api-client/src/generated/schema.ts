@@ -2786,6 +2786,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** supervision forms of a period by unit, colour and what became of them */
+        get: operations["formCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/still": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** items that stand still and silent investors, by unit, person or stage */
+        get: operations["stillCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/time-account": {
         parameters: {
             query?: never;
@@ -11886,6 +11920,11 @@ export interface operations {
                 unitId?: string;
                 late?: "true" | "false";
                 open?: "true" | "false";
+                afterBlue?: "true" | "false";
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
                 projectId?: string;
                 itemId?: string;
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
@@ -13049,6 +13088,11 @@ export interface operations {
                                 inForce: number;
                                 draft: number;
                             };
+                            /** @description supervision forms that the rules open: blue, and those that follow a lapse */
+                            forms: {
+                                inForce: number;
+                                draft: number;
+                            };
                             /** @description alerts by the leading official who is told */
                             byLeader: {
                                 [key: string]: {
@@ -13070,8 +13114,35 @@ export interface operations {
                                     draft: number;
                                 };
                             };
+                            /** @description late items by the unit whose limit was missed */
+                            lateByUnit: {
+                                [key: string]: {
+                                    inForce: number;
+                                    draft: number;
+                                };
+                            };
+                            /** @description late items by the week in which it was missed first */
+                            lateByWeek: {
+                                [key: string]: {
+                                    inForce: number;
+                                    draft: number;
+                                };
+                            };
+                            /** @description forms by the unit that they are addressed to */
+                            formsByUnit: {
+                                [key: string]: {
+                                    inForce: number;
+                                    draft: number;
+                                };
+                            };
+                            formsByWeek: {
+                                [key: string]: {
+                                    inForce: number;
+                                    draft: number;
+                                };
+                            };
                         };
-                        /** @description alerts that were recorded */
+                        /** @description alerts, and forms that the rules opened, that were recorded */
                         recorded: number;
                         /** @description of these and of the replayed, those that are not the same */
                         differing: number;
@@ -13083,7 +13154,8 @@ export interface operations {
                             itemNo: number | null;
                             item: string | null;
                             /** @enum {string} */
-                            kind: "reminder" | "breach" | "rung" | "missed" | "standstill" | "silent-investor" | "unanswered";
+                            kind: "reminder" | "breach" | "rung" | "missed" | "standstill" | "silent-investor" | "unanswered" | "form";
+                            /** @description of a supervision form: its colour */
                             clock: string;
                             rung: ("early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders") | null;
                             inForce: {
@@ -13117,7 +13189,7 @@ export interface operations {
                                 asks: boolean;
                             } | null;
                         }[];
-                        /** @description alerts in projects that whoever asks does not see: in the sums alone */
+                        /** @description alerts and forms in projects that whoever asks does not see: in the sums alone */
                         unseen: number;
                         /** @description present names of units and people by id */
                         names: {
@@ -15585,6 +15657,107 @@ export interface operations {
                         }[];
                         /** @description projects that are seen and left out: their amounts are kept back */
                         keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formCounts: {
+        parameters: {
+            query?: {
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            unitId: string;
+                            /** @enum {string} */
+                            colour: "blue" | "yellow" | "red";
+                            issued: number;
+                            open: number;
+                            lifted: number;
+                            withdrawn: number;
+                            lapsed: number;
+                            /** @description with their project */
+                            ended: number;
+                            /** @description of those issued, with a blue form before them in their chain */
+                            afterBlue: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stillCounts: {
+        parameters: {
+            query?: {
+                by?: "unit" | "person" | "stage";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            key: string;
+                            /** @description open items that nobody moves */
+                            stalled: number;
+                            /** @description open items that the investor leaves unanswered */
+                            silent: number;
+                            /** @description that nobody moves; null but by stage */
+                            projects: number | null;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };

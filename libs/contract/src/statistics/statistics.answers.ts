@@ -50,6 +50,19 @@ const fundsProject = z.object({
   arrivals: z.int(),
 });
 
+export const stillCountsReport = z.object({
+  now: instant,
+  rows: z.array(
+    z.object({
+      key: z.string(),
+      stalled: z.int().meta({ description: 'open items that nobody moves' }),
+      silent: z.int().meta({ description: 'open items that the investor leaves unanswered' }),
+      projects: z.int().nullable().meta({ description: 'that nobody moves; null but by stage' }),
+    }),
+  ),
+  names,
+});
+
 export const stageFunnelAnswer = z.object({ now: instant, rows: z.array(funnelRow) });
 
 export const lightsByUnitAnswer = z.object({ now: instant, rows: z.array(unitRow), names });

@@ -8,5 +8,6 @@ export const lightsQuery = z.strictObject({
   unitId: placeId.optional(),
   stage: stage.optional(),
 });
+export const stillCountsQuery = z.strictObject({ by: z.enum(LIGHT_KEYS).default('unit') });
 export const weekItemsQuery = z.strictObject({ at: instant, part: z.enum(WEEK_PARTS), ...page });
 export const currencyQuery = z.strictObject({ currency });

@@ -36,6 +36,23 @@ const formRow = z.object({
 
 export const formList = pageOf(formRow, { total: z.int(), late: z.int(), now: instant, names });
 
+/** Forms issued in a period, by what has become of them; `open` and the four after it add up to `issued`. */
+const formCounts = {
+  issued: z.int(),
+  open: z.int(),
+  lifted: z.int(),
+  withdrawn: z.int(),
+  lapsed: z.int(),
+  ended: z.int().meta({ description: 'with their project' }),
+  afterBlue: z.int().meta({ description: 'of those issued, with a blue form before them in their chain' }),
+};
+
+export const formCountsReport = z.object({
+  now: instant,
+  rows: z.array(z.object({ unitId: z.string(), colour: z.enum(FORM_COLOURS), ...formCounts })),
+  names,
+});
+
 export const formAnswer = z.object({
   form: supervisionForm,
   ...matter,

@@ -12,6 +12,10 @@ export const FORM_STATES = [
 ] as const;
 export type FormState = (typeof FORM_STATES)[number];
 
+/** As forms are counted: one that is not open is in one of the last four. */
+export const FORM_OUTCOMES = ['open', 'lifted', 'withdrawn', 'lapsed', 'ended'] as const;
+export type FormOutcome = (typeof FORM_OUTCOMES)[number];
+
 export const FORM_STATE_WORDS: Readonly<Record<FormState, { readonly zh: string; readonly en: string }>> = {
   issued: { zh: '待签收', en: 'to be signed for' },
   signed: { zh: '待报方案', en: 'awaiting a plan' },

@@ -33,7 +33,7 @@ const LIGHT: Readonly<Record<Light, string>> = {
 };
 
 /** Each `?` is the present: what is told of lies before it. */
-const STANDS_STILL: Readonly<Record<Still, string>> = {
+export const STANDS_STILL: Readonly<Record<Still, string>> = {
   stalled: 'h.stalled_since <= ?',
   silent: 'h.silent_since <= ?',
 };

@@ -47,6 +47,7 @@ export * from './series.queries';
 export * from './spread.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
+export * from './still.queries';
 export * from './supervision-form.queries';
 export * from './time-account.queries';
 export * from './week.queries';

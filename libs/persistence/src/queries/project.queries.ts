@@ -68,12 +68,14 @@ export const amountsWhere = (told: string): string => `
   CASE WHEN ${told} THEN (${AGREED_SUMS}) END AS agreed,
   CASE WHEN ${told} THEN '[]'::jsonb ELSE '["amount"]' END AS hidden`;
 
+export const STALLED_PROJECT = 'p.stalled_since <= ?';
+
 const conditions = (db: Scoped, filter: ProjectFilter, now: Instant): Where =>
   new Where().seenBy(db, 'p.id').each(filter, {
     stage: 'p.stage = ?',
     entered: `p.state->'stages' @> jsonb_build_array(jsonb_build_object('stage', ?::text))`,
     status: 'p.status = ?',
-    stalled: (stalled) => [stalled ? 'p.stalled_since <= ?' : '(p.stalled_since <= ?) IS NOT TRUE', now],
+    stalled: (stalled) => [stalled ? STALLED_PROJECT : `(${STALLED_PROJECT}) IS NOT TRUE`, now],
     unitId: 'p.party_unit_ids @> ARRAY[?]::text[]',
     leaderId: 'p.leader_id = ?',
     investorContactId: 'p.investor_contact_ids @> ARRAY[?]::text[]',

@@ -1,9 +1,21 @@
-import type { AnswerOf, FilterOf, formAnswer, formList, formsQuery, RowOf } from '@bangban/contract';
+import type {
+  AnswerOf,
+  FilterOf,
+  formAnswer,
+  formCountsQuery,
+  formCountsReport,
+  formList,
+  formsQuery,
+  RowOf,
+} from '@bangban/contract';
+import { FORM_OUTCOMES } from '@bangban/contract/vocabulary';
 import type { Instant } from '@bangban/kernel';
-import { type Page, pageOf, rowsOf, Where } from './queryable';
+import { type InInstants, type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
-export type FormFilter = FilterOf<typeof formsQuery>;
+export type FormFilter = InInstants<FilterOf<typeof formsQuery>>;
+export type FormCountsFilter = InInstants<FilterOf<typeof formCountsQuery>>;
+export type FormCounts = RowOf<typeof formCountsReport>;
 export type FormRow = RowOf<typeof formList>;
 export type FormFound = Omit<AnswerOf<typeof formAnswer>, 'now' | 'names'>;
 
@@ -20,6 +32,10 @@ const MATTER = `f.project_id AS "projectId", p.name AS "projectName", f.item_id 
   h.title AS "itemTitle", h.template_key AS "itemTemplateKey"`;
 const FROM = 'FROM supervision_form f JOIN project p ON p.id = f.project_id LEFT JOIN help_item h ON h.id = f.item_id';
 
+/** A chain is of one project: no other project's form is looked at. */
+const AFTER_BLUE = `(f.colour <> 'blue' AND EXISTS (SELECT 1 FROM supervision_form b
+  WHERE b.chain_id = f.chain_id AND b.project_id = f.project_id AND b.colour = 'blue'))`;
+
 const conditions = (db: Scoped, filter: FormFilter, now: Instant): Where =>
   new Where().seenBy(db, 'f.project_id').each(filter, {
     colour: 'f.colour = ?',
@@ -27,6 +43,9 @@ const conditions = (db: Scoped, filter: FormFilter, now: Instant): Where =>
     unitId: 'f.unit_id = ?',
     late: (late) => [late ? LATE : `NOT ${LATE}`, now],
     open: (open) => [open ? 'f.open' : 'NOT f.open', open],
+    afterBlue: (after) => [after ? AFTER_BLUE : `NOT ${AFTER_BLUE}`, after],
+    from: 'f.issued_at >= ?::timestamptz',
+    before: 'f.issued_at < ?::timestamptz',
     projectId: 'f.project_id = ?',
     itemId: 'f.item_id = ?',
   });
@@ -63,6 +82,25 @@ export async function countForms(
     where.values,
   );
   return row ?? { total: 0, late: 0 };
+}
+
+/** Of those issued in a period, what has become of each, by the unit that they are addressed to and their colour. */
+export async function formCounts(db: Scoped, filter: FormCountsFilter): Promise<readonly FormCounts[]> {
+  const where = new Where().seenBy(db, 'f.project_id').each(filter, {
+    from: 'f.issued_at >= ?::timestamptz',
+    before: 'f.issued_at < ?::timestamptz',
+    unitId: 'f.unit_id = ?',
+  });
+  const ended = FORM_OUTCOMES.filter((each) => each !== 'open').map(
+    (state) => `(count(*) FILTER (WHERE f.state = '${state}'))::int AS ${state}`,
+  );
+  return db.query(
+    `SELECT f.unit_id AS "unitId", f.colour, count(*)::int AS issued, (count(*) FILTER (WHERE f.open))::int AS open,
+       ${ended.join(', ')}, (count(*) FILTER (WHERE ${AFTER_BLUE}))::int AS "afterBlue"
+     FROM supervision_form f WHERE ${where.toString()} GROUP BY 1, 2
+     ORDER BY sum(count(*)) OVER (PARTITION BY f.unit_id) DESC, 1, array_position(ARRAY['red', 'yellow', 'blue'], f.colour)`,
+    where.values,
+  );
 }
 
 /** One with the chain that it is part of; null for one that whoever asks does not see. */

@@ -42,6 +42,10 @@ export const WHOLE: Readonly<Record<string, Whole>> = {
   listObligations: withRows('obligation'),
   listBreaches: withRows('breach'),
   listSupervisionForms: { found: idsOf('id'), due: (seen) => seen.flatMap(({ forms }) => forms.map(({ id }) => id)) },
+  formCounts: {
+    found: sumOf('issued'),
+    due: (seen) => [seen.reduce((sum, { forms }) => sum + forms.length, 0)],
+  },
   stageFunnel: {
     found: sumOf('active', 'shelved'),
     due: (seen) => [seen.filter(({ status }) => UNDER_WAY.includes(status)).length],

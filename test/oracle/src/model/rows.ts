@@ -173,6 +173,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   stageFunnel: OFFICE,
   lightsByUnit: OFFICE,
   lightsBy: OFFICE,
+  formCounts: OFFICE,
+  stillCounts: OFFICE,
   timeAccount: OFFICE,
   realDays: OFFICE,
   timeAccountItems: OFFICE,

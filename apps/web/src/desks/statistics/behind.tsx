@@ -2,15 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../i18n/capitalised';
+import { queryOf } from '../../lib/filters';
+import { partFilter } from '../../lib/form-counts';
 import { projectQuery } from '../../lib/project';
 import { useNames } from '../../lib/reference';
 import { tidy } from '../../lib/searches';
 import { readTimeAccountItems } from '../../lib/time-account';
+import { readForms } from '../../lib/supervision-forms';
 import { useFormat } from '../../lib/use-format';
+import { FormRows } from '../../pieces/form-rows';
 import { ItemRows } from '../../pieces/item-rows';
 import { PageTitle } from '../../pieces/page-title';
 import { ScopeLine } from '../../pieces/scope-line';
 import { TimeAccountItems } from '../../pieces/time-account-items';
+import { StillItems } from '../supervision/still-items';
+import { StillProjects } from '../supervision/still-projects';
 import { readItems, readPart } from '../supervision/supervision-queries';
 import { FundProjects } from './fund-projects';
 import { ProjectRows } from './project-rows';
@@ -23,6 +30,8 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
   const { t } = useTranslation();
   const title = useTitle(search);
   const { at, closing, currency, from, light, part, party, personId, projectId, rows, to, unitId, weeks } = search;
+  const { colour, formPart, stage, still } = search;
+  const ofForms = formPart ? queryOf('forms', tidy({ colour, unitId, from, to, ...partFilter(formPart) })) : {};
   const whose = tidy({ unitId, personId, projectId, party });
   return (
     <>
@@ -58,6 +67,11 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
           read={readTimeAccountItems(whose, { from, to })}
         />
       ) : null}
+      {rows === 'forms' ? <FormRows filter={ofForms} title={title} read={readForms(ofForms)} /> : null}
+      {rows === 'still' && still === 'projects' ? <StillProjects search={tidy({ stage })} /> : null}
+      {rows === 'still' && still && still !== 'projects' ? (
+        <StillItems still={still} search={tidy({ stage, unitId })} />
+      ) : null}
       {rows === 'week' && at && part ? (
         <>
           <p className="faint">{t('statistics.lightsOfNow')}</p>
@@ -70,7 +84,7 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
 
 function useTitle(search: StatisticsSearch): string {
   const { at, closing, currency, entered, from, light, part, party, personId, projectId, rows } = search;
-  const { stage, status, to, unitId } = search;
+  const { colour, formPart, stage, status, still, to, unitId } = search;
   const { t } = useTranslation();
   const { short, shortDayOf } = useFormat();
   const { data: project } = useQuery({ ...projectQuery(projectId ?? ''), enabled: projectId !== undefined });
@@ -86,11 +100,18 @@ function useTitle(search: StatisticsSearch): string {
       ...[t('timeAccount.title'), nameOf(unitId), nameOf(personId), project?.project.name ?? ''],
       ...[party ? t(`timeAccount.party.${party}`) : '', `${short(from)} – ${short(to)}`],
     );
+  const stageName = stage ? t(`words.stage.${stage}`) : '';
+  if (rows === 'forms' && colour && formPart && from && to)
+    return joined(
+      ...[nameOf(unitId), capitalised(t(`words.formColour.${colour}`)), t(`formCounts.part.${formPart}`)],
+      `${short(from)} – ${short(to)}`,
+    );
+  if (rows === 'still' && still) return joined(t(`supervision.still.kind.${still}`), nameOf(unitId), stageName);
   if (rows === 'unit') return joined(nameOf(unitId), t('supervision.open'), lit);
   if (rows === 'closing' && closing && from && to)
     return joined(nameOf(unitId), t(`supervision.part.${closing}`), `${short(from)} – ${short(to)}`);
   return joined(
-    stage ? t(`words.stage.${stage}`) : '',
+    stageName,
     status === 'shelved' ? t('words.status.shelved') : status === 'active' ? t('statistics.active') : '',
     lit,
   );

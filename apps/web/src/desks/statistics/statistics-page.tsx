@@ -8,14 +8,16 @@ import { ScopeLine } from '../../pieces/scope-line';
 import '../../pieces/figures-table.css';
 import { Behind } from './behind';
 import { Closing } from './closing';
+import { Forms } from './forms';
 import { Funds } from './funds';
 import { Funnel } from './funnel';
+import { Still } from './still';
 import { TimeAccount } from './time-account';
 import { UnitLights } from './unit-lights';
 import { Weeks } from './weeks';
 import './statistics.css';
 
-/** 统计: five figures over the whole record, each as chart, table and file, each number opening to its rows. */
+/** 统计: figures over the whole record, each as chart, table and file, each number opening to its rows. */
 export function StatisticsPage(): ReactNode {
   const { t } = useTranslation();
   const search = useSearch({ from: '/statistics' });
@@ -39,6 +41,12 @@ export function StatisticsPage(): ReactNode {
         </Panel>
         <Panel>
           <Closing />
+        </Panel>
+        <Panel>
+          <Forms />
+        </Panel>
+        <Panel>
+          <Still />
         </Panel>
         <div className="figure-wide">
           <Panel>

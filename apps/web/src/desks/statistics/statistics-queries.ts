@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../lib/api';
 import { keys } from '../../lib/query-keys';
-import type { StatisticsSearch, WeekSpan } from './statistics-search';
+import type { StatisticsSearch, StillBy, WeekSpan } from './statistics-search';
 
 const PAGE = 50;
 
@@ -10,6 +10,13 @@ export const funnelQuery = queryOptions({
   queryFn: async () => (await answerOf(api.GET('/api/statistics/stages'))).rows,
 });
 export type FunnelRow = Awaited<ReturnType<NonNullable<typeof funnelQuery.queryFn>>>[number];
+
+export const stillQuery = (by: StillBy) =>
+  queryOptions({
+    queryKey: keys.list('still-counts', { by }),
+    queryFn: () => answerOf(api.GET('/api/statistics/still', { params: { query: { by } } })),
+  });
+export type StillRow = Awaited<ReturnType<NonNullable<ReturnType<typeof stillQuery>['queryFn']>>>['rows'][number];
 
 export const weeksQuery = (weeks: WeekSpan) =>
   queryOptions({

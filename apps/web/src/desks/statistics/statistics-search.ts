@@ -1,11 +1,14 @@
 import {
   ACCOUNT_KEYS,
   type AccountKey,
+  FORM_COLOURS,
+  type FormColour,
   isDateOnly,
   LIGHTS,
   PLACE_ID,
   type Stage,
   STAGES,
+  STILL,
   TIME_PARTIES,
   type TimeParty,
   WEEK_PARTS,
@@ -13,6 +16,7 @@ import {
 } from '@bangban/contract/vocabulary';
 import { isInstant } from '@bangban/kernel';
 import { isCurrency } from '@bangban/domain';
+import { FORM_PARTS, type FormPart } from '../../lib/form-counts';
 import { oneOf, type Raw, tidy } from '../../lib/searches';
 
 /** What of a period's items the closing rate counts. */
@@ -24,9 +28,14 @@ export type ClosingRate = (typeof CLOSING_RATES)[number];
 export const WEEK_SPANS = [13, 26, 52] as const;
 export type WeekSpan = (typeof WEEK_SPANS)[number];
 
+export const STILL_BY = ['unit', 'stage'] as const;
+export type StillBy = (typeof STILL_BY)[number];
+const STILL_KINDS = [...STILL, 'projects'] as const;
+const ROWS = ['projects', 'week', 'funds', 'unit', 'closing', 'time', 'forms', 'still'] as const;
+
 /** What the desk shows: all figures, or the rows behind one of them. */
 export interface StatisticsSearch {
-  readonly rows?: 'projects' | 'week' | 'funds' | 'unit' | 'closing' | 'time';
+  readonly rows?: (typeof ROWS)[number];
   /** Projects in a stage, of a light or a status; or all that have ever entered it. */
   readonly stage?: Stage;
   readonly light?: (typeof LIGHTS)[number];
@@ -43,6 +52,12 @@ export interface StatisticsSearch {
   /** By what the time account tells days apart, and whose of them are asked for. */
   readonly account?: AccountKey;
   readonly party?: TimeParty;
+  /** Supervision forms of a colour, and which of them. */
+  readonly colour?: FormColour;
+  readonly formPart?: FormPart;
+  /** What stands still, told apart by unit or stage. */
+  readonly stillBy?: StillBy;
+  readonly still?: (typeof STILL_KINDS)[number];
   readonly closing?: ClosingPart;
   readonly rate?: ClosingRate;
   readonly weeks?: WeekSpan;
@@ -58,7 +73,7 @@ const text = (fits: (value: string) => boolean, value: unknown): string | undefi
 /** What is not understood is dropped; rows without what says which are no rows. */
 export function statisticsSearch(raw: Raw): StatisticsSearch {
   const search = {
-    rows: oneOf(['projects', 'week', 'funds', 'unit', 'closing', 'time'] as const, raw.rows),
+    rows: oneOf(ROWS, raw.rows),
     stage: oneOf(STAGES, raw.stage),
     light: oneOf(LIGHTS, raw.light),
     status: oneOf(['active', 'shelved'] as const, raw.status),
@@ -71,6 +86,10 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
     projectId: text((value) => UUID.test(value), raw.projectId),
     account: oneOf(ACCOUNT_KEYS, raw.account),
     party: oneOf(TIME_PARTIES, raw.party),
+    colour: oneOf(FORM_COLOURS, raw.colour),
+    formPart: oneOf(FORM_PARTS, raw.formPart),
+    stillBy: oneOf(STILL_BY, raw.stillBy),
+    still: oneOf(STILL_KINDS, raw.still),
     closing: oneOf(CLOSING_PARTS, raw.closing),
     rate: oneOf(CLOSING_RATES, raw.rate),
     weeks: oneOf(WEEK_SPANS, raw.weeks),
@@ -82,6 +101,8 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
     (search.rows === 'funds' && !search.currency) ||
     (search.rows === 'unit' && !search.unitId) ||
     (search.rows === 'time' && !(search.from && search.to)) ||
+    (search.rows === 'forms' && !(search.colour && search.formPart && search.from && search.to)) ||
+    (search.rows === 'still' && !search.still) ||
     (search.rows === 'closing' && !(search.closing && search.from && search.to));
   const known = { ...search, rows: lacks ? undefined : search.rows };
   return tidy(known);

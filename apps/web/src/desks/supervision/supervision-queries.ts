@@ -54,13 +54,6 @@ export function readStillProjects({ stage, unitId }: SupervisionSearch) {
 }
 export type StillProject = Awaited<ReturnType<ReturnType<typeof readStillProjects>>>['rows'][number];
 
-/** Supervision forms, whatever became of them. */
-export function readForms(search: SupervisionSearch) {
-  const filter = queryOf('forms', search);
-  return (cursor: string | null) =>
-    answerOf(api.GET('/api/supervision-forms', { params: { query: { ...filter, limit: PAGE, ...after(cursor) } } }));
-}
-
 export function readBreaches(search: SupervisionSearch) {
   const filter = queryOf('breaches', search);
   return (cursor: string | null) =>

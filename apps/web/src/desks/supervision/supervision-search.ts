@@ -6,7 +6,7 @@ export const SUPERVISION_TABS = ['lights', 'breaches', 'forms', 'still', 'comple
 export type SupervisionTab = (typeof SUPERVISION_TABS)[number];
 export const ITEM_LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
 export const STILL_KINDS = [...STILL, 'projects'] as const;
-export const FORM_VIEWS = ['board', 'list'] as const;
+export const FORM_VIEWS = ['board', 'list', 'counts'] as const;
 export type StillKind = (typeof STILL_KINDS)[number];
 const PARTS = [...COMPLETION_PARTS, 'issued'] as const;
 export type CompletionPart = (typeof PARTS)[number];
@@ -23,7 +23,7 @@ export type SupervisionSearch = Address<'breaches'> &
     readonly part?: CompletionPart;
     /** Items that stand still, those that wait for the investor, or projects. */
     readonly still?: StillKind;
-    /** A board by colour, or rows. */
+    /** A board by colour, rows, or how many there are. */
     readonly forms?: (typeof FORM_VIEWS)[number];
   };
 

@@ -22,6 +22,9 @@ export const figures: Same<typeof zh> = {
     colour: 'Form',
     state: 'State',
     late: 'Late?',
+    addressedUnit: 'Addressed unit',
+    open: 'Open or over',
+    afterBlue: 'Blue before',
   },
   figures: {
     unit: 'Responsible unit',

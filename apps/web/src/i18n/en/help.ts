@@ -15,7 +15,7 @@ export const help: Same<typeof zh> = {
       rule: 'A light is computed from the clock that runs now. A breach stays for ever: cured later it reads “late, cured”, never green.',
     },
     statistics: {
-      what: 'Five figures: stages, money, lights by unit, closing rate, weeks. Open any part of a chart or number of a table to see its rows. Charts are saved as pictures, tables as Excel.',
+      what: 'Stages, money, lights by unit, closing rate, supervision forms, what stands still, time account, weeks. Open any part of a chart or number of a table to see its rows. Charts are saved as pictures, tables as Excel.',
       who: 'Help desk, units, promotion, leaders and supervision; the numbers are the same for all.',
       rule: 'How each is counted stands below its title. Rates change in percentage points; currencies stand apart and are never added up.',
     },

@@ -39,5 +39,26 @@ export const statistics: Same<typeof zh> = {
     since: 'Since',
     amount: 'Investment',
     lateOf: 'Red / open',
+    still: 'Standing still, investor silent',
+    stillMeans:
+      'Open items that nobody has moved for many working days, and those that the investor leaves unanswered, now: the lists of the supervision desk. Projects are counted by stage alone.',
+    noneStill: 'Nothing stands still, and no investor is silent.',
+  },
+  formCounts: {
+    title: 'Supervision forms counted',
+    counted:
+      'Forms issued in the period, by the unit addressed, colour and what has become of them; open, lifted, withdrawn, lapsed and ended add up to those issued.',
+    means:
+      'Forms issued from {{from}} to {{to}}, by the unit addressed, colour and what has become of them; the five outcomes add up to those issued. Each number opens to its forms.',
+    part: {
+      issued: 'Issued',
+      open: 'Open',
+      lifted: 'Lifted',
+      withdrawn: 'Withdrawn',
+      lapsed: 'Lapsed',
+      ended: 'Ended with the project',
+      afterBlue: 'Blue before',
+    },
+    afterBlue: 'Blue before (forms)',
   },
 };

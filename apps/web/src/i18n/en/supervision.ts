@@ -52,6 +52,7 @@ export const supervision: Same<typeof zh> = {
       view: 'Shown',
       board: 'Board',
       list: 'List',
+      counts: 'Counts',
       open: 'Open',
       all: 'All',
       none: 'No supervision forms',

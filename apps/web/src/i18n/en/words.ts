@@ -142,6 +142,8 @@ export const words: Same<typeof zh> = {
   formColour: wordsIn(FORM_WORDS, 'en'),
   formState: wordsIn(FORM_STATE_WORDS, 'en'),
   formLate: { no: 'in time', yes: 'late' },
+  formOpen: { no: 'over', yes: 'open' },
+  formAfterBlue: { no: 'no blue before', yes: 'blue before' },
   coAnswer: { agree: 'agreed', conditions: 'agreed on conditions', disagree: 'not agreed' },
   coEnd: {
     withdrawn: 'withdrawn by the responsible unit',

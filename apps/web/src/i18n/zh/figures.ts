@@ -20,6 +20,9 @@ export const figures = {
     colour: '督查单',
     state: '状态',
     late: '是否逾期',
+    addressedUnit: '主送单位',
+    open: '是否了结',
+    afterBlue: '蓝单在先',
   },
   figures: {
     unit: '责任单位',

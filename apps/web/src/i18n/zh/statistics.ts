@@ -35,5 +35,26 @@ export const statistics = {
     since: '进入日期',
     amount: '投资额',
     lateOf: '红灯/在办',
+    still: '久拖不动与企业未回应',
+    stillMeans:
+      '现在连续多个工作日无人办理的在办事项，以及企业未回应的事项，与督查台“久拖不动”名单一致；项目只按阶段统计。',
+    noneStill: '没有久拖不动的事项，也没有企业未回应的事项。',
+  },
+  formCounts: {
+    title: '督查单统计',
+    counted:
+      '时段内下发的督查单，按主送单位、颜色和现在的结果统计；未解除、已解除、已撤回、逾期升级、随项目终结五项之和等于下发数。',
+    means:
+      '{{from}}至{{to}}下发的督查单，按主送单位、颜色和现在的结果统计；五种结果之和等于下发数，点数字看对应的单子。',
+    part: {
+      issued: '下发',
+      open: '未解除',
+      lifted: '已解除',
+      withdrawn: '已撤回',
+      lapsed: '逾期升级',
+      ended: '随项目终结',
+      afterBlue: '先发过蓝单',
+    },
+    afterBlue: '先发过蓝单（份）',
   },
 } as const;

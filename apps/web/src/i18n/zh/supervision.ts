@@ -49,6 +49,7 @@ export const supervision = {
       view: '显示',
       board: '看板',
       list: '列表',
+      counts: '统计',
       open: '未解除',
       all: '全部',
       none: '没有督查单',

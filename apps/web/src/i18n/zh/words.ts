@@ -122,6 +122,8 @@ export const words = {
   formColour: wordsIn(FORM_WORDS, 'zh'),
   formState: wordsIn(FORM_STATE_WORDS, 'zh'),
   formLate: { no: '未逾期', yes: '已逾期' },
+  formOpen: { no: '已了结', yes: '未解除' },
+  formAfterBlue: { no: '未先发蓝单', yes: '先发过蓝单' },
   coAnswer: { agree: '同意', conditions: '有条件同意', disagree: '不同意' },
   coEnd: { withdrawn: '责任单位已撤回', reported: '已报结', transferred: '已转办', voided: '已作废' },
   coSilence: {
