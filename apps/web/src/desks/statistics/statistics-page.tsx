@@ -42,12 +42,16 @@ export function StatisticsPage(): ReactNode {
         <Panel>
           <Closing />
         </Panel>
-        <Panel>
-          <Forms />
-        </Panel>
-        <Panel>
-          <Still />
-        </Panel>
+        <div className="figure-wide">
+          <Panel>
+            <Forms />
+          </Panel>
+        </div>
+        <div className="figure-wide">
+          <Panel>
+            <Still />
+          </Panel>
+        </div>
         <div className="figure-wide">
           <Panel>
             <TimeAccount />

@@ -16,7 +16,7 @@ import { useFilters } from './use-filters';
 /** 督查单统计: of a period, this year's where none is chosen; each number leads to the list of its forms. */
 export function FormCountsView(): ReactNode {
   const { t } = useTranslation();
-  const { today } = useFormat();
+  const { short, today } = useFormat();
   const { search } = useFilters();
   const year = periodOf('year', today);
   const period: Period = { from: search.from ?? year.from, to: search.to ?? year.to };
@@ -30,7 +30,7 @@ export function FormCountsView(): ReactNode {
   return (
     <section aria-label={t('formCounts.title')}>
       <div className="row wrap">
-        <p className="muted grow">{t('formCounts.means', { ...period })}</p>
+        <p className="muted grow">{t('formCounts.means', { from: short(period.from), to: short(period.to) })}</p>
         <ExportMenu small table={() => fileOf(rows, period, nameOf)} />
       </div>
       <div className="table-scroll">
@@ -40,7 +40,11 @@ export function FormCountsView(): ReactNode {
           linkOf={({ colour, part, unitId }) => ({
             to: '/supervision',
             search: {
-              tab: 'forms', forms: 'list', colour, ...period, ...partFilter(part),
+              tab: 'forms',
+              forms: 'list',
+              colour,
+              ...period,
+              ...partFilter(part),
               ...(unitId === undefined ? (search.unitId ? { unitId: search.unitId } : {}) : { unitId }),
             } as const,
           })}

@@ -19,6 +19,9 @@ import { FormCountsView } from './form-counts-view';
 import { FORM_VIEWS } from './supervision-search';
 import { useFilters } from './use-filters';
 
+/** What the counts tell apart themselves. */
+const TOLD_APART = ['state', 'late', 'open', 'afterBlue'] as const;
+
 /** 蓝黄红看板: forms by colour, as rows with a file, or counted; those that are open, or all. */
 export function FormsTab(): ReactNode {
   const { t } = useTranslation();
@@ -27,7 +30,12 @@ export function FormsTab(): ReactNode {
   return (
     <>
       <FilterBar set={countSet('forms', search)}>
-        <ListFilters list="forms" search={addressOf('forms', search)} change={change} />
+        <ListFilters
+          list="forms"
+          search={addressOf('forms', search)}
+          change={change}
+          without={view === 'counts' ? TOLD_APART : []}
+        />
       </FilterBar>
       <div className="row wrap no-print">
         <Segmented
@@ -36,7 +44,7 @@ export function FormsTab(): ReactNode {
           onChange={(next) => change({ forms: next === 'board' ? undefined : next })}
           options={FORM_VIEWS.map((value) => ({ value, label: t(`supervision.forms.${value}`) }))}
         />
-        <p className="muted grow">{t('supervision.forms.means')}</p>
+        {view === 'counts' ? null : <p className="muted grow">{t('supervision.forms.means')}</p>}
       </div>
       {view === 'list' ? <List /> : view === 'counts' ? <FormCountsView /> : <Board />}
     </>
