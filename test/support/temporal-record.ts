@@ -59,6 +59,11 @@ export class TravellingRecord {
     ahead.skipped = 0;
   }
 
+  /** What the project's facts say of the installation's clock. */
+  offsetOf(projectId: string): number {
+    return this.of(projectId).offset;
+  }
+
   /** How often the project's workflow has ticked. */
   ticks(projectId: string): number {
     return this.of(projectId).ticks;

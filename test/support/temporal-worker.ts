@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { EscortBench } from './temporal';
+import type { EscortedProject } from './temporal-project';
 
 /** Runs a worker in its own process and kills it when its first tick is committed but not answered. */
 export async function workerKilledInItsFirstTick(bench: EscortBench): Promise<void> {
@@ -37,6 +38,13 @@ export async function workerKilledAmongReactions(
 ): Promise<void> {
   const program = 'temporal-carrier-process.cjs';
   await workerKilled(bench, program, { points }, (said) => Promise.resolve(said === 'stuck'));
+}
+
+/** Runs a worker in its own process that brings each of these projects to its second form, and kills it there. */
+export async function workerKilledAmongForms(bench: EscortBench, projects: readonly EscortedProject[]): Promise<void> {
+  const offsets = Object.fromEntries(projects.map(({ id }) => [id, bench.record.offsetOf(id)]));
+  const program = 'temporal-chain-process.cjs';
+  await workerKilled(bench, program, { offsets }, (said) => Promise.resolve(said === 'stuck'));
 }
 
 async function workerKilled(

@@ -19,7 +19,9 @@ import { temporalSettings } from '../support/temporal';
 import { keepHistory } from '../support/temporal-histories';
 import { workerKilledAmongAdoptions } from '../support/temporal-worker';
 
-const PROJECTS = 40;
+const PROJECTS = 500;
+/** Projects are taken over in rounds of 25: the last round is not noted. */
+const KILLED_AFTER = 280;
 
 describe('taking over what was published', () => {
   const settings = temporalSettings(`adoption-${randomUUID()}`);
@@ -73,12 +75,12 @@ describe('taking over what was published', () => {
   };
 
   it('reaches every open project once, also those of a worker that was killed half-way', async () => {
-    for (let i = 0; i < PROJECTS; i += 1) await desk.lead();
+    for (let made = 0; made < PROJECTS; made += 10) await Promise.all(Array.from({ length: 10 }, () => desk.lead()));
     const adoptionId = await ask(2);
     const handle = await begin(adoptionId);
-    await workerKilledAmongAdoptions({ database, settings }, 30);
+    await workerKilledAmongAdoptions({ database, settings }, KILLED_AFTER);
     const [half] = await listAdoptions(database.dataSource);
-    expect(half).toMatchObject({ total: PROJECTS, changed: 25, finishedAt: null });
+    expect(half).toMatchObject({ total: PROJECTS, changed: 275, finishedAt: null });
     await working(() => handle.result());
     expect(await adopted(2)).toEqual(Array.from({ length: PROJECTS }, () => 1));
     expect(await listAdoptions(database.dataSource)).toMatchObject([
