@@ -82,6 +82,7 @@ export * from './policy/item-title';
 export * from './policy/policy';
 export { formObligations } from './obligation/form-obligations';
 export * from './obligation/obligations';
+export { owedChange, owedKey, owedOn, type OwedRules } from './obligation/owed';
 export { agreedMoney, type AgreedBy } from './project/agreed';
 export * from './project/currencies';
 export * from './delivery/brief';

@@ -22,7 +22,7 @@ import { isDenial, isKept, kindOf, type RecordRefusalCode } from './refusals';
 import { repeat } from './repeat';
 import { proofsElsewhere } from './proofs-elsewhere';
 import { ofProject } from './rows/of-project';
-import { owedAfter } from './rows/obligation.rows';
+import { owedRows } from './rows/obligation.rows';
 import { notificationRows, recipientsSince } from './rows/notification.rows';
 import { seesIt, sightAtHand } from './sight';
 import { tellingOf } from './telling';
@@ -101,7 +101,7 @@ export async function answer(
     ticked,
     done,
     notifications,
-    owed: owedAfter(world, ctx),
+    owed: owedRows(reading.world, world, ctx),
     directory: ctx.directory,
     tellWorkflow: tellingOf(reading.world, world, reading.now),
     channels: deps.channels,

@@ -1,7 +1,7 @@
-import { OBLIGATION_EDITION } from '@bangban/domain';
+import { OBLIGATION_EDITION, owedOn } from '@bangban/domain';
 import { type Database, dataSourceOf, ReferenceCache } from '@bangban/persistence';
 import { lockProject, read } from './read';
-import { basisRow, dischargeRow, obligationRow, owedAfter } from './rows/obligation.rows';
+import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
 import { inTransaction, type Transaction } from './transaction';
 import { writeStatement } from './write-statement';
 
@@ -31,7 +31,7 @@ export async function tellAnew(tx: Transaction, cache: ReferenceCache, projectId
   const asked = { projectId, items: { allOpen: true, ids: [] }, receipt: null };
   const [, { world, ...reading }] = await Promise.all([lockProject(tx, projectId), read(tx, cache, asked)]);
   if (!world.project) return;
-  const owed = owedAfter(world, reading);
+  const owed = owedOn(world, reading);
   const rows = {
     obligations: owed.map((each) => obligationRow(projectId, each)),
     discharges: dischargeRow(world, owed).map((row) => ({ ...row, whole: true })),

@@ -22,7 +22,7 @@ import { lockProject, read } from './read';
 import { numbered } from './numbers';
 import { notificationRows } from './rows/notification.rows';
 import { ofProject } from './rows/of-project';
-import { owedAfter } from './rows/obligation.rows';
+import { owedRows } from './rows/obligation.rows';
 import { handleTogether, type Waiting } from './together';
 import { inTransaction, type Transaction } from './transaction';
 import type { HandleInput, HandleResult } from './types';
@@ -148,7 +148,7 @@ async function tickIn(
       done: [],
       receipt: null,
       channels,
-      owed: owedAfter(after, reading),
+      owed: owedRows(world, after, reading),
       directory: reading.directory,
       notifications: notificationRows(ticked, [], after, after, {
         directory: reading.directory,

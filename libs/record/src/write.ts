@@ -1,19 +1,12 @@
 import type { Directory } from '@bangban/kernel';
-import {
-  type DomainEvent,
-  itemIdsOf,
-  type Obligation,
-  type ProjectState,
-  settlements,
-  type World,
-} from '@bangban/domain';
+import { type DomainEvent, itemIdsOf, type ProjectState, settlements, type World } from '@bangban/domain';
 import { helpItemRow, projectReactionRows, projectRow, routeOf } from '@bangban/persistence';
 import { breachRows } from './rows/breach.rows';
 import { type EscalationRows, escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
 import { formRows, formRungRows } from './rows/form.rows';
 import type { NotificationRow } from './rows/notification.rows';
-import { basisRow, dischargeRow, obligationRow } from './rows/obligation.rows';
+import { basisRow, type OwedRows } from './rows/obligation.rows';
 import { proofRows } from './rows/proof.rows';
 import { readerChanges, type ReaderRow } from './rows/reader.rows';
 import { TELL_AFTER_MS, type Telling } from './telling';
@@ -61,8 +54,8 @@ export interface WriteInput {
   readonly settled: World;
   readonly ticked: readonly DomainEvent[];
   readonly done: readonly DomainEvent[];
-  /** What is owed on the project after them, by whom this directory says. */
-  readonly owed: readonly Obligation[];
+  /** What they change in what is owed on the project, by whom this directory says. */
+  readonly owed: OwedRows;
   readonly directory: Directory;
   /** Who is told of these events. */
   readonly notifications: readonly NotificationRow[];
@@ -137,8 +130,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     proofs: project ? proofRows(project.id, events) : [],
     readers: readers.added,
     departures: readers.gone,
-    obligations: project && events.length > 0 ? owed.map((each) => obligationRow(project.id, each)) : [],
-    discharges: events.length > 0 ? dischargeRow(world, owed) : [],
+    ...owed,
     // A project that begins is known whole; later decisions see some of its items.
     bases: project && !before.project ? [basisRow(project.id, input.directory)] : [],
     notifications,

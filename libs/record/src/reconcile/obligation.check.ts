@@ -1,7 +1,7 @@
-import { OBLIGATION_EDITION, type World } from '@bangban/domain';
+import { OBLIGATION_EDITION, owedOn, type World } from '@bangban/domain';
 import type { FindingExample, Queryable, ReferenceCache } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
-import { obligationRow, owedAfter } from '../rows/obligation.rows';
+import { obligationRow } from '../rows/obligation.rows';
 import type { Cases } from './findings';
 import { asRead } from './version.check';
 
@@ -56,7 +56,7 @@ export async function checkObligations(
   const policy = await asRead(() => cache.policyAt(manager, basis.policy_version));
   if (!policy) return;
   const directory = await cache.directoryAt(manager, Number(basis.directory_version));
-  const owed = owedAfter(world, { policy, directory }).map((each) => obligationRow(projectId, each));
+  const owed = owedOn(world, { policy, directory }).map((each) => obligationRow(projectId, each));
   const found = await client.query<Difference>(DIFFERS, [projectId, JSON.stringify(owed)]);
   for (const { columns, expected, matter, stored } of found.rows) {
     const differs: FindingExample = !stored ? { row: 'missing' } : !expected ? { row: 'too many' } : { columns };

@@ -1,35 +1,24 @@
 import type { Directory } from '@bangban/kernel';
-import {
-  formObligations,
-  isOpen,
-  itemAnswers,
-  type Obligation,
-  OBLIGATION_EDITION,
-  type Policy,
-  projectObligations,
-  type World,
-} from '@bangban/domain';
+import { type Obligation, OBLIGATION_EDITION, owedChange, owedKey, type OwedRules, type World } from '@bangban/domain';
 
-/** What is owed on the project after a decision, and in answers about its items that are at hand: by the rules that it stands on then. */
-export function owedAfter(
-  world: World,
-  ctx: { readonly policy: Policy; readonly newPolicy?: Policy | null; readonly directory: Directory },
-): readonly Obligation[] {
-  const { items, project } = world;
-  if (!project) return [];
-  const adopted = ctx.newPolicy?.version === project.policyVersion ? ctx.newPolicy : ctx.policy;
-  const asked = Object.values(items).flatMap((item) => itemAnswers(item, project, ctx.directory));
-  const ofForms = isOpen(project.status) ? formObligations(world, ctx.directory) : [];
-  return [...projectObligations(project, adopted, ctx.directory), ...ofForms, ...asked];
+/** The rows of what a decision changes in what is owed. */
+export interface OwedRows {
+  readonly obligations: readonly object[];
+  readonly discharges: readonly object[];
 }
 
-/** A matter is one of its item; a row is one of its project, whose items may each be asked for the same. */
-const keyOf = ({ itemId, kind, matter }: Obligation): string =>
-  itemId === null || kind === 'question' ? matter : `${matter}:${itemId}`;
+export function owedRows(before: World, after: World, rules: OwedRules): OwedRows {
+  const { less, owed, told } = owedChange(before, after, rules);
+  const projectId = after.project?.id ?? '';
+  return {
+    obligations: told.map((each) => obligationRow(projectId, each)),
+    discharges: less ? dischargeRow(after, owed) : [],
+  };
+}
 
 export const obligationRow = (projectId: string, owed: Obligation): object => ({
   project_id: projectId,
-  matter: keyOf(owed),
+  matter: owedKey(owed),
   kind: owed.kind,
   clock: owed.clock,
   act: owed.act,
@@ -48,7 +37,7 @@ export const dischargeRow = ({ items, project }: World, owed: readonly Obligatio
     ? [
         {
           project_id: project.id,
-          owed: owed.map(keyOf),
+          owed: owed.map(owedKey),
           items: Object.keys(items),
           whole: project.status !== 'active',
         },
