@@ -80,7 +80,6 @@ export { DEFAULT_STAGNATION } from './policy/default-stagnation';
 export { DEFAULT_STAGE_LIGHTS } from './policy/stage-light-policy';
 export * from './policy/item-title';
 export * from './policy/policy';
-export { formObligations } from './obligation/form-obligations';
 export * from './obligation/obligations';
 export { owedChange, owedKey, owedOn, type OwedRules } from './obligation/owed';
 export { agreedMoney, type AgreedBy } from './project/agreed';
