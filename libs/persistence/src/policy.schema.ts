@@ -99,6 +99,8 @@ const shape = policy.extend({
   // A version published before it was data is held to the published practice.
   stageLights: stageLights.default(DEFAULT_STAGE_LIGHTS),
   ladders: z.preprocess(withLaterLadders, ladders),
+  // A version published before there were others has each ladder for all.
+  ladderVariants: policy.shape.ladderVariants.default([]),
   // A version published before these rules were data keeps what then held: neither act existed.
   itemWork: itemWork.default({ verifyAndClose: false, takeBackMinutes: 0, urgeEveryDays: 1 }),
   // A version published before pauses existed knows none: no clock is stopped under it.

@@ -93,6 +93,15 @@ describe('policy files', () => {
       '/ladders/item/0',
       '/ladders/item/1',
     ]);
+    const others = [
+      { ladder: 'item', kind: 'none-such', level: null, steps: ladder.slice(2) },
+      { ladder: 'item', kind: null, level: 'city', steps: ladder.slice(2) },
+    ];
+    const varied = accepted(await post(admin, '', contents({ path: '/ladderVariants', value: others })));
+    const { faults, warnings } = accepted(
+      await head.get<Detail & { warnings: readonly Doubt[] }>(`/api/policy-files/${varied.id}`),
+    );
+    expect([faults, warnings.filter(({ standing }) => !standing)]).toMatchObject([[], [{ path: '/ladderVariants/0' }]]);
     const wrong = [{ rung: 'breach', after: -1, to: ['holder'], asks: false }];
     const { id } = accepted(await post(admin, '', contents({ path: '/ladders/sign-for', value: wrong })));
     expect(accepted(await head.get<Detail>(`/api/policy-files/${id}`)).faults).toMatchObject([

@@ -6284,6 +6284,7 @@ export interface components {
                 "form-yellow": components["schemas"]["LadderStep"][];
                 "form-red": components["schemas"]["LadderStep"][];
             };
+            ladderVariants: components["schemas"]["LadderVariant"][];
             itemWork: {
                 verifyAndClose: boolean;
                 takeBackMinutes: number;
@@ -6462,10 +6463,17 @@ export interface components {
             /** @enum {string} */
             rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
             after: "yellow" | number;
-            to: ("holder" | "unit-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "investor-contacts")[];
+            to: ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
             asks: boolean;
             /** @enum {string} */
             asksFor?: "decide" | "assign" | "convene" | "press" | "extend" | "terminate";
+        };
+        LadderVariant: {
+            /** @enum {string} */
+            ladder: "item" | "sign-for" | "verification" | "confirmation" | "closing" | "total" | "pause-decision" | "extension-decision" | "co-reply" | "routine" | "cadence" | "stage-target" | "aftercare" | "stalled-item" | "stalled-project" | "silent-investor" | "form-sign-for" | "form-decision" | "form-blue" | "form-yellow" | "form-red";
+            kind: string | null;
+            level: ("none" | "county" | "city" | "province" | "nation") | null;
+            steps: components["schemas"]["LadderStep"][];
         };
         PauseKind: {
             key: string;

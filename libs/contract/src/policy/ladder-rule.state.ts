@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Frozen } from '../common/frozen';
-import { QUESTION_ASKS, RECIPIENTS, RUNGS } from '../vocabulary/index';
+import { LADDER_NAMES, QUESTION_ASKS, RECIPIENTS, RUNGS, SUPERVISION_LEVELS } from '../vocabulary/index';
 
 export const step = z
   .object({
@@ -18,4 +18,17 @@ export const step = z
   })
   .meta({ id: 'LadderStep' });
 
+/** Another ladder for a kind of item or routine, for a level of supervision, or for both together. */
+export const ladderVariant = z
+  .object({
+    ladder: z.enum(LADDER_NAMES),
+    /** The key of a template or routine; null: of every kind. */
+    kind: z.string().min(1).nullable(),
+    /** Null: of every level. */
+    level: z.enum(SUPERVISION_LEVELS).nullable(),
+    steps: z.array(step).min(1),
+  })
+  .meta({ id: 'LadderVariant' });
+
+export type LadderVariant = Frozen<z.output<typeof ladderVariant>>;
 export type LadderStep = Frozen<z.output<typeof step>>;

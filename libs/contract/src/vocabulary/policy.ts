@@ -21,6 +21,12 @@ export type TotalPart = (typeof TOTAL_PARTS)[number];
 export const RECIPIENTS = [
   'holder',
   'unit-head',
+  // Of the item that a request or a reply is about: who asked, and the head of that unit.
+  'lead-handler',
+  'lead-unit-head',
+  'co-unit-heads',
+  'introducing-unit-head',
+  'landing-place-head',
   'helpdesk-officer',
   'help-centre-head',
   'follower',
@@ -28,6 +34,9 @@ export const RECIPIENTS = [
   'leader-in-charge',
   'principal-leaders',
   'supervision-heads',
+  'inspectors',
   'investor-contacts',
 ] as const;
+/** Of these, who stands to an item, and to nothing else. */
+export const ITEM_RECIPIENTS = ['lead-handler', 'lead-unit-head', 'co-unit-heads'] as const;
 export type RecipientRef = (typeof RECIPIENTS)[number];

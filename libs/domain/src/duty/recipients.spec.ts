@@ -6,7 +6,8 @@ import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { askedOf, type Recipients, resolveRecipients } from './recipients';
 
-const HOLDER = { unitId: 'natural-resources', personId: 'land-handler' };
+const ITEM = { unitId: 'park', personId: 'park-handler', coUnitIds: ['natural-resources', 'promotion-bureau'] };
+const HOLDER = { unitId: 'natural-resources', personId: 'land-handler', item: ITEM };
 
 function told(
   refs: readonly RecipientRef[],
@@ -26,6 +27,12 @@ describe('who hears of a rung', () => {
     ['leader-in-charge', ['deputy']],
     ['principal-leaders', ['mayor']],
     ['supervision-heads', ['supervisor']],
+    ['inspectors', ['inspector']],
+    ['introducing-unit-head', ['bureau-head']],
+    ['landing-place-head', ['park-head']],
+    ['lead-handler', ['park-handler']],
+    ['lead-unit-head', ['park-head']],
+    ['co-unit-heads', ['land-head', 'bureau-head']],
   ] as const)('%s', (ref, people) => {
     expect(told([ref])).toEqual({ people, fallback: false });
   });

@@ -1,5 +1,6 @@
 import { activePerson, type Directory, helpCentreHead, peopleWithRole, type RecipientRef } from '@bangban/kernel';
 import { leaderOf, resolveHolder } from './holders';
+import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 
 export interface Recipients {
@@ -7,10 +8,17 @@ export interface Recipients {
   readonly fallback: boolean;
 }
 
+/** Whose limit it is, and the item that it is of; without one, nobody stands to it. */
+export interface ToldOf {
+  readonly unitId: string | null;
+  readonly personId: string;
+  readonly item?: Pick<HelpItemState, 'unitId' | 'personId' | 'coUnitIds'> | null;
+}
+
 /** The people behind a rung's references at this moment. An empty role falls to the help centre's head, flagged. */
 export function resolveRecipients(
   refs: readonly RecipientRef[],
-  holder: { readonly unitId: string | null; readonly personId: string },
+  holder: ToldOf,
   project: ProjectState,
   directory: Directory,
 ): Recipients {
@@ -39,17 +47,24 @@ export function askedOf(escalation: Escalation, project: ProjectState, directory
   return there.length > 0 ? there : one(helpCentreHead(directory));
 }
 
-function find(
-  ref: RecipientRef,
-  holder: { readonly unitId: string | null; readonly personId: string },
-  project: ProjectState,
-  directory: Directory,
-): readonly string[] {
+function find(ref: RecipientRef, holder: ToldOf, project: ProjectState, directory: Directory): readonly string[] {
   switch (ref) {
     case 'holder':
       return one(activePerson(directory, holder.personId));
     case 'unit-head':
       return one(headOf(holder.unitId, directory));
+    case 'lead-handler':
+      return one(activePerson(directory, holder.item?.personId));
+    case 'lead-unit-head':
+      return one(headOf(holder.item?.unitId ?? null, directory));
+    case 'co-unit-heads':
+      return (holder.item?.coUnitIds ?? []).flatMap((id) => one(headOf(id, directory)));
+    case 'introducing-unit-head':
+      return one(headOf(project.introducingUnitId, directory));
+    case 'landing-place-head':
+      return one(headOf(project.landingUnitId, directory));
+    case 'inspectors':
+      return peopleWithRole(directory, 'inspector');
     case 'helpdesk-officer': {
       const officer = resolveHolder('helpdesk', '*', project, directory);
       return officer.fallback ? [] : [officer.personId];

@@ -77,6 +77,8 @@ export const DEFAULT_POLICY: Policy = {
   yellow: { sharePercent: 75, daysLeft: 1 },
   stageLights: DEFAULT_STAGE_LIGHTS,
   ladders: DEFAULT_LADDERS,
+  // No source names other rungs by kind or level: an office that has them says so.
+  ladderVariants: [],
   aftercareMonths: 12,
   // The sources name verification and closing as steps and ask for two people only between report and verification; they
   // say nothing of mistakes in a form. Ten minutes is a slip of the hand, not a change of mind; 督办 practice urges daily.

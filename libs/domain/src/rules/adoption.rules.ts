@@ -21,12 +21,12 @@ import type { Policy, RoutinePolicy } from '../policy/policy';
 import { ROUTINE } from '../duty/duties';
 import { answerIsStale, recomputeAnswers } from '../steps/answer-time';
 import { holdBack } from '../steps/hold-back';
-import { ITEM_LADDERS } from '../steps/ladders';
+import { clockLadder } from '../steps/ladders';
 import { stillFired } from '../steps/new-limit';
 import { renewedClocks, takeRenewed, takeRenewedFirst } from '../steps/renewed-clock';
 import { adoptStillness } from '../steps/stillness';
 import { silentStartFollows } from '../steps/silent-start';
-import { doneInThisStage, relightStageTarget, routineClock } from '../steps/routines';
+import { doneInThisStage, relightStageTarget, routineClock, routineLadder } from '../steps/routines';
 import { OPEN, type ProjectRule, refuse } from './rule';
 
 /**
@@ -71,7 +71,7 @@ function adoptForRoutines(batch: Batch, policy: Policy): void {
     if (!routine) {
       batch.add('ProjectClockStopped', { clock: name, why: 'policy-adopted' });
     } else {
-      const ladder = policy.ladders[routine.kind === 'cadence' ? 'cadence' : 'routine'];
+      const ladder = routineLadder(batch, routine, policy);
       const counted = clock.limit !== null && routine.months === 0;
       const armed = counted
         ? withLimit(batch, clock, routine.limit, policy, ladder)
@@ -104,7 +104,7 @@ function adoptForItem(batch: Batch, item: HelpItemState, policy: Policy): void {
     const clock = held && undeferred(held);
     if (!clock || clock.limit === null || clock.state === 'stopped') continue;
     const limit = newLimit(name, clock.limit, { ...item, limit: item.limit + change }, policy, change);
-    const anew = withLimit(batch, clock, limit, policy, policy.ladders[ITEM_LADDERS[name]], clock !== held);
+    const anew = withLimit(batch, clock, limit, policy, clockLadder(batch, item, name, policy), clock !== held);
     const request = name === 'handling' ? openRequest(item) : null;
     const armed = request ? deferClock(anew, request) : anew;
     batch.add('ItemClockArmed', { itemId: item.id, clock: name, armed, why: 'policy-adopted' });

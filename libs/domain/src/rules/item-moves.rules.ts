@@ -7,6 +7,7 @@ import { endCoRequests } from '../steps/co-handling';
 import { endExtension, endingExtension } from '../steps/extending';
 import { raiseItem } from '../steps/fire';
 import { armItemClock, beginHolding, releaseDependents, stopItemClock } from '../steps/handling';
+import { itemLadder } from '../steps/ladders';
 import { endPause } from '../steps/pausing';
 import { checkMember, checkMove, itemOf, responsible } from './checks';
 import { ACTIVE, type ItemRule, refuse } from './rule';
@@ -53,9 +54,9 @@ function raisedOn(item: HelpItemState): { readonly name: ItemClockName; readonly
 }
 
 /** A breach is a fact of time: raising goes past it to the first rung that calls on a person above the unit. */
-function nextRung(item: HelpItemState, { policy }: Context): Rung | null {
+function nextRung(item: HelpItemState, by: Pick<Batch, 'ctx' | 'project'>): Rung | null {
   const raised = raisedOn(item);
-  const above = policy.ladders.item.find(
+  const above = itemLadder(by, item, 'item').find(
     ({ rung }) => !isReminder(rung) && rung !== 'breach' && !raised?.clock.fired.includes(rung),
   );
   return raised && above ? above.rung : null;
@@ -67,13 +68,13 @@ export const raiseHelpItem: ItemRule<'RaiseHelpItem'> = {
   target: 'item',
   in: ACTIVE,
   authority: [helpdesk, centreHead, itemUnit],
-  guard: ({ item, ctx }) =>
+  guard: ({ item, ctx, project }) =>
     checkMove(item, 'RaiseHelpItem') ??
-    (nextRung(item, ctx) === null ? refuse('LADDER_EXHAUSTED', { itemId: item.id }) : null),
+    (nextRung(item, { ctx, project }) === null ? refuse('LADDER_EXHAUSTED', { itemId: item.id }) : null),
   apply(batch, { itemId, reason }) {
     const item = itemOf(batch, itemId);
     const raised = raisedOn(item);
-    const rung = nextRung(item, batch.ctx);
+    const rung = nextRung(item, batch);
     if (!raised || !rung) return refuse('LADDER_EXHAUSTED', { itemId });
     batch.add('HelpItemRaised', { itemId, reason });
     raiseItem(batch, item, raised.name, rung);

@@ -1,14 +1,49 @@
+import { SUPERVISION_LEVELS } from '@bangban/contract/vocabulary';
 import { type LadderStep, yellowOffset } from '@bangban/kernel';
 import { totalLimit } from '../help-item/total-limit';
-import type { LadderName, Policy, RoutinePolicy } from '../policy/policy';
+import { LADDER_KINDS, variantOf } from '../policy/ladder-of';
+import { LADDER_NAMES, type LadderName, type Policy, type RoutinePolicy } from '../policy/policy';
 import { STAGES } from '../project/stages';
+import { allLadders } from './ladder-faults';
 import type { PolicyFault } from './policy-faults';
 
 /** What a ladder makes of the limits that it stands behind: what lies before a clock's start, and what comes at one moment. */
 export function ladderWarnings(policy: Policy): readonly PolicyFault[] {
-  return (Object.keys(policy.ladders) as LadderName[]).flatMap((name) =>
-    doubtsOf(policy, policy.ladders[name], LIMITS[name](policy), ['ladders', name]),
+  return [
+    ...allLadders(policy).flatMap(({ name, of, path, steps }) =>
+      doubtsOf(policy, steps, LIMITS[name](policy, of?.kind ?? null), path),
+    ),
+    ...neverReached(policy),
+  ];
+}
+
+/** Keys of what can have this ladder; null: what has none, as an item that somebody thought of. */
+function kindsOf(policy: Policy, name: LadderName): readonly (string | null)[] {
+  const known = LADDER_KINDS[name];
+  if (known === 'routine') {
+    const kind = name === 'cadence' ? 'cadence' : 'once';
+    return STAGES.flatMap((stage) =>
+      policy.stages[stage].routines.flatMap((each) => (each.kind === kind ? [each.key] : [])),
+    );
+  }
+  return known === 'template' ? [null, ...items(policy, null).map(({ key }) => key)] : [null];
+}
+
+/** Another ladder that no item, routine or project comes to: of a kind that is none, or behind narrower ones. */
+function neverReached(policy: Policy): readonly PolicyFault[] {
+  const reached = new Set(
+    LADDER_NAMES.flatMap((name) =>
+      kindsOf(policy, name).flatMap((kind) =>
+        SUPERVISION_LEVELS.map((level) => variantOf(policy, name, { kind, level })),
+      ),
+    ),
   );
+  return policy.ladderVariants.flatMap((each, no): readonly PolicyFault[] => {
+    if (reached.has(each)) return [];
+    const zh = '这一套不会用到：没有这个种类，或都另有更具体的一套';
+    const en = 'nothing comes to this one: there is no such kind, or narrower ones stand for all of it';
+    return [{ path: ['ladderVariants', no], text: { zh, en } }];
+  });
 }
 
 function doubtsOf(
@@ -45,16 +80,20 @@ function together(no: number, limits: readonly number[]): PolicyFault['text'] {
   return { zh, en };
 }
 
-const routines = (policy: Policy, kind: RoutinePolicy['kind']): readonly number[] =>
+type Template = Policy['stages'][keyof Policy['stages']]['items'][number];
+
+const routines = (policy: Policy, sort: RoutinePolicy['kind'], kind: string | null): readonly number[] =>
   STAGES.flatMap((stage) =>
-    policy.stages[stage].routines.flatMap((each) => (each.kind === kind && each.months === 0 ? [each.limit] : [])),
+    policy.stages[stage].routines.flatMap(({ key, kind: of, limit, months }) =>
+      of === sort && months === 0 && (kind === null || key === kind) ? [limit] : [],
+    ),
   );
-const items = ({ stages }: Policy): readonly Policy['stages'][keyof Policy['stages']]['items'][number][] =>
-  STAGES.flatMap((stage) => stages[stage].items);
+const items = ({ stages }: Policy, kind: string | null): readonly Template[] =>
+  STAGES.flatMap((stage) => stages[stage].items.filter(({ key }) => kind === null || key === kind));
 
 /** The limits in working days behind each ladder; none where a clock ends on a date. */
-const LIMITS: Readonly<Record<LadderName, (policy: Policy) => readonly number[]>> = {
-  item: (policy) => items(policy).map(({ limit }) => limit),
+const LIMITS: Readonly<Record<LadderName, (policy: Policy, kind: string | null) => readonly number[]>> = {
+  item: (policy, kind) => items(policy, kind).map(({ limit }) => limit),
   'sign-for': ({ limits }) => [limits.signFor],
   verification: ({ limits }) => [limits.verification],
   confirmation: ({ limits }) => [limits.confirmation],
@@ -62,9 +101,9 @@ const LIMITS: Readonly<Record<LadderName, (policy: Policy) => readonly number[]>
   'pause-decision': ({ limits }) => [limits.pauseDecision],
   'extension-decision': ({ limits }) => [limits.extensionDecision],
   'co-reply': ({ limits }) => [limits.coReply],
-  total: (policy) => items(policy).map((item) => totalLimit(policy, item)),
-  routine: (policy) => routines(policy, 'once'),
-  cadence: (policy) => routines(policy, 'cadence'),
+  total: (policy, kind) => items(policy, kind).map((item) => totalLimit(policy, item)),
+  routine: (policy, kind) => routines(policy, 'once', kind),
+  cadence: (policy, kind) => routines(policy, 'cadence', kind),
   'stage-target': () => [],
   aftercare: () => [],
   'stalled-item': () => [],

@@ -2,7 +2,7 @@ import type { Text } from '@bangban/kernel';
 import { STAGES } from '../project/stages';
 import type { GateNeed, Policy } from '../policy/policy';
 import { givenFaults } from './given-faults';
-import { ladderFaults } from './ladder-faults';
+import { allLadders, ladderFaults } from './ladder-faults';
 import { holderFaults } from './policy-holders';
 import { readingFaults } from './reading-faults';
 import { secondFaults } from './second-faults';
@@ -74,23 +74,29 @@ function templateFaults(policy: Policy): readonly PolicyFault[] {
 }
 
 /** What is to climb where nobody decides needs somebody above who is asked; so does what waits until somebody replies. */
-function silenceFaults({ coHandling, extensions, ladders }: Policy): readonly PolicyFault[] {
-  const asksNobody = (name: 'extension-decision' | 'co-reply'): boolean => !ladders[name].some(({ asks }) => asks);
+function silenceFaults(policy: Policy): readonly PolicyFault[] {
+  const { coHandling, extensions } = policy;
+  const silent = (name: 'extension-decision' | 'co-reply', zh: string, en: string): readonly PolicyFault[] =>
+    allLadders(policy)
+      .filter((each) => each.name === name && !each.steps.some(({ asks }) => asks))
+      .map(({ path }) => ({ path, text: { zh, en } }));
   const climbs = extensions.perItem > 0 && extensions.silence === 'climb';
   const waits = coHandling.some(({ silence }) => silence !== 'consent');
-  const ofExtensions = {
-    zh: '延期逾期未审批须提请上级，但没有一级提请',
-    en: 'has no rung that asks anybody, though silence on an extension is to climb',
-  };
-  const ofCoUnits = {
-    zh: '协办逾期未回复须提请上级或等待回复，但没有一级提请',
-    en: 'has no rung that asks anybody, though a co-unit that is silent is to be climbed over or waited for',
-  };
   return [
-    ...(climbs && asksNobody('extension-decision')
-      ? [{ path: ['ladders', 'extension-decision'], text: ofExtensions }]
+    ...(climbs
+      ? silent(
+          'extension-decision',
+          '延期逾期未审批须提请上级，但没有一级提请',
+          'has no rung that asks anybody, though silence on an extension is to climb',
+        )
       : []),
-    ...(waits && asksNobody('co-reply') ? [{ path: ['ladders', 'co-reply'], text: ofCoUnits }] : []),
+    ...(waits
+      ? silent(
+          'co-reply',
+          '协办逾期未回复须提请上级或等待回复，但没有一级提请',
+          'has no rung that asks anybody, though a co-unit that is silent is to be climbed over or waited for',
+        )
+      : []),
   ];
 }
 

@@ -6,8 +6,11 @@ import {
   type Text,
   unitWithFunction,
 } from '@bangban/kernel';
+import { ITEM_RECIPIENTS } from '@bangban/contract/vocabulary';
+import { LADDER_KINDS } from '../policy/ladder-of';
 import type { HolderRef, ItemTemplate, Policy } from '../policy/policy';
 import { type Stage, STAGES, stageIndex } from '../project/stages';
+import { allLadders } from './ladder-faults';
 import { ladderWarnings } from './ladder-warnings';
 import type { PolicyFault } from './policy-faults';
 
@@ -26,6 +29,7 @@ export function policyWarnings(
     ...nobodyHolds(policy, directory),
     ...ladderWarnings(policy),
     ...nobodyTold(policy, directory),
+    ...itemless(policy),
     ...longerThanStage(policy, lengths),
   ];
 }
@@ -124,18 +128,33 @@ const POSTS: Readonly<Partial<Record<RecipientRef, Role>>> = {
 };
 
 /** A rung whose receivers are posts that nobody holds. */
-function nobodyTold({ ladders }: Policy, directory: Directory): readonly PolicyFault[] {
+function nobodyTold(policy: Policy, directory: Directory): readonly PolicyFault[] {
   const empty = (to: RecipientRef): boolean => {
     const post = POSTS[to];
     return post !== undefined && peopleWithRole(directory, post).length === 0;
   };
-  return Object.entries(ladders).flatMap(([name, steps]) =>
+  return allLadders(policy).flatMap(({ path, steps }) =>
     steps.flatMap(({ to }, no): PolicyFault[] => {
       if (!to.every(empty)) return [];
       const zh = `这一级要告知的岗位（${to.join('、')}）现在没有人任职，改为告知帮办中心负责人`;
       const en = `nobody holds the posts that are told (${to.join(', ')}): the head of the help centre is told instead`;
-      return [{ path: ['ladders', name, no, 'to'], text: { zh, en } }];
+      return [{ path: [...path, no, 'to'], text: { zh, en } }];
     }),
+  );
+}
+
+/** A rung of what is no item's, told to somebody who stands to an item only. */
+function itemless(policy: Policy): readonly PolicyFault[] {
+  return allLadders(policy).flatMap(({ name, path, steps }) =>
+    LADDER_KINDS[name] === 'template'
+      ? []
+      : steps.flatMap(({ to }, no): readonly PolicyFault[] => {
+          const astray = to.filter((each) => ITEM_RECIPIENTS.some((ref) => ref === each));
+          if (astray.length === 0) return [];
+          const zh = `这一级要告知${astray.join('、')}，但这个时限不是事项的时限，没有主办和协办单位`;
+          const en = `tells ${astray.join(', ')}, but this limit is no item's: it has no lead unit and no co-units`;
+          return [{ path: [...path, no, 'to'], text: { zh, en } }];
+        }),
   );
 }
 

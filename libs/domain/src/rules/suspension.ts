@@ -17,9 +17,9 @@ import { resumeForms, suspendForms } from '../steps/forms';
 import { goingOn } from '../steps/going-on';
 import { takeRenewedFirst } from '../steps/renewed-clock';
 import { beginHolding } from '../steps/handling';
-import { ITEM_LADDERS } from '../steps/ladders';
+import { clockLadder } from '../steps/ladders';
 import { routineOf } from '../duty/duties';
-import { projectLadder, routineClock } from '../steps/routines';
+import { projectRungs, routineClock } from '../steps/routines';
 import { silentStartGoesOn } from '../steps/silent-start';
 
 /** Every running clock of the project and its items comes to rest; open items are charged to nobody's handling. */
@@ -49,8 +49,7 @@ export function resume(batch: Batch, reason: string): void {
   batch.add('ProjectResumed', { reason });
   for (const [name, clock] of clocksInOrder(batch.project.clocks)) {
     if (clock.state !== 'suspended') continue;
-    const armed =
-      nextSlot(batch, name, clock) ?? goOn(batch, clock, batch.ctx.policy.ladders[projectLadder(batch, name)]);
+    const armed = nextSlot(batch, name, clock) ?? goOn(batch, clock, projectRungs(batch, name));
     batch.add('ProjectClockArmed', { clock: name, armed, why: 'resumed' });
   }
   askAnew(batch, null, batch.project.escalations);
@@ -72,7 +71,7 @@ function resumeItem(batch: Batch, itemId: string): void {
     const clock = item.clocks[name];
     // What had come to rest before the project did, where the item waits for others or is paused, goes on resting.
     if (clock?.state !== 'suspended' || (before && AT_REST[before.kind]?.includes(name))) continue;
-    const armed = goOn(batch, clock, batch.ctx.policy.ladders[ITEM_LADDERS[name]]);
+    const armed = goOn(batch, clock, clockLadder(batch, item, name));
     batch.add('ItemClockArmed', { itemId, clock: name, armed, why: 'resumed' });
   }
   silentStartGoesOn(batch, item);

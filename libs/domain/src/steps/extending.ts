@@ -14,7 +14,7 @@ import type { HelpItemState, ItemClockName } from '../help-item/help-item.state'
 import { fireItemRung } from './fire';
 import { stopItemClock } from './handling';
 import { holdBack } from './hold-back';
-import { ITEM_LADDERS } from './ladders';
+import { clockLadder } from './ladders';
 import { withMoreDays } from './new-limit';
 import { renewedItemClock } from './renewed-clock';
 
@@ -83,17 +83,17 @@ export function decideExtended(
   const item = batch.item(itemId);
   const handling = item && newest(batch, item, 'handling', at);
   if (!item || !handling || handling.limit === null) return;
-  const { calendar, policy } = batch.ctx;
+  const { calendar } = batch.ctx;
   const { countedAfter, due, elapsed, limit } = handling;
   const days = elapsed + countWorkingDays(calendar, countedAfter, addDays(until, 1)) - limit;
   said({ before: due, until, days });
   stopItemClock(batch, itemId, 'extension-decision', 'decided', at);
   const why = 'extension-granted';
   const total = newest(batch, item, 'total', at);
-  const prolonged = withMoreDays(batch, handling, limit + days, policy.ladders.item, at);
+  const prolonged = withMoreDays(batch, handling, limit + days, clockLadder(batch, item, 'handling'), at);
   batch.add('ItemClockArmed', { itemId, clock: 'handling', armed: prolonged, why }, at);
   if (!total || total.limit === null) return;
-  const whole = withMoreDays(batch, total, total.limit + days, policy.ladders[ITEM_LADDERS.total], at);
+  const whole = withMoreDays(batch, total, total.limit + days, clockLadder(batch, item, 'total'), at);
   batch.add('ItemClockArmed', { itemId, clock: 'total', armed: whole, why }, at);
 }
 

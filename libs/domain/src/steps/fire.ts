@@ -16,8 +16,8 @@ import { answerDue, asked } from './answer-time';
 import type { EventMap } from '../event/events';
 import type { Due } from '../due/due';
 import { openByRule } from './forms';
-import { clockHands, ITEM_LADDERS } from './ladders';
-import { missRoutine, projectClockHolder, projectLadder } from './routines';
+import { clockHands, clockLadder, ITEM_LADDERS, itemLadder } from './ladders';
+import { missRoutine, projectClockHolder, projectLadder, projectRungs } from './routines';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
 
 type ItemRung = Extract<Due, { kind: 'item-rung' }>;
@@ -63,7 +63,12 @@ function fire(batch: Batch, firing: Firing): void {
   const holder = item ? clockHands(batch.item(item.id) ?? item, name) : projectClockHolder(batch, name);
   const step = ladderStep(batch, firing);
   const placed = clock.steps.find((each) => each.rung === rung);
-  const { people, fallback } = resolveRecipients(toldOf(step, item), holder, batch.project, batch.ctx.directory);
+  const { people, fallback } = resolveRecipients(
+    toldOf(step, item),
+    { unitId: holder.unitId, personId: holder.personId, item },
+    batch.project,
+    batch.ctx.directory,
+  );
   const data = {
     itemId: item?.id ?? null,
     clock: name,
@@ -88,7 +93,9 @@ function toldOf({ to }: LadderStep, item: HelpItemState | null): LadderStep['to'
 }
 
 function ladderStep(batch: Batch, firing: Firing): LadderStep {
-  const step = batch.ctx.policy.ladders[firing.ladder].find((candidate) => candidate.rung === firing.rung);
+  const { item, name } = firing;
+  const rungs = item ? itemLadder(batch, item, firing.ladder) : projectRungs(batch, name);
+  const step = rungs.find((candidate) => candidate.rung === firing.rung);
   return step ?? { rung: firing.rung, after: 0, to: ['help-centre-head'], asks: false };
 }
 
@@ -145,6 +152,6 @@ function climbOf(
 }
 
 function ladderAsks(batch: Batch, item: HelpItemState | null, clock: string, rung: Rung): boolean {
-  const ladder = item ? ITEM_LADDERS[clock as ItemClockName] : projectLadder(batch, clock);
-  return batch.ctx.policy.ladders[ladder].some((step) => step.rung === rung && step.asks);
+  const rungs = item ? clockLadder(batch, item, clock as ItemClockName) : projectRungs(batch, clock);
+  return rungs.some((step) => step.rung === rung && step.asks);
 }

@@ -32,7 +32,7 @@ import {
   type SupervisionForm,
 } from '../supervision-form/supervision-form';
 import { goingOn } from './going-on';
-import { clockHands } from './ladders';
+import { clockHands, ownLadder } from './ladders';
 
 type Beginning = Omit<EventMap['SupervisionFormIssued'], 'formId' | 'year' | 'no' | 'chainId'> &
   Partial<Pick<EventMap['SupervisionFormIssued'], 'chainId'>>;
@@ -72,7 +72,7 @@ export function armFormClock(batch: Batch, formId: string, clock: FormClock, lim
     version: (form.clocks[clock]?.version ?? 0) + 1,
     from: now,
     limit,
-    ladder: policy.ladders[formLadder(form, clock)],
+    ladder: ownLadder(batch, formLadder(form, clock), null),
     yellow: policy.yellow,
     calendar,
     policyVersion: policy.version,
@@ -107,9 +107,9 @@ export function fireFormRung(batch: Batch, { at, clock: name, formId, provisiona
   const clock = form.clocks[name];
   if (!clock) return;
   if (provisional && !isReminder(rung)) return alarm(batch, form, name, clock, at);
-  const { directory, policy } = batch.ctx;
+  const { directory } = batch.ctx;
   const holder = formHolder(form, name);
-  const step = policy.ladders[formLadder(form, name)].find((each) => each.rung === rung);
+  const step = ownLadder(batch, formLadder(form, name), null).find((each) => each.rung === rung);
   const { fallback, people } = resolveRecipients(step?.to ?? ['supervision-heads'], holder, batch.project, directory);
   batch.add(
     'FormRungReached',
@@ -203,7 +203,7 @@ export function goOnWithForm(batch: Batch, formId: string, name: FormClock, why:
   if (clock?.state !== 'suspended' || clock.limit === null) return;
   const late = isBreached(clock);
   const limit = late ? clock.limit : Math.max(clock.limit, clock.elapsed + 1);
-  const armed = goingOn(batch, { ...clock, limit }, batch.ctx.policy.ladders[formLadder(form, name)], batch.ctx.now);
+  const armed = goingOn(batch, { ...clock, limit }, ownLadder(batch, formLadder(form, name), null), batch.ctx.now);
   batch.add('FormClockArmed', { formId, clock: name, armed, why });
 }
 

@@ -1,6 +1,7 @@
 import { armWorkingDays, type Clock, goingOnAfter, type Instant, type LadderStep, suspendClock } from '@bangban/kernel';
 import type { Batch } from '../batch';
 import type { HelpItemState } from '../help-item/help-item.state';
+import { clockLadder } from './ladders';
 import { renewedItemClock, takeRenewed } from './renewed-clock';
 
 /** A clock of working days that goes on at `at` with what it had left; nothing that fired fires again. */
@@ -41,7 +42,7 @@ export function goOnWithTotal(batch: Batch, itemId: string, at: Instant): void {
   const renewed = item && renewedItemClock(batch, item, 'total', at);
   if (renewed) takeRenewed(batch, renewed);
   const total = batch.item(itemId)?.clocks.total;
-  if (total?.state !== 'suspended' || total.limit === null) return;
-  const armed = goingOn(batch, { ...total, limit: total.limit }, batch.ctx.policy.ladders.total, at);
+  if (!item || total?.state !== 'suspended' || total.limit === null) return;
+  const armed = goingOn(batch, { ...total, limit: total.limit }, clockLadder(batch, item, 'total'), at);
   batch.add('ItemClockArmed', { itemId, clock: 'total', armed, why: 'prerequisites-met' }, at);
 }

@@ -6,7 +6,7 @@ import { openCoRequests } from '../help-item/co-handling';
 import { isSuspended } from '../help-item/item-clock';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import { confirmingHolder, resolveHolder } from '../duty/holders';
-import { ITEM_LADDERS } from './ladders';
+import { clockLadder } from './ladders';
 import { countedDays } from '../help-item/time-account';
 import { totalLimit } from '../help-item/total-limit';
 import { goOnWithTotal, restTotal } from './going-on';
@@ -26,7 +26,7 @@ export function armItemClock(
     version: (item.clocks[clock]?.version ?? 0) + 1,
     from,
     limit,
-    ladder: policy.ladders[ITEM_LADDERS[clock]],
+    ladder: clockLadder(batch, item, clock),
     yellow: policy.yellow,
     calendar,
     policyVersion: policy.version,
@@ -113,7 +113,7 @@ export function issueItem(batch: Batch, itemId: string, at: Instant, signForFrom
     policyVersion: policy.version,
   });
   // What a ledger brings along has stood still here since it came: nobody was watched before.
-  const still = stillFrom(batch, 'unit', signForFrom ?? batch.ctx.now);
+  const still = stillFrom(batch, 'unit', signForFrom ?? batch.ctx.now, itemId);
   batch.add('HelpItemIssued', { itemId, silentStartAt: due, provisional, ...still }, at);
   if (signForFrom !== null) armItemClock(batch, item, 'sign-for', policy.limits.signFor, signForFrom, 'issued');
   armItemClock(batch, item, 'total', totalLimit(policy, item), at, 'issued');
@@ -152,7 +152,7 @@ export function resumeHandling(batch: Batch, itemId: string, why: string): void 
       limit: Math.max(handling.limit, elapsed + 1),
       elapsed,
       countedAfter: goingOnAfter(handling.countedAfter, now, calendar),
-      ladder: policy.ladders.item,
+      ladder: clockLadder(batch, item, 'handling'),
       yellow: policy.yellow,
       calendar,
       policyVersion: policy.version,

@@ -1,6 +1,9 @@
 import { ofReplyClock } from '../help-item/co-handling';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
-import type { LadderName } from '../policy/policy';
+import type { LadderStep } from '@bangban/kernel';
+import type { Batch } from '../batch';
+import { ladderOf } from '../policy/ladder-of';
+import type { LadderName, Policy } from '../policy/policy';
 
 /** The ladder behind each clock of an item. */
 export const ITEM_LADDERS: Readonly<Record<ItemClockName, LadderName>> = {
@@ -16,6 +19,27 @@ export const ITEM_LADDERS: Readonly<Record<ItemClockName, LadderName>> = {
   'co-reply-3': 'co-reply',
   total: 'total',
 };
+
+type Rungs = readonly LadderStep[];
+
+/** The rungs of one of the item's clocks, or of what stands still of it. */
+export function itemLadder(
+  { ctx, project }: Pick<Batch, 'ctx' | 'project'>,
+  { templateKey: kind }: Pick<HelpItemState, 'templateKey'>,
+  name: LadderName,
+  policy: Policy = ctx.policy,
+): Rungs {
+  return ladderOf(policy, name, { kind, level: project.supervisionLevel });
+}
+
+export function clockLadder(batch: Batch, item: HelpItemState, clock: ItemClockName, policy?: Policy): Rungs {
+  return itemLadder(batch, item, ITEM_LADDERS[clock], policy);
+}
+
+/** The rungs of what is of the project itself; `kind` is that of a routine. */
+export function ownLadder({ ctx, project }: Batch, name: LadderName, kind: string | null, policy = ctx.policy): Rungs {
+  return ladderOf(policy, name, { kind, level: project.supervisionLevel });
+}
 
 /**
  * Whose limit it is: the unit's to sign for and to handle, and of every later step theirs in whose hands the item is; a request's

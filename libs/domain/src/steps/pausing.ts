@@ -4,6 +4,7 @@ import type { Batch } from '../batch';
 import { isPaused } from '../help-item/item-clock';
 import { goingOn } from './going-on';
 import { beginHolding, stopItemClock } from './handling';
+import { clockLadder } from './ladders';
 import { renewedItemClock, takeRenewed } from './renewed-clock';
 
 /**
@@ -41,7 +42,7 @@ export function endPause(
   if (granted && renewed) takeRenewed(batch, renewed);
   const handling = batch.item(itemId)?.clocks.handling;
   if (!granted || handling?.state !== 'suspended' || handling.limit === null) return;
-  const armed = goingOn(batch, { ...handling, limit: handling.limit }, batch.ctx.policy.ladders.item, at);
+  const armed = goingOn(batch, { ...handling, limit: handling.limit }, clockLadder(batch, item, 'handling'), at);
   batch.add('ItemClockArmed', { itemId, clock: 'handling', armed, why: 'pause-ended' }, at);
 }
 

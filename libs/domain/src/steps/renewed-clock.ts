@@ -26,8 +26,8 @@ import type { MovedLimit } from '../event/events';
 import { routineOf } from '../duty/duties';
 import { resolveHolder } from '../duty/holders';
 import { holdBack } from './hold-back';
-import { clockHands, ITEM_LADDERS } from './ladders';
-import { projectClockHolder, projectLadder, routineClock } from './routines';
+import { clockHands, clockLadder, ownLadder } from './ladders';
+import { projectClockHolder, projectRungs, routineClock } from './routines';
 import { silentStartCounts, silentStartFollows } from './silent-start';
 
 /**
@@ -65,8 +65,8 @@ export function renewedClocks(batch: Batch): RenewedClock[] {
 export function renewedProjectClock(batch: Batch, name: string): RenewedClock | null {
   const clock = batch.project.clocks[name];
   if (!clock || !isOlder(batch, clock)) return null;
-  const { now, policy } = batch.ctx;
-  const ladder = policy.ladders[projectLadder(batch, name)];
+  const { now } = batch.ctx;
+  const ladder = projectRungs(batch, name);
   const armed = slotAnew(batch, name, clock) ?? anew(batch, clock, ladder, clock.elapsed, now);
   return differing(batch, null, name, clock, armed);
 }
@@ -75,7 +75,7 @@ export function renewedFormClock(batch: Batch, formId: string, name: FormClock):
   const form = batch.world.forms?.[formId];
   const clock = form?.clocks[name];
   if (!form || !clock || !isOlder(batch, clock)) return null;
-  const armed = anew(batch, clock, batch.ctx.policy.ladders[formLadder(form, name)], clock.elapsed, batch.ctx.now);
+  const armed = anew(batch, clock, ownLadder(batch, formLadder(form, name), null), clock.elapsed, batch.ctx.now);
   const renewed = differing(batch, null, name, clock, armed);
   const moved = renewed?.moved ? { ...renewed.moved, recipients: [form.personId] } : null;
   return renewed && { ...renewed, moved, formId };
@@ -90,11 +90,11 @@ export function renewedItemClock(
 ): RenewedClock | null {
   const clock = item.clocks[name];
   if (!clock || !isOpenItem(item.state) || !isOlder(batch, clock)) return null;
-  const { calendar, policy } = batch.ctx;
+  const { calendar } = batch.ctx;
   const counted = countedDays(item, name, calendar, at);
   const sinceStart = clock.state === 'running' ? elapsedSince(clock, calendar, at) : 0;
   const elapsed = counted === null ? clock.elapsed : Math.max(0, counted - sinceStart);
-  const newly = anew(batch, undeferred(clock), policy.ladders[ITEM_LADDERS[name]], elapsed, at);
+  const newly = anew(batch, undeferred(clock), clockLadder(batch, item, name), elapsed, at);
   const until = name === 'handling' ? heldBackUntil(batch, item, at) : null;
   return differing(batch, item, name, clock, newly, until);
 }

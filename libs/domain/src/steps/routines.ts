@@ -9,6 +9,7 @@ import {
   dayEnding,
   endOfDay,
   type Instant,
+  type LadderStep,
   rollToWorkingDay,
   startOfDay,
   yellowOffset,
@@ -19,12 +20,23 @@ import { resolveRecipients } from '../duty/recipients';
 import { AFTERCARE, clockHolder, ROUTINE, routineOf, STAGE_TARGET } from '../duty/duties';
 import type { Holder } from '../duty/holders';
 import type { ProjectState } from '../project/project.state';
+import { ownLadder } from './ladders';
 import { nearFrom, stageMarks, targetOf } from '../project/stage-light';
 
 export function projectLadder(batch: Batch, clock: string): LadderName {
   if (clock === STAGE_TARGET) return 'stage-target';
   if (clock === AFTERCARE) return 'aftercare';
   return routineOf(clock, batch.project, batch.ctx.policy)?.kind === 'cadence' ? 'cadence' : 'routine';
+}
+
+/** The rungs of a clock of the project. */
+export function projectRungs(batch: Batch, clock: string): readonly LadderStep[] {
+  const routine = routineOf(clock, batch.project, batch.ctx.policy);
+  return routine ? routineLadder(batch, routine) : ownLadder(batch, projectLadder(batch, clock), null);
+}
+
+export function routineLadder(batch: Batch, { key, kind }: RoutinePolicy, policy?: Policy): readonly LadderStep[] {
+  return ownLadder(batch, kind === 'cadence' ? 'cadence' : 'routine', key, policy);
 }
 
 export function projectClockHolder({ ctx, project }: Batch, clock: string): Holder {
@@ -47,7 +59,7 @@ export function routineClock(
   policy: Policy = batch.ctx.policy,
 ): Clock {
   const { calendar } = batch.ctx;
-  const ladder = policy.ladders[routine.kind === 'cadence' ? 'cadence' : 'routine'];
+  const ladder = routineLadder(batch, routine, policy);
   if (routine.months === 0) {
     const { limit } = routine;
     return armWorkingDays({
@@ -92,7 +104,7 @@ export function missRoutine(batch: Batch, name: string, clock: Clock, at: Instan
     next = routineClock(batch, routine, clock.version + 1, next.due);
   }
   const holder = projectClockHolder(batch, name);
-  const step = batch.ctx.policy.ladders.cadence.find((candidate) => candidate.rung === 'breach');
+  const step = routineLadder(batch, routine).find((candidate) => candidate.rung === 'breach');
   const { people } = resolveRecipients(step?.to ?? ['holder'], holder, batch.project, batch.ctx.directory);
   batch.add(
     'RoutineMissed',
@@ -152,7 +164,7 @@ export function armStageTarget(batch: Batch, from: Instant, why: string): void {
     from,
     date,
     provisional: false,
-    ladder: policy.ladders['stage-target'],
+    ladder: ownLadder(batch, 'stage-target', null),
     ...stageMarks(batch.project, date, policy.stageLights, zone),
     remindAt: near > from ? near : from,
     calendar,
@@ -187,7 +199,7 @@ export function startAftercare(batch: Batch, from: Instant, reported: boolean): 
     from,
     date,
     provisional: false,
-    ladder: policy.ladders.aftercare,
+    ladder: ownLadder(batch, 'aftercare', null),
     yellowAt: startOfDay(addDays(date, 1), calendar.utcOffsetMinutes),
     calendar,
     policyVersion: policy.version,

@@ -1,4 +1,4 @@
-import { armWorkingDays, type Calendar, type Clock, type Instant, stepsNotBefore } from '@bangban/kernel';
+import { armWorkingDays, type Clock, type Instant, type LadderStep, stepsNotBefore } from '@bangban/kernel';
 import type { Batch } from '../batch';
 import type { Due } from '../due/due';
 import { resolveHolder } from '../duty/holders';
@@ -8,6 +8,7 @@ import { pausedUntilFact } from '../help-item/item-clock';
 import { isOpenItem } from '../help-item/item-states';
 import type { LadderName, Policy } from '../policy/policy';
 import type { Stage } from '../project/stages';
+import { ownLadder } from './ladders';
 
 /** What stands still: an item in the hands of those who are to do it, or of the investor; or the project as a whole. */
 type Subject = StillAwaits | Stage;
@@ -20,30 +21,46 @@ function daysOf({ stagnation }: Policy, subject: Subject): number {
   return subject === 'investor' ? stagnation.investor : stagnation.stages[subject];
 }
 
-interface Rules {
-  readonly policy: Policy;
-  readonly calendar: Calendar;
+/** The rungs behind it: of an item by its kind. */
+function rungsOf(batch: Batch, subject: Subject, itemId: string | null, policy?: Policy): readonly LadderStep[] {
+  const kind = itemId === null ? null : (batch.item(itemId)?.templateKey ?? null);
+  return ownLadder(batch, ladderOf(subject), kind, policy);
+}
+
+interface Beginning {
+  readonly itemId: string | null;
+  readonly from: Instant;
+  readonly version: number;
 }
 
 /** When it is told that nothing has moved since `from`; null where the rules do not ask. */
-function stillClock({ calendar, policy }: Rules, subject: Subject, from: Instant, version: number): Clock | null {
+function stillClock(
+  batch: Batch,
+  subject: Subject,
+  { from, itemId, version }: Beginning,
+  policy: Policy = batch.ctx.policy,
+): Clock | null {
   const limit = daysOf(policy, subject);
   if (limit === 0) return null;
-  const ladder = policy.ladders[ladderOf(subject)];
   return armWorkingDays({
     version,
     from,
     limit,
-    ladder,
+    ladder: rungsOf(batch, subject, itemId, policy),
     yellow: policy.yellow,
-    calendar,
+    calendar: batch.ctx.calendar,
     policyVersion: policy.version,
   });
 }
 
 /** What the event that issues an item, or opens a stage, says of it. */
-export function stillFrom(batch: Batch, subject: Subject, from: Instant): { readonly stillness?: Clock } {
-  const stillness = stillClock(batch.ctx, subject, from, 1);
+export function stillFrom(
+  batch: Batch,
+  subject: Subject,
+  from: Instant,
+  itemId: string | null = null,
+): { readonly stillness?: Clock } {
+  const stillness = stillClock(batch, subject, { from, itemId, version: 1 });
   return stillness ? { stillness } : {};
 }
 
@@ -56,7 +73,7 @@ export function stillnessFollows(batch: Batch, itemId: string, at: Instant): voi
   const papers = item.holdings.at(-1)?.kind === 'paused' && pausedUntilFact(item, 'investor', batch.ctx.policy);
   const awaits = papers ? 'investor' : awaitedOf(item);
   if (awaits === null || awaits === item.stillness.awaits) return;
-  const armed = stillClock(batch.ctx, awaits, at, nextVersion(item.stillness));
+  const armed = stillClock(batch, awaits, { itemId, from: at, version: nextVersion(item.stillness) });
   // What nobody is to be told of needs no note.
   if (awaits === 'investor' && !armed) return;
   batch.add('StillnessArmed', { itemId, awaits, since: at, armed }, at);
@@ -73,7 +90,7 @@ export function lookAtItem(batch: Batch, { at, itemId, step: rung }: Extract<Due
   const { stillness } = item;
   if (beginsAnew(batch, { itemId, stillness, subject: awaits, awaits, at, rung })) return;
   const holder = item.holdings.at(-1) ?? item;
-  const data = { itemId, ...told(batch, stillness, awaits, rung, holder) };
+  const data = { itemId, ...told(batch, stillness, awaits, rung, holder, itemId) };
   batch.add(awaits === 'investor' ? 'InvestorSilent' : 'StagnationReached', data, at);
 }
 
@@ -83,7 +100,7 @@ export function lookAtProject(batch: Batch, { at, step: rung }: Extract<Due, { k
   if (!stillness) return;
   if (beginsAnew(batch, { itemId: null, stillness, subject: stage, awaits: 'unit', at, rung })) return;
   const holder = resolveHolder('helpdesk', '*', project, ctx.directory);
-  batch.add('StagnationReached', { itemId: null, ...told(batch, stillness, stage, rung, holder) }, at);
+  batch.add('StagnationReached', { itemId: null, ...told(batch, stillness, stage, rung, holder, null) }, at);
 }
 
 interface Look {
@@ -97,7 +114,7 @@ interface Look {
 
 function beginsAnew(batch: Batch, { at, awaits, itemId, rung, stillness, subject }: Look): boolean {
   const { clock, since } = stillness;
-  const anew = stillClock(batch.ctx, subject, since, nextVersion(stillness));
+  const anew = stillClock(batch, subject, { itemId, from: since, version: nextVersion(stillness) });
   const begin = (armed: Clock | null): true => {
     batch.add('StillnessArmed', { itemId, awaits, since, armed }, at);
     return true;
@@ -116,10 +133,16 @@ function told(
   subject: Subject,
   rung: Look['rung'],
   { personId, unitId }: { readonly unitId: string | null; readonly personId: string },
+  itemId: string | null,
 ): Told {
   const step = clock?.steps.find((each) => each.rung === rung);
-  const to = batch.ctx.policy.ladders[ladderOf(subject)].find((each) => each.rung === rung)?.to ?? ['helpdesk-officer'];
-  const { fallback, people } = resolveRecipients(to, { unitId, personId }, batch.project, batch.ctx.directory);
+  const to = rungsOf(batch, subject, itemId).find((each) => each.rung === rung)?.to ?? ['helpdesk-officer'];
+  const { fallback, people } = resolveRecipients(
+    to,
+    { unitId, personId, item: itemId === null ? null : batch.item(itemId) },
+    batch.project,
+    batch.ctx.directory,
+  );
   return {
     rung,
     deadlineVersion: clock?.version ?? 0,
@@ -151,11 +174,17 @@ export function adoptStillness(batch: Batch, policy: Policy): void {
 type Adopting = Pick<Look, 'itemId' | 'subject' | 'awaits'> & { readonly stillness: Stillness | undefined };
 
 function adopt(batch: Batch, policy: Policy, { awaits, itemId, stillness, subject }: Adopting): void {
-  const { calendar, now, policy: old } = batch.ctx;
-  const asked = (rules: Policy): string => JSON.stringify([daysOf(rules, subject), rules.ladders[ladderOf(subject)]]);
+  const { now, policy: old } = batch.ctx;
+  const asked = (rules: Policy): string =>
+    JSON.stringify([daysOf(rules, subject), rungsOf(batch, subject, itemId, rules)]);
   if (stillness ? asked(old) === asked(policy) : daysOf(policy, subject) === 0) return;
   const since = stillness?.since ?? now;
-  const anew = stillClock({ policy, calendar }, subject, since, stillness ? nextVersion(stillness) : 1);
+  const anew = stillClock(
+    batch,
+    subject,
+    { itemId, from: since, version: stillness ? nextVersion(stillness) : 1 },
+    policy,
+  );
   const fired = (stillness?.clock?.fired ?? []).filter((rung) =>
     anew?.steps.some((step) => step.rung === rung && step.at <= now),
   );

@@ -77,6 +77,24 @@ const SMALL_POLICY: Policy = withStages(
         ...OPEN_GATES.ladders.item,
       ],
     },
+    // Another for one kind, and another for projects that are not supervised.
+    ladderVariants: [
+      {
+        ladder: 'item',
+        kind: 'filing',
+        level: null,
+        steps: [
+          { rung: 'breach', after: 1, to: ['lead-unit-head', 'co-unit-heads'], asks: false },
+          ...OPEN_GATES.ladders.item.slice(2),
+        ],
+      },
+      {
+        ladder: 'verification',
+        kind: null,
+        level: 'none',
+        steps: [{ rung: 'breach', after: 0, to: ['inspectors', 'lead-handler'], asks: false }],
+      },
+    ],
     forms: { ...OPEN_GATES.forms, opens: [{ clock: 'handling', with: 'leader' }] },
     stagnation: stillAfter({ item: 3, project: 4, investor: 1 }),
     closing: [{ key: 'open', label: { zh: '无', en: 'none' }, holder: 'helpdesk', check: { type: 'no-open-items' } }],

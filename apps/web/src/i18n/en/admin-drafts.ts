@@ -199,6 +199,13 @@ export const drafts = {
       tells: 'tells, asks nothing',
       to: 'Who hears of it',
       add: 'Add a rung',
+      other: 'Another for a kind or a level',
+      addOther: 'Add another for a kind or a level',
+      removeOther: 'Remove this one',
+      kind: 'Kind',
+      anyKind: 'any kind',
+      level: 'Level of supervision',
+      anyLevel: 'any level',
       moment: { before: 'before the limit', yellow: 'with the yellow light', after: 'with its end or after' },
     },
     requests: {

@@ -172,6 +172,13 @@ export const drafts = {
       tells: '只通知',
       to: '通知对象',
       add: '增加一级',
+      other: '另设的一套',
+      addOther: '按种类或级别另设一套',
+      removeOther: '删去这一套',
+      kind: '种类',
+      anyKind: '不限种类',
+      level: '督办级别',
+      anyLevel: '不限级别',
       moment: { before: '到期前', yellow: '亮黄灯时', after: '到期及以后' },
     },
     requests: {

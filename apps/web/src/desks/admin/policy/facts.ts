@@ -1,8 +1,9 @@
 import type { Policy } from '@bangban/domain';
-import { LADDER_NAMES, STAGES } from '@bangban/domain';
+import { STAGES } from '@bangban/domain';
 import { capitalised } from '../../../i18n/capitalised';
 import { actingFacts } from './acting-facts';
 import type { Fact, FactGroup, FactSection, PolicyWords } from './fact';
+import { ladderFacts } from './ladder-facts';
 import {
   evidenceFacts,
   gateFact,
@@ -10,7 +11,6 @@ import {
   coFacts,
   extensionFact,
   itemFact,
-  ladderFact,
   limitFacts,
   pauseFacts,
   formsFact,
@@ -63,13 +63,7 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
     {
       key: 'ladders',
       title: say('admin.policy.ladders'),
-      groups: [
-        group(
-          'ladders',
-          '',
-          LADDER_NAMES.map((name) => ladderFact(name, policy.ladders[name], words)),
-        ),
-      ],
+      groups: [group('ladders', '', ladderFacts(policy, titles, words))],
     },
     {
       key: 'extensions',
@@ -126,5 +120,10 @@ const group = (key: string, title: string, facts: readonly Fact[]): FactGroup =>
 });
 
 function titlesOf(policy: Policy, { text }: PolicyWords): ReadonlyMap<string, string> {
-  return new Map(STAGES.flatMap((stage) => policy.stages[stage].items.map(({ key, title }) => [key, text(title)])));
+  return new Map(
+    STAGES.flatMap((stage) => {
+      const { items, routines } = policy.stages[stage];
+      return [...routines, ...items].map(({ key, title }) => [key, text(title)] as const);
+    }),
+  );
 }

@@ -1,11 +1,9 @@
 import { GUARDED_FIELDS } from '@bangban/contract/vocabulary';
 import { STAGES } from '@bangban/domain';
-import type { LadderStep } from '@bangban/kernel';
 import type {
   GateNeed,
   HolderRef,
   ItemTemplate,
-  LadderName,
   Policy,
   ReadingRule,
   RoutinePolicy,
@@ -184,25 +182,6 @@ export function routineFact(stage: Stage, routine: RoutinePolicy, words: PolicyW
     key: `routine:${stage}:${key}`,
     label: text(title),
     values: [say(kind === 'once' ? 'admin.policy.once' : 'admin.policy.every', { time: every }), holder(who, words)],
-  };
-}
-
-export function ladderFact(name: LadderName, steps: readonly LadderStep[], { and, days, say }: PolicyWords): Fact {
-  return {
-    key: `ladder:${name}`,
-    label: say(`admin.ladder.${name}`),
-    values: steps.map(({ after, asks, to }) => {
-      const time =
-        after === 'yellow'
-          ? say('admin.policy.atYellow')
-          : after === 0
-            ? say('admin.policy.atBreach')
-            : say(after < 0 ? 'admin.policy.beforeBreach' : 'admin.policy.afterBreach', {
-                days: days(Math.abs(after)),
-              });
-      const people = to.map((each) => say(`admin.recipient.${each}`)).join(and);
-      return say(asks ? 'admin.policy.asks' : 'admin.policy.tells', { time, people });
-    }),
   };
 }
 
