@@ -84,11 +84,11 @@ describe('which ladder stands behind a limit', () => {
     const key = routines[0]?.key ?? '';
     expect(paths(variant(key, null, 0, 'routine'))).toEqual([]);
     expect(paths(variant(key, null, 0, 'cadence'))).toEqual(['ladderVariants/0']);
-    const astray = {
+    const astray: LadderVariant = {
       ...variant(null, 'city', 0, 'stage-target'),
-      steps: [{ ...breach(0)[0]!, to: ['co-unit-heads'] }],
+      steps: [{ rung: 'breach', after: 0, to: ['co-unit-heads'], asks: false }],
     };
-    expect(paths(astray as LadderVariant)).toEqual(['ladderVariants/0/steps/0/to']);
+    expect(paths(astray)).toEqual(['ladderVariants/0/steps/0/to']);
   });
 
   it('knows of each ladder whether it has kinds', () => {

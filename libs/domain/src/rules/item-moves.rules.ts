@@ -11,7 +11,6 @@ import { itemLadder } from '../steps/ladders';
 import { endPause } from '../steps/pausing';
 import { checkMember, checkMove, itemOf, responsible } from './checks';
 import { ACTIVE, type ItemRule, refuse } from './rule';
-import type { Context } from '../world';
 
 /** 转办: the new holder gets a sign-for clock of its own; the item's own clocks go on. */
 export const transferHelpItem: ItemRule<'TransferHelpItem'> = {
