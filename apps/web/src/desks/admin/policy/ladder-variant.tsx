@@ -31,8 +31,7 @@ export function LadderVariantRow({ onRemove, onVariant, policy, variant }: Ladde
             {({ 'aria-invalid': _, ...ids }) => (
               <Select<string>
                 {...ids}
-                showSearch
-                optionFilterProp="label"
+                showSearch={{ optionFilterProp: 'label' }}
                 value={variant.kind ?? ALL}
                 options={[
                   { value: ALL, label: t('admin.policyFile.ladders.anyKind') },
