@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { addItem, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
@@ -12,11 +13,15 @@ interface Days {
   readonly waiting: number;
   readonly total: number;
 }
+interface Asked {
+  readonly asked: number;
+  readonly askedItems: number;
+}
 interface Account {
   readonly from: string;
   readonly to: string;
-  readonly rows: readonly (Days & { readonly key: string; readonly items: number })[];
-  readonly total: Days & { readonly items: number };
+  readonly rows: readonly (Days & Asked & { readonly key: string; readonly items: number })[];
+  readonly total: Days & Asked & { readonly items: number };
   readonly elapsed: number;
 }
 interface Items {
@@ -84,10 +89,47 @@ const bookings = async (itemId: string): Promise<ItemBody['bookings']> =>
 /** What the items say, and where that is not what stands. */
 const TOLD = 'SELECT s.* FROM help_item h, stretches_of(h) s ORDER BY s.item_id, s.no';
 const AMISS = `
-  WITH kept AS (SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, last_day FROM item_stretch
-      UNION ALL SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, 'infinity' FROM open_stretch),
+  WITH kept AS (SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, last_day, co_unit_id, co_person_id
+      FROM item_stretch
+      UNION ALL SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, 'infinity',
+        co_unit_id, co_person_id FROM open_stretch),
     told AS (${TOLD})
   (SELECT * FROM told EXCEPT SELECT * FROM kept) UNION ALL (SELECT * FROM kept EXCEPT SELECT * FROM told)`;
+
+interface Dice {
+  readonly kind: string;
+  readonly unit: string;
+  readonly hours: number;
+}
+interface Held {
+  readonly kind: string;
+  readonly unitId: string;
+  readonly personId: string;
+  readonly waitingOn: readonly string[];
+  readonly from: string;
+  readonly to: string | null;
+}
+/** One after the other since the issue; the last one lasts. */
+function heldFrom(dice: readonly Dice[]): readonly Held[] {
+  let at = Date.parse('2026-03-03T02:00:00Z');
+  return dice.map(({ hours, kind, unit }, n) => {
+    const from = new Date(at).toISOString();
+    at += hours * 3_600_000;
+    const to = n === dice.length - 1 ? null : new Date(at).toISOString();
+    return { kind, unitId: unit, personId: `${unit}-head`, waitingOn: [], from, to };
+  });
+}
+/** The co-unit that was waited for at the end of each working day up to today; March has no holiday. */
+function waitedDays(holdings: readonly Held[]): readonly string[] {
+  const days: string[] = [];
+  for (let end = Date.parse('2026-03-04T16:00:00Z'); end <= Date.parse('2026-03-17T16:00:00Z'); end += 86_400_000) {
+    const weekday = new Date(end - 86_400_000 + 8 * 3_600_000).getUTCDay();
+    const at = new Date(end).toISOString();
+    const held = holdings.find(({ from, to }) => from < at && (to === null || at <= to));
+    if (weekday % 6 !== 0 && held?.kind === 'co-handling') days.push(held.unitId);
+  }
+  return days;
+}
 
 describe('how long items really take', () => {
   interface Spread {
@@ -190,6 +232,67 @@ describe('时限账单', () => {
     const next = await items({ limit: '2', cursor: first.nextCursor ?? '' });
     expect([...first.rows, ...next.rows]).toHaveLength(3);
     expect((await account({ by: 'project' })).rows).toMatchObject([{ key: project, items: 3 }]);
+  });
+
+  it('has a row of the co-unit that was asked, per unit and person and period, beside the total', async () => {
+    const { rows, total } = await account();
+    expect(rows.find(({ key }) => key === 'park')).toMatchObject({ items: 1, total: 9, asked: 1, askedItems: 1 });
+    expect(rows.find(({ key }) => key === 'natural-resources')).toMatchObject({ coUnit: 1, asked: 0, askedItems: 0 });
+    expect([total.coUnit, total.asked, total.askedItems]).toEqual([1, 1, 1]);
+    // Whoever has no item of their own in these days has a row all the same.
+    const day = { from: '2026-03-10', to: '2026-03-10' };
+    const people = await account({ ...day, by: 'person' });
+    expect(people.rows.filter(({ asked }) => asked > 0)).toMatchObject([{ key: 'park-handler', asked: 1 }]);
+    expect(people.elapsed).toBe(people.total.total);
+    expect((await account({ ...day, unitId: 'park' })).total).toMatchObject({ items: 1, asked: 1 });
+    expect((await account({ from: '2026-03-11', unitId: 'park' })).total.asked).toBe(0);
+    expect((await account({ by: 'project' })).total.asked).toBe(0);
+    const behind = await items({ unitId: 'park', side: 'asked' });
+    expect(behind.rows).toMatchObject([{ itemId: paused, coUnit: 1, total: 1 }]);
+    expect((await items({ unitId: 'natural-resources', side: 'asked' })).rows).toEqual([]);
+  });
+
+  it('adds up, whoever was asked and whenever: sums are the days elapsed, and what was asked for what was waited for', async () => {
+    const before = await database.dataSource.query<{ id: string; body: object }[]>('SELECT id, body FROM help_item');
+    const units = ['natural-resources', 'park', 'supervision'] as const;
+    const kinds = fc.constantFrom(...(['handling', 'co-handling', 'verifying', 'paused'] as const));
+    const stretch = fc.record({ kind: kinds, unit: fc.constantFrom(...units), hours: fc.integer({ min: 1, max: 90 }) });
+    try {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(stretch, { minLength: 1, maxLength: 6 }), { minLength: 3, maxLength: 3 }),
+          async (dice) => {
+            const told = dice.map(heldFrom);
+            for (const [n, id] of [paused, moved, waits].entries()) {
+              const holdings = JSON.stringify(told[n]);
+              await database.dataSource.query(
+                `UPDATE help_item SET body = jsonb_set(body, '{holdings}', $2::jsonb) WHERE id = $1`,
+                [id, holdings],
+              );
+            }
+            const { elapsed, rows, total } = await account();
+            const sum = (of: (row: (typeof rows)[number]) => number): number =>
+              rows.reduce((all, row) => all + of(row), 0);
+            expect([elapsed, sum((row) => row.total)]).toEqual([total.total, total.total]);
+            expect([sum(({ asked }) => asked), total.asked]).toEqual([total.coUnit, total.coUnit]);
+            const waited = told.flatMap((holdings) => waitedDays(holdings));
+            for (const unit of units) {
+              const asked = rows.find(({ key }) => key === unit)?.asked ?? 0;
+              expect([unit, asked]).toEqual([unit, waited.filter((each) => each === unit).length]);
+            }
+            expect(await database.dataSource.query(AMISS)).toEqual([]);
+          },
+        ),
+        { numRuns: 25 },
+      );
+    } finally {
+      for (const { body, id } of before) {
+        await database.dataSource.query('UPDATE help_item SET body = $2::jsonb WHERE id = $1', [
+          id,
+          JSON.stringify(body),
+        ]);
+      }
+    }
   });
 
   it('is kept with the item, whatever is done to it', async () => {

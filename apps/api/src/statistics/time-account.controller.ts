@@ -57,7 +57,7 @@ export class TimeAccountController {
   ) {
     const after = decodeCursor(countAndUuid, cursor);
     return this.readers.read(principal, async (reader) => {
-      const { party: _, ...whose } = filter;
+      const { party: _, side: __, ...whose } = filter;
       const period = await this.periodOf(reader, { ...whose, from, to });
       const { next, rows } = await timeAccountItems(reader, filter, period, { after, limit });
       const ids = rows.flatMap(({ personId, unitId }) => [unitId, personId]);

@@ -1,5 +1,5 @@
 import type { Answer } from '@bangban/api-client';
-import type { AccountKey, TimeParty } from '@bangban/contract/vocabulary';
+import type { AccountKey, AccountSide, TimeParty } from '@bangban/contract/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './api';
 import type { Period } from './periods';
@@ -11,7 +11,7 @@ export type TimeAccount = Answer<'/api/statistics/time-account'>;
 export type TimeAccountRow = TimeAccount['rows'][number];
 export type TimeAccountItem = Answer<'/api/statistics/time-account/items'>['rows'][number];
 /** Days by whose they were. */
-export type PartyDays = Omit<TimeAccount['total'], 'items'>;
+export type PartyDays = Omit<TimeAccount['total'], 'items' | 'asked' | 'askedItems'>;
 
 /** Which figure a party's days are and in which tone, in the order in which a matter goes through them. */
 export const PARTY_FIELDS = [
@@ -38,7 +38,8 @@ export const timeAccountQuery = (by: AccountKey, filter: AccountFilter, period?:
   });
 
 export const readTimeAccountItems =
-  (filter: AccountFilter & { readonly party?: TimeParty }, period?: Period) => (cursor: string | null) =>
+  (filter: AccountFilter & { readonly party?: TimeParty; readonly side?: AccountSide }, period?: Period) =>
+  (cursor: string | null) =>
     answerOf(
       api.GET('/api/statistics/time-account/items', {
         params: { query: { ...filter, ...period, limit: PAGE, ...(cursor === null ? {} : { cursor }) } },

@@ -15828,7 +15828,11 @@ export interface operations {
                             /** @description for another item */
                             waiting: number;
                             total: number;
+                            /** @description days on which an item of others waited for their reply; by project none */
+                            asked: number;
+                            askedItems: number;
                         }[];
+                        /** @description its `asked` is equal to its `coUnit`, of all units together */
                         total: {
                             items: number;
                             leadUnit: number;
@@ -15841,6 +15845,9 @@ export interface operations {
                             /** @description for another item */
                             waiting: number;
                             total: number;
+                            /** @description days on which an item of others waited for their reply; by project none */
+                            asked: number;
+                            askedItems: number;
                         };
                         /** @description working days from the issue of each item to its end, counted by themselves: equal to the total */
                         elapsed: number;
@@ -15875,6 +15882,8 @@ export interface operations {
                 projectId?: string;
                 /** @description items of which days were theirs alone */
                 party?: "lead-unit" | "co-unit" | "enterprise" | "verification" | "excluded" | "waiting";
+                /** @description `asked`: days on which an item waited for the reply of this unit or person */
+                side?: "own" | "asked";
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;

@@ -13,14 +13,22 @@ const days = {
   total: z.int(),
 };
 
+/** 协办: beside the total, since these days stand in the row of whoever had the item. */
+const asked = {
+  asked: z.int().meta({ description: 'days on which an item of others waited for their reply; by project none' }),
+  askedItems: z.int(),
+};
+
 export const timeAccountReport = z.object({
   now: instant,
   from: z.iso.date(),
   to: z.iso.date().meta({ description: 'the last day that was counted: today, where the period goes on' }),
   rows: z
-    .array(z.object({ key: z.string(), items: z.int(), ...days }))
+    .array(z.object({ key: z.string(), items: z.int(), ...days, ...asked }))
     .meta({ description: 'by unit, person or project; whoever had most days first' }),
-  total: z.object({ items: z.int(), ...days }),
+  total: z
+    .object({ items: z.int(), ...days, ...asked })
+    .meta({ description: 'its `asked` is equal to its `coUnit`, of all units together' }),
   elapsed: z.int().meta({
     description: 'working days from the issue of each item to its end, counted by themselves: equal to the total',
   }),

@@ -95,6 +95,10 @@ export type CoEnd = (typeof CO_ENDS)[number];
 export const TIME_PARTIES = ['lead-unit', 'co-unit', 'enterprise', 'verification', 'excluded', 'waiting'] as const;
 export type TimeParty = (typeof TIME_PARTIES)[number];
 
+/** How days are somebody's: their own items', or those on which the item of another waited for their reply. */
+export const ACCOUNT_SIDES = ['own', 'asked'] as const;
+export type AccountSide = (typeof ACCOUNT_SIDES)[number];
+
 /** By what days are told apart. */
 export const ACCOUNT_KEYS = ['unit', 'person', 'project'] as const;
 export type AccountKey = (typeof ACCOUNT_KEYS)[number];

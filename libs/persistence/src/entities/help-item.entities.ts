@@ -109,12 +109,16 @@ export const itemStretch = table(
     kind: text(),
     first_day: day(),
     last_day: day(),
+    /** Whose reply was waited for on these days, and in whose charge that was. */
+    co_unit_id: text(nullable),
+    co_person_id: text(nullable),
   },
   {
     indices: [
       owned('ix_item_stretch_days', 'last_day', 'first_day'),
       owned('ix_item_stretch_unit', 'unit_id', 'last_day'),
       owned('ix_item_stretch_project', 'project_id'),
+      owned('ix_item_stretch_co_unit', 'co_unit_id', 'last_day'),
     ],
   },
 );
@@ -130,6 +134,14 @@ export const openStretch = table(
     person_id: text(),
     kind: text(),
     first_day: day(),
+    co_unit_id: text(nullable),
+    co_person_id: text(nullable),
   },
-  { indices: [owned('ix_open_stretch_project', 'project_id'), owned('ix_open_stretch_unit', 'unit_id')] },
+  {
+    indices: [
+      owned('ix_open_stretch_project', 'project_id'),
+      owned('ix_open_stretch_unit', 'unit_id'),
+      owned('ix_open_stretch_co_unit', 'co_unit_id'),
+    ],
+  },
 );

@@ -30,6 +30,7 @@ import { FindTheVoided1790000000460 } from './1790000000460-FindTheVoided';
 import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClocks';
 import { ForgetWholeTakeBacks1790000000480 } from './1790000000480-ForgetWholeTakeBacks';
 import { SayWhatIsAsked1790000000490 } from './1790000000490-SayWhatIsAsked';
+import { AccountOfCoUnits1790000000520 } from './1790000000520-AccountOfCoUnits';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -70,4 +71,5 @@ export const MIGRATIONS = [
   KeepSpansOfClocks1790000000470,
   ForgetWholeTakeBacks1790000000480,
   SayWhatIsAsked1790000000490,
+  AccountOfCoUnits1790000000520,
 ];

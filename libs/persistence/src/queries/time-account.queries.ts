@@ -1,5 +1,6 @@
 import type {
   AccountKey,
+  AccountSide,
   FilterOf,
   RowOf,
   TimeParty,
@@ -22,6 +23,7 @@ export interface AccountPeriod {
 
 type AccountFilter = Omit<FilterOf<typeof timeAccountQuery>, 'by' | 'from' | 'to'>;
 type AccountItemsFilter = Omit<FilterOf<typeof timeAccountItemsQuery>, 'from' | 'to'>;
+type Asked = Pick<AccountRow, 'asked' | 'askedItems'>;
 type AccountRow = RowOf<typeof timeAccountReport>;
 type AccountItemRow = RowOf<typeof timeAccountItemList>;
 
@@ -57,6 +59,12 @@ const ONCE = 'OFFSET 0';
 /** What is over, and what lasts. */
 const STRETCHES = `(SELECT item_id, project_id, unit_id, person_id, kind, first_day, last_day FROM item_stretch
   UNION ALL SELECT item_id, project_id, unit_id, person_id, kind, first_day, 'infinity' FROM open_stretch)`;
+/** Those in which a reply was waited for, as days of whoever was asked: few, and in an index of their own. */
+const ASKED = `(SELECT item_id, project_id, co_unit_id AS unit_id, co_person_id AS person_id, kind, first_day, last_day
+    FROM item_stretch WHERE co_unit_id IS NOT NULL
+  UNION ALL SELECT item_id, project_id, co_unit_id, co_person_id, kind, first_day, 'infinity'
+    FROM open_stretch WHERE co_unit_id IS NOT NULL)`;
+const OF_SIDE: Readonly<Record<AccountSide, string>> = { own: STRETCHES, asked: ASKED };
 
 /** Stretches that the period touches. */
 function touched(db: Scoped, { from, to, worked }: AccountPeriod, filter: AccountFilter): Where {
@@ -71,7 +79,7 @@ function touched(db: Scoped, { from, to, worked }: AccountPeriod, filter: Accoun
 const WORKING = `($3::int[])[least(s.last_day, $2::date) - $1::date + 2]
   - ($3::int[])[greatest(s.first_day, $1::date) - $1::date + 1]`;
 
-/** The first day of any item that the reader sees; null where there is none. */
+/** The first day of any item that the reader sees, on either side; null where there is none. */
 export async function firstAccountDay(db: Scoped, filter: AccountFilter): Promise<DateOnly | null> {
   const where = new Where().seenBy(db, 's.project_id').each(filter, {
     unitId: 's.unit_id = ?',
@@ -79,7 +87,8 @@ export async function firstAccountDay(db: Scoped, filter: AccountFilter): Promis
     projectId: 's.project_id = ?',
   });
   const [row] = await db.query<{ first: DateOnly | null }[]>(
-    `SELECT min(s.first_day)::text AS first FROM ${STRETCHES} s WHERE ${where.toString()}`,
+    `SELECT min(s.first_day)::text AS first FROM (SELECT * FROM ${STRETCHES} own UNION ALL SELECT * FROM ${ASKED} asked) s
+     WHERE ${where.toString()}`,
     where.values,
   );
   return row?.first ?? null;
@@ -101,7 +110,7 @@ export async function timeAccountBy(
   period: AccountPeriod,
 ): Promise<TimeAccount> {
   const where = touched(db, period, filter);
-  const rows = await db.query<(AccountRow & { readonly whole: boolean; readonly elapsed: number })[]>(
+  const rows = await db.query<(OwnRow & { readonly whole: boolean; readonly elapsed: number })[]>(
     `WITH s AS (SELECT s.*, ${WORKING} AS days FROM ${STRETCHES} s WHERE ${where.toString()} ${ONCE}),
      each AS MATERIALIZED (
        SELECT s.item_id, ${COLUMN[by]} AS key, min(s.first_day) AS first_day, max(s.last_day) AS last_day, ${DAYS}
@@ -118,7 +127,43 @@ export async function timeAccountBy(
   const all = rows.find(({ whole }) => whole);
   if (!all) throw new Error('a sum without a row');
   const { elapsed, key: _, whole: __, ...total } = all;
-  return { rows: rows.filter(({ whole }) => !whole).map(({ elapsed: _e, whole: _w, ...row }) => row), total, elapsed };
+  const own = rows.filter(({ whole }) => !whole).map(({ elapsed: _e, whole: _w, ...row }) => row);
+  const asked = by === 'project' ? new Map<string, Asked>() : await askedBy(db, by, filter, period);
+  const sum = (field: keyof Asked): number => [...asked.values()].reduce((days, each) => days + each[field], 0);
+  const askedAlone = [...asked.keys()].filter((key) => !own.some((row) => row.key === key));
+  return {
+    rows: [...own, ...askedAlone.map((key) => ({ key, ...NOTHING }))].map((row) => ({
+      ...row,
+      ...(asked.get(row.key) ?? NOT_ASKED),
+    })),
+    total: { ...total, asked: sum('asked'), askedItems: sum('askedItems') },
+    elapsed,
+  };
+}
+
+type OwnRow = Omit<AccountRow, keyof Asked>;
+const NOT_ASKED: Asked = { asked: 0, askedItems: 0 };
+const NOTHING: Omit<OwnRow, 'key'> = {
+  ...{ items: 0, leadUnit: 0, coUnit: 0, enterprise: 0 },
+  ...{ verification: 0, excluded: 0, waiting: 0, total: 0 },
+};
+
+/** Of co-units: the days on which items of others waited for their reply, most first. */
+async function askedBy(
+  db: Scoped,
+  by: Exclude<AccountKey, 'project'>,
+  filter: AccountFilter,
+  period: AccountPeriod,
+): Promise<ReadonlyMap<string, Asked>> {
+  const where = touched(db, period, filter);
+  const rows = await db.query<(Asked & { readonly key: string })[]>(
+    `WITH each AS (SELECT s.item_id, ${COLUMN[by]} AS key, sum(${WORKING})::int AS days
+       FROM ${ASKED} s WHERE ${where.toString()} GROUP BY 1, 2)
+     SELECT key, sum(days)::int AS asked, count(*)::int AS "askedItems" FROM each WHERE days > 0
+     GROUP BY key ORDER BY asked DESC, key`,
+    where.values,
+  );
+  return new Map(rows.map(({ key, ...asked }) => [key, asked]));
 }
 
 export type AccountItemKey = readonly [total: number, id: string];
@@ -126,7 +171,7 @@ export type AccountItemKey = readonly [total: number, id: string];
 /** The items behind one number, most days first. */
 export async function timeAccountItems(
   db: Scoped,
-  { party, ...filter }: AccountItemsFilter,
+  { party, side, ...filter }: AccountItemsFilter,
   period: AccountPeriod,
   { after, limit }: { readonly after: AccountItemKey | null; readonly limit: number },
 ): Promise<Page<AccountItemRow, AccountItemKey>> {
@@ -136,7 +181,7 @@ export async function timeAccountItems(
     ? `WHERE (a.total, a.item_id) < (${where.bind(after[0])}::int, ${where.bind(after[1])}::uuid)`
     : '';
   const rows = await db.query<AccountItemRow[]>(
-    `WITH s AS (SELECT s.item_id, s.kind, ${WORKING} AS days FROM ${STRETCHES} s WHERE ${where.toString()} ${ONCE}),
+    `WITH s AS (SELECT s.item_id, s.kind, ${WORKING} AS days FROM ${OF_SIDE[side]} s WHERE ${where.toString()} ${ONCE}),
      a AS (SELECT s.item_id, ${DAYS} FROM s GROUP BY s.item_id HAVING sum(s.days) > 0),
      page AS MATERIALIZED (SELECT * FROM a ${beyond} ORDER BY a.total DESC, a.item_id DESC LIMIT ${where.bind(limit + 1)})
      SELECT h.id AS "itemId", h.project_id AS "projectId", p.name AS "projectName", h.no, h.title,

@@ -8,9 +8,11 @@ const onOneSide = (kept: string, told: string): string => `
 
 /** Days in one pair of hands. */
 const STRETCHES = onOneSide(
-  `SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, last_day FROM item_stretch WHERE project_id = $1
+  `SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, last_day, co_unit_id, co_person_id
+  FROM item_stretch WHERE project_id = $1
   UNION ALL
-  SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, 'infinity' FROM open_stretch WHERE project_id = $1`,
+  SELECT item_id, no, project_id, unit_id, person_id, kind, first_day, 'infinity', co_unit_id, co_person_id
+  FROM open_stretch WHERE project_id = $1`,
   'SELECT s.* FROM help_item h, stretches_of(h) s WHERE h.project_id = $1',
 );
 

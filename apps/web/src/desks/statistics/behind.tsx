@@ -30,9 +30,9 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
   const { t } = useTranslation();
   const title = useTitle(search);
   const { at, closing, currency, from, light, part, party, personId, projectId, rows, to, unitId, weeks } = search;
-  const { colour, formPart, stage, still } = search;
+  const { colour, formPart, side, stage, still } = search;
   const ofForms = formPart ? queryOf('forms', tidy({ colour, unitId, from, to, ...partFilter(formPart) })) : {};
-  const whose = tidy({ unitId, personId, projectId, party });
+  const whose = tidy({ unitId, personId, projectId, party, side });
   return (
     <>
       <PageTitle title={title}>
@@ -84,7 +84,7 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
 
 function useTitle(search: StatisticsSearch): string {
   const { at, closing, currency, entered, from, light, part, party, personId, projectId, rows } = search;
-  const { colour, formPart, stage, status, still, to, unitId } = search;
+  const { colour, formPart, side, stage, status, still, to, unitId } = search;
   const { t } = useTranslation();
   const { short, shortDayOf } = useFormat();
   const { data: project } = useQuery({ ...projectQuery(projectId ?? ''), enabled: projectId !== undefined });
@@ -98,7 +98,10 @@ function useTitle(search: StatisticsSearch): string {
   if (rows === 'time' && from && to)
     return joined(
       ...[t('timeAccount.title'), nameOf(unitId), nameOf(personId), project?.project.name ?? ''],
-      ...[party ? t(`timeAccount.party.${party}`) : '', `${short(from)} – ${short(to)}`],
+      ...[
+        side === 'asked' ? t('timeAccount.asked') : party ? t(`timeAccount.party.${party}`) : '',
+        `${short(from)} – ${short(to)}`,
+      ],
     );
   const stageName = stage ? t(`words.stage.${stage}`) : '';
   if (rows === 'forms' && colour && formPart && from && to)

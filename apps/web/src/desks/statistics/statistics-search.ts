@@ -1,6 +1,8 @@
 import {
   ACCOUNT_KEYS,
+  ACCOUNT_SIDES,
   type AccountKey,
+  type AccountSide,
   FORM_COLOURS,
   type FormColour,
   isDateOnly,
@@ -52,6 +54,8 @@ export interface StatisticsSearch {
   /** By what the time account tells days apart, and whose of them are asked for. */
   readonly account?: AccountKey;
   readonly party?: TimeParty;
+  /** Days on which others' items waited for a reply of theirs. */
+  readonly side?: AccountSide;
   /** Supervision forms of a colour, and which of them. */
   readonly colour?: FormColour;
   readonly formPart?: FormPart;
@@ -86,6 +90,7 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
     projectId: text((value) => UUID.test(value), raw.projectId),
     account: oneOf(ACCOUNT_KEYS, raw.account),
     party: oneOf(TIME_PARTIES, raw.party),
+    side: oneOf(ACCOUNT_SIDES, raw.side),
     colour: oneOf(FORM_COLOURS, raw.colour),
     formPart: oneOf(FORM_PARTS, raw.formPart),
     stillBy: oneOf(STILL_BY, raw.stillBy),

@@ -42,16 +42,19 @@ export function TimeAccount(): ReactNode {
     items: ({ items }) => items,
     ...Object.fromEntries(PARTY_FIELDS.map(({ field }) => [field, (row: TimeAccountRow) => row[field]])),
     total: ({ total }) => total,
+    asked: ({ asked }) => asked,
   });
-  const drawn = rows.slice(0, MOST_BARS);
+  const drawn = rows.filter(({ total }) => total > 0).slice(0, MOST_BARS);
   const change = (next: Partial<Record<keyof StatisticsSearch, string | undefined>>): void => {
     const kept = Object.entries({ ...search, ...next }).filter(([, value]) => value !== undefined);
     void navigate({ to: '/statistics', search: Object.fromEntries(kept) as StatisticsSearch });
   };
-  const link = (key: string | null, party?: TimeParty) => {
+  const link = (key: string | null, only: { readonly party?: TimeParty; readonly side?: 'asked' } = {}) => {
     const whose = { ...filter, ...(key === null ? {} : { [ID[by]]: key }) };
-    return { to: '/statistics', search: { rows: 'time', ...period, ...whose, ...(party ? { party } : {}) } } as const;
+    return { to: '/statistics', search: { rows: 'time', ...period, ...whose, ...only } } as const;
   };
+  // A project is nobody's co-unit.
+  const askedToo = by !== 'project';
   // No colour of the lights: parties are told apart by tone and pattern.
   const looks = [
     { colour: palette.accent },
@@ -66,12 +69,21 @@ export function TimeAccount(): ReactNode {
       <td className="num">{row.items}</td>
       {PARTY_FIELDS.map(({ field, party }) => (
         <td key={field} className="num">
-          <CountLink count={row[field]} what={`${name} ${t(`timeAccount.party.${party}`)}`} to={link(key, party)} />
+          <CountLink count={row[field]} what={`${name} ${t(`timeAccount.party.${party}`)}`} to={link(key, { party })} />
         </td>
       ))}
       <td className="num">
         <CountLink count={row.total} what={`${name} ${t('timeAccount.total')}`} to={link(key)} />
       </td>
+      {askedToo ? (
+        <td className="num">
+          <CountLink
+            count={row.asked}
+            what={`${name} ${t('timeAccount.asked')}`}
+            to={key === null && unitId === undefined ? link(null, { party: 'co-unit' }) : link(key, { side: 'asked' })}
+          />
+        </td>
+      ) : null}
     </>
   );
   return (
@@ -115,7 +127,7 @@ export function TimeAccount(): ReactNode {
       }
       onOpen={({ index, series }) => {
         const [row, party] = [drawn[index], PARTY_FIELDS[series]?.party];
-        if (row) void navigate(link(row.key, party));
+        if (row) void navigate(link(row.key, party ? { party } : {}));
       }}
       file={() => ({
         name: `${t('timeAccount.title')} ${period.from} ${period.to}`,
@@ -124,17 +136,19 @@ export function TimeAccount(): ReactNode {
           { title: t('timeAccount.items') },
           ...PARTY_FIELDS.map(({ party }) => ({ title: t(`timeAccount.party.${party}`) })),
           { title: t('timeAccount.total') },
+          ...(askedToo ? [{ title: t('timeAccount.asked') }] : []),
         ],
         rows: [
           ...rows.map((row) => [
             ...[nameOf(row.key), row.items],
-            ...[...PARTY_FIELDS.map(({ field }) => row[field]), row.total],
+            ...[...PARTY_FIELDS.map(({ field }) => row[field]), row.total, ...(askedToo ? [row.asked] : [])],
           ]),
           ...(data
             ? [
                 [
                   ...[t('figures.total'), data.total.items],
                   ...[...PARTY_FIELDS.map(({ field }) => data.total[field]), data.total.total],
+                  ...(askedToo ? [data.total.asked] : []),
                 ],
               ]
             : []),
@@ -149,6 +163,7 @@ export function TimeAccount(): ReactNode {
               {head('items', t('timeAccount.items'))}
               {PARTY_FIELDS.map(({ field, party }) => head(field, t(`timeAccount.party.${party}`)))}
               {head('total', t('timeAccount.total'))}
+              {askedToo ? head('asked', t('timeAccount.asked')) : null}
             </tr>
           </thead>
           <tbody>

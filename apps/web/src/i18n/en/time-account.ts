@@ -5,7 +5,7 @@ export const timeAccount: Same<typeof zh> = {
   timeAccount: {
     title: 'Time account',
     means:
-      'Every working day of every item in the period, charged to the one party whose hands it was in at 24:00. What is open counts to today, that day included; a day counts to the period in which it lies; unit and person are those responsible on that day.',
+      'Every working day of every item in the period, charged to the one party whose hands it was in at 24:00. What is open counts to today, that day included; a day counts to the period in which it lies; unit and person are those responsible on that day. Days of waiting for a co-unit’s reply stand in the item’s own row, and once more under “Asked by others” in the row of whoever was asked, outside its total.',
     by: 'Told apart by',
     key: { unit: 'Unit', person: 'Person', project: 'Project' },
     party: {
@@ -18,6 +18,7 @@ export const timeAccount: Same<typeof zh> = {
     },
     items: 'Items',
     total: 'Total',
+    asked: 'Asked by others',
     none: 'No working day was counted in this period.',
     of: '{{party}}: {{days}}',
     sum: '{{days}} in all, equal to the working days that the items have taken: {{elapsed}}',
