@@ -5,6 +5,7 @@ export * from './authority/separation';
 export * from './batch';
 export * from './calendar/calendar';
 export * from './calendar/delivery-hours';
+export * from './calendar/in-force';
 export * from './clock/clock';
 export * from './clock/light';
 export * from './clock/limit-day';

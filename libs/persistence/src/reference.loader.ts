@@ -1,10 +1,12 @@
-import type {
-  Calendar,
-  CalendarException,
-  Directory,
-  DirectoryPerson,
-  DirectoryUnit,
-  Substitution,
+import {
+  type Calendar,
+  type CalendarException,
+  calendarOfDays,
+  type Directory,
+  type DirectoryPerson,
+  type DirectoryUnit,
+  type PublishedCalendar,
+  type Substitution,
 } from '@bangban/kernel';
 import type { Policy } from '@bangban/domain';
 import { policySchema } from './policy.schema';
@@ -110,6 +112,7 @@ export async function loadDirectory(manager: Queryable): Promise<Directory> {
 export class ReferenceCache {
   private directory: Directory | null = null;
   private readonly calendars = new Map<number, Calendar>();
+  private readonly ofDays = new Map<number, Calendar>();
   private readonly policies = new Map<number, Policy>();
 
   async directoryAt(manager: Queryable, version: number): Promise<Directory> {
@@ -121,6 +124,25 @@ export class ReferenceCache {
     const known = this.calendars.get(version) ?? (await loadCalendar(manager, version));
     this.calendars.set(version, known);
     return known;
+  }
+
+  /** What has gone by as it was, what is to come as `newest` has it. */
+  async calendarOfDays(manager: Queryable, newest: number): Promise<Calendar> {
+    const known = this.ofDays.get(newest) ?? calendarOfDays(await this.published(manager, newest));
+    this.ofDays.set(newest, known);
+    return known;
+  }
+
+  private async published(manager: Queryable, newest: number): Promise<readonly PublishedCalendar[]> {
+    const rows = await manager.query<{ version: number; published_at: Date }[]>(
+      'SELECT version, published_at FROM calendar_version WHERE version <= $1 ORDER BY version',
+      [newest],
+    );
+    const all: PublishedCalendar[] = [];
+    for (const { published_at, version } of rows) {
+      all.push({ calendar: await this.calendarAt(manager, version), publishedAt: published_at.toISOString() });
+    }
+    return all;
   }
 
   /** Null for a version that is not published. */

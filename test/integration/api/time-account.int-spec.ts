@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { insertCalendar, loadCalendar } from '@bangban/persistence';
 import { addItem, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Http, type ProblemBody } from '../../support/http';
@@ -328,3 +329,52 @@ describe('时限账单', () => {
     }
   });
 });
+
+describe('a newer calendar', () => {
+  /** Every figure of days gone by that a reader can ask for. */
+  const past = async (from: string, to: string): Promise<unknown> => ({
+    units: { ...(await account({ from, to })), now: null },
+    people: { ...(await account({ from, to, by: 'person' })), now: null },
+    projects: { ...(await account({ from, to, by: 'project' })), now: null },
+    items: (await items({ from, to })).rows,
+    real: accepted(await people.officer.get<object>('/api/statistics/real-days')),
+    booked: [await bookings(`${paused}`), (await bookings(`${moved}`)).filter(({ date }) => date <= to)],
+  });
+
+  it('changes no figure of days gone by, whatever it makes of them, and holds from the day of its publication', async () => {
+    const on = (n: number): string => `2026-03-${`${n}`.padStart(2, '0')}`;
+    const day = fc.integer({ min: 3, max: 31 }).map(on);
+    const kind = fc.constantFrom('holiday' as const, 'make-up' as const);
+    const changed = fc.dictionary(day, kind, { minKeys: 3, maxKeys: 12 });
+    const lies = fc.tuple(fc.integer({ min: 3, max: 16 }), fc.integer({ min: 3, max: 16 }));
+    await fc.assert(
+      fc.asyncProperty(changed, lies, async (changes, [one, other]) => {
+        const [from, to] = [on(Math.min(one, other)), on(Math.max(one, other))];
+        const before = await past(from, to);
+        await publish(changes);
+        expect(await past(from, to)).toEqual(before);
+      }),
+      { numRuns: 12 },
+    );
+    await publish({ '2026-03-16': 'holiday', '2026-03-18': 'holiday', '2026-03-21': 'make-up' });
+    const open = async (from: string, to: string): Promise<number> =>
+      (await account({ from, to, unitId: 'park' })).elapsed;
+    expect(await open('2026-03-16', '2026-03-16')).toBe(1);
+    await api.clockAt('2026-03-23T02:00:00Z');
+    // 17, 19, 20, the Saturday and 23.
+    expect(await open('2026-03-17', '2026-03-23')).toBe(5);
+    await publish({});
+    expect(await open('2026-03-17', '2026-03-22')).toBe(4);
+  });
+});
+
+/** The next version, with these days otherwise than the week has them. */
+async function publish(changes: Readonly<Record<string, 'holiday' | 'make-up'>>): Promise<void> {
+  const { manager } = database.dataSource;
+  const [row] = await manager.query<{ version: number }[]>('SELECT max(version) AS version FROM calendar_version');
+  const newest = await loadCalendar(manager, row?.version ?? 0);
+  const named = Object.entries(changes).map(([date, kind]) => [date, { kind, name: '更正' }] as const);
+  const kept = Object.entries(newest.exceptions).filter(([date]) => !date.startsWith('2026-03'));
+  const exceptions = Object.fromEntries([...kept, ...named]);
+  await insertCalendar(manager, { ...newest, version: newest.version + 1, exceptions }, '更正');
+}

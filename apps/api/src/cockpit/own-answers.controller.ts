@@ -27,7 +27,7 @@ export class OwnAnswersController {
       const { calendarVersion, now, utcOffsetMinutes } = reader.clock;
       const since = startOfDay(addMonths(dateAt(now, utcOffsetMinutes), -MONTHS), utcOffsetMinutes);
       const put = await questionsPutTo(reader, authorityOf(principal), since);
-      return { since, ...told(put, await this.cache.calendarAt(reader, calendarVersion)) };
+      return { since, ...told(put, await this.cache.calendarOfDays(reader, calendarVersion)) };
     });
   }
 }

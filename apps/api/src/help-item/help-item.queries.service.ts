@@ -47,7 +47,8 @@ export class HelpItemQueries {
     const version = calendarVersionOf(item, calendarVersion);
     const calendar = await this.cache.calendarAt(reader, version);
     const byId = Object.fromEntries(siblings.items.map((each) => [each.id, each]));
-    const bookings = timeAccountSoFar(item, byId, calendar, now);
+    const ofDays = await this.cache.calendarOfDays(reader, calendarVersion);
+    const bookings = timeAccountSoFar(item, byId, ofDays, now);
     const ids = [item.unitId, item.personId, ...item.coUnitIds, item.report?.by, item.verifiedBy, row.leaderId];
     const held = [...bookings, ...item.holdings].flatMap(({ personId, unitId }) => [personId, unitId]);
     return {

@@ -26,7 +26,7 @@ export class PolicyDoubts {
   }
 
   private async lengths(calendarVersion: number): Promise<StageLengths> {
-    const calendar = await this.cache.calendarAt(this.dataSource, calendarVersion);
+    const calendar = await this.cache.calendarOfDays(this.dataSource, calendarVersion);
     const zone = calendar.utcOffsetMinutes;
     const stays = await stageStays(this.dataSource, STAYS);
     return Object.fromEntries(

@@ -47,7 +47,7 @@ export class RealDaysController {
     @CurrentPrincipal() principal: Principal,
   ) {
     return this.readers.read(principal, async (reader) => {
-      const found = await realDaysOf(reader, filter, periodOf(await this.calendarOf(reader), reader.clock.now));
+      const found = await realDaysOf(reader, filter, await this.periodOf(reader));
       const rows = found.flatMap(({ days, templateKey }) => {
         const spread = spreadOf(days);
         return spread ? [{ templateKey, ...spread }] : [];
@@ -65,7 +65,7 @@ export class RealDaysController {
       if (!view) throw new Problem('PROJECT_UNKNOWN');
       const { calendar, now } = view.ctx;
       const today = dateAt(now, calendar.utcOffsetMinutes);
-      const found = await realDaysOf(reader, {}, periodOf(calendar, now));
+      const found = await realDaysOf(reader, {}, await this.periodOf(reader));
       const known = new Map(found.map(({ days, templateKey }) => [templateKey, days]));
       // What rests has no end that could be foreseen.
       const rests = view.world.project?.status !== 'active';
@@ -95,8 +95,9 @@ export class RealDaysController {
     });
   }
 
-  private calendarOf(reader: Reader): Promise<Calendar> {
-    return this.cache.calendarAt(reader, reader.clock.calendarVersion);
+  private async periodOf(reader: Reader) {
+    const { calendarVersion, now } = reader.clock;
+    return periodOf(await this.cache.calendarOfDays(reader, calendarVersion), now);
   }
 }
 

@@ -67,10 +67,10 @@ export class TimeAccountController {
     });
   }
 
-  /** Up to today and no further: what is open counts to today, that day included, as on the item's own page. */
+  /** Each day by the calendar that was in force on it. Up to today and no further: what is open counts to today, that day included, as on the item's own page. */
   private async periodOf(reader: Reader, { from, to, ...filter }: Asked): Promise<AccountPeriod> {
     const { calendarVersion, now } = reader.clock;
-    const calendar = await this.cache.calendarAt(reader, calendarVersion);
+    const calendar = await this.cache.calendarOfDays(reader, calendarVersion);
     const today = dateAt(now, calendar.utcOffsetMinutes);
     const last: DateOnly = to === undefined || to > today ? today : to;
     const first = from ?? (await firstAccountDay(reader, filter)) ?? last;

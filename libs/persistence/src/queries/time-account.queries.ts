@@ -144,8 +144,14 @@ export async function timeAccountBy(
 type OwnRow = Omit<AccountRow, keyof Asked>;
 const NOT_ASKED: Asked = { asked: 0, askedItems: 0 };
 const NOTHING: Omit<OwnRow, 'key'> = {
-  ...{ items: 0, leadUnit: 0, coUnit: 0, enterprise: 0 },
-  ...{ verification: 0, excluded: 0, waiting: 0, total: 0 },
+  items: 0,
+  leadUnit: 0,
+  coUnit: 0,
+  enterprise: 0,
+  verification: 0,
+  excluded: 0,
+  waiting: 0,
+  total: 0,
 };
 
 /** Of co-units: the days on which items of others waited for their reply, most first. */

@@ -2,6 +2,7 @@ import type { Calendar } from '@bangban/kernel';
 import { DEFAULT_POLICY, type Policy } from '@bangban/domain';
 import type { EntityManager } from 'typeorm';
 import { policySchema } from '../policy.schema';
+import { NOW } from '../queries/clock.queries';
 import { firstCalendar } from './calendar.seed';
 
 /** What an installation needs before its first project. Run as often as you like: what stands is left alone. */
@@ -10,11 +11,11 @@ export async function seedReference(manager: EntityManager): Promise<void> {
   await publishPolicy(manager, DEFAULT_POLICY);
 }
 
-/** Adds a calendar version; a version that exists is never changed. */
+/** Adds a calendar version, from now on by the record's time; a version that exists is never changed. */
 export async function insertCalendar(manager: EntityManager, calendar: Calendar, note: string): Promise<void> {
   const inserted: unknown[] = await manager.query(
-    `INSERT INTO calendar_version (version, utc_offset_minutes, first_year, published_through, note)
-     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING version`,
+    `INSERT INTO calendar_version (version, utc_offset_minutes, first_year, published_through, note, published_at)
+     VALUES ($1, $2, $3, $4, $5, coalesce(${NOW}, now())) ON CONFLICT DO NOTHING RETURNING version`,
     [calendar.version, calendar.utcOffsetMinutes, calendar.firstYear, calendar.publishedThrough, note],
   );
   if (inserted.length === 0) return;
