@@ -151,7 +151,7 @@ function itemless(policy: Policy): readonly PolicyFault[] {
       : steps.flatMap(({ to }, no): readonly PolicyFault[] => {
           const astray = to.filter((each) => ITEM_RECIPIENTS.some((ref) => ref === each));
           if (astray.length === 0) return [];
-          const zh = `这一级要告知${astray.join('、')}，但这个时限不是事项的时限，没有主办和协办单位`;
+          const zh = `这一级要告知${astray.join('、')}，但这个时限不是事项的时限，没有责任单位和协办单位`;
           const en = `tells ${astray.join(', ')}, but this limit is no item's: it has no lead unit and no co-units`;
           return [{ path: [...path, no, 'to'], text: { zh, en } }];
         }),
