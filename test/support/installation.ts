@@ -38,7 +38,11 @@ export class Installation {
     readonly dataSource: DataSource,
   ) {}
 
-  static async open(name: string, newcomers?: Newcomers): Promise<Installation> {
+  static async open(
+    name: string,
+    newcomers?: Newcomers,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Installation> {
     const dataDir = join(tmpdir(), `bangban-e2e-${process.pid}-${name}`);
     rmSync(dataDir, { recursive: true, force: true });
     mkdirSync(dataDir, { mode: 0o711 });
@@ -57,7 +61,7 @@ export class Installation {
       port: await freePort(),
       demo: true,
       say: () => undefined,
-      env: { BANGBAN_LOG_LEVEL: 'warn' },
+      env: { BANGBAN_LOG_LEVEL: 'warn', ...env },
     });
     const dataSource = await createDataSource(system.databaseUrl, { poolSize: 4 }).initialize();
     // The city brings its own administrators; those of the set-up step aside.
