@@ -173,7 +173,9 @@ describe('the clock of an item', () => {
       ['pause-ended', '2026-03-12T16:00:00.000Z'],
       ['extension-granted', '2026-03-16T16:00:00.000Z'],
     ]);
-    console.table(strip);
+    for (const { days, from, over, rule, to } of strip) {
+      process.stderr.write(`${from} – ${to}  ${days} ${rule}${over ? ', over' : ''}\n`);
+    }
   });
 
   it('has told everybody what was still to be told, each once', async () => {
