@@ -58,7 +58,7 @@ const caller = (personId: string): Promise<Http> => {
   return found;
 };
 const act = async (who: string, slug: string, payload: object): Promise<CommandBody> =>
-  accepted(await (await caller(who)).command<CommandBody>(project, slug, payload));
+  accepted(await (await caller(who)).command(project, slug, payload));
 const give = (who: string, slug: string, payload: object = {}): Promise<CommandBody> =>
   act(who, slug, { itemId, ...payload });
 const clockAt = async (now: string): Promise<unknown> =>
