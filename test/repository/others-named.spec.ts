@@ -34,6 +34,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '.item.projectId': OWN,
   '.item.projectName': OWN,
   '.receipt.projectId': OWN,
+  '.rows[].receipt.projectId': ROW,
   '.item.takeBack.before.projectId': OWN,
   '.items[].projectId': OWN,
   '.items[].takeBack.before.projectId': OWN,

@@ -49,6 +49,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
     operations: [
       ...['listProjects', 'similarProjects', 'getProject', 'listProjectEvents', 'listHelpItems', 'getHelpItem'],
       'explainItemClock',
+      'explainItemClocks',
       ...[
         'listEscalations',
         'listObligations',

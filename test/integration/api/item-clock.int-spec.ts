@@ -23,6 +23,7 @@ interface Clock {
 }
 interface ClockBody {
   readonly receipt: {
+    readonly asOf: string;
     readonly clocks: readonly Clock[];
     readonly rests: readonly object[];
     readonly calendars: readonly { readonly version: number; readonly sha256: string }[];
@@ -30,7 +31,7 @@ interface ClockBody {
     readonly upTo: { readonly seq: number; readonly hash: string };
   };
   readonly sha256: string;
-  readonly agrees: boolean;
+  readonly agrees: boolean | null;
   readonly grounds: Readonly<Record<string, { readonly zh: string; readonly source: string }>>;
   readonly names: Readonly<Record<string, string>>;
 }
@@ -126,5 +127,48 @@ describe('why a limit ends when it ends', () => {
     expect(
       accepted(await people.handler.command(project, 'note-progress', { itemId: itemId.toUpperCase(), note: '在办' })),
     ).toMatchObject({ events: [{ data: { itemId } }] });
+  });
+
+  it('is computed again, to the letter, whatever has happened since', async () => {
+    const before = await asked();
+    await api.clockAt('2026-03-10T02:00:00Z');
+    accepted(await people.handler.command(project, 'note-progress', { itemId, note: '在办' }));
+    const over = { itemId, unitId: 'park', reason: '职责调整' };
+    accepted(await people.officer.command(project, 'transfer-help-item', over));
+    await api.clockAt('2026-03-16T02:00:00Z');
+    expect((await asked()).sha256).not.toBe(before.sha256);
+    const { asOf, upTo } = before.receipt;
+    const again = (query: string): Promise<{ status: number; body: ClockBody & ProblemBody }> =>
+      people.officer.get<ClockBody & ProblemBody>(`/api/help-items/${itemId}/clock?${query}`);
+    const { body } = await again(`asOf=${asOf}&seq=${upTo.seq}`);
+    expect([body.receipt, body.sha256, body.agrees]).toEqual([before.receipt, before.sha256, null]);
+    // Another day or another event is another receipt, and what cannot have been one is refused.
+    expect((await again(`asOf=2026-03-16&seq=${upTo.seq}`)).body.sha256).not.toBe(before.sha256);
+    for (const query of [
+      `asOf=${asOf}`,
+      'seq=3',
+      `asOf=2026-03-17&seq=${upTo.seq}`,
+      `asOf=${asOf}&seq=1`,
+      'asOf=x&seq=0',
+    ]) {
+      const { body: refused, status } = await again(query);
+      expect([query, status, refused.code]).toEqual([query, 400, 'VALIDATION']);
+    }
+  });
+
+  it('stands beside a list that is saved, for each item that its reader sees', async () => {
+    interface Receipts {
+      readonly rows: readonly { readonly itemId: string; readonly sha256: string; readonly agrees: boolean }[];
+    }
+    const of = (who: Http, ids: string) => who.get<Receipts & ProblemBody>(`/api/help-items/clocks?ids=${ids}`);
+    const other = await addItem(people.officer, project, { title: '协调供电' });
+    const { body } = await of(people.officer, [itemId, other, randomUUID(), itemId].join(','));
+    const { agrees, sha256 } = await asked();
+    expect(body.rows[0]).toMatchObject({ itemId, agrees, sha256 });
+    expect(body.rows.map((row) => row.itemId)).toEqual([itemId, other]);
+    expect((await of(people.stranger, itemId)).body.rows).toEqual([]);
+    for (const ids of ['', 'x', `${itemId},`, Array(21).fill(itemId).join(',')]) {
+      expect([ids.length, (await of(people.officer, ids)).status]).toEqual([ids.length, 400]);
+    }
   });
 });

@@ -108,6 +108,7 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   checklistCompletionItems: { from: '2026-01-01', to: '2026-12-31' },
   getCalendarYear: { year: 2026 },
   workingDayAfter: { start: '2026-09-18', days: 5 },
+  explainItemClocks: { ids: 'the first item' },
   fundArrivalProjects: { currency: 'CNY' },
   projectChanges: { projectId: 'the first' },
   listProjectSeers: { project: 'the first' },
@@ -161,7 +162,7 @@ describe('answers', () => {
     const query = QUERIES[operationId];
     const known = Object.entries(query ?? {}).map(([name, value]) => [
       name,
-      value === 'the first' ? ids.projectId : value,
+      value === 'the first' ? ids.projectId : value === 'the first item' ? ids.itemId : value,
     ]);
     return http.get(path, Object.fromEntries(known) as typeof query);
   };

@@ -53,12 +53,13 @@ afterAll(async () => {
 });
 
 /** What the lists want to be asked with. */
-const QUERIES = (projectId: string): Readonly<Record<string, Record<string, string | number>>> => ({
+const QUERIES = (projectId: string, itemId: string): Readonly<Record<string, Record<string, string | number>>> => ({
   similarProjects: { name: HIDDEN.name, investor: HIDDEN.investorName },
   checklistCompletion: { from: '2020-01-01', to: '2099-12-31' },
   checklistCompletionItems: { from: '2020-01-01', to: '2099-12-31' },
   getCalendarYear: { year: 2026 },
   workingDayAfter: { start: '2026-09-18', days: 5 },
+  explainItemClocks: { ids: itemId },
   fundArrivalProjects: { currency: 'CNY' },
   projectChanges: { projectId },
   weekItems: { at: new Date().toISOString(), part: 'open' },
@@ -78,7 +79,7 @@ const asksOf = (projectId: string, itemId: string): { operationId: string; path:
         version: '1',
       };
       const path = template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);
-      const plain = { operationId, path, query: QUERIES(projectId)[operationId] ?? {} };
+      const plain = { operationId, path, query: QUERIES(projectId, itemId)[operationId] ?? {} };
       const filtered = parameters
         .filter(({ in: where, name }) => where === 'query' && name in values)
         .map(({ name }) => ({ ...plain, query: { ...plain.query, [name]: values[name] } }));

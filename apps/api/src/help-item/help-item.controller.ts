@@ -1,6 +1,15 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { helpItemDetail, helpItemList, helpItemsQuery, itemClockAnswer, uuid } from '@bangban/contract';
+import {
+  helpItemDetail,
+  helpItemList,
+  helpItemsQuery,
+  itemClockAnswer,
+  itemClockQuery,
+  itemClockReceipts,
+  itemClocksQuery,
+  uuid,
+} from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import { HOLDERS } from '@bangban/domain';
 import { countHelpItems, type HelpItemFilter, listHelpItems, namesOf, Readers } from '@bangban/persistence';
@@ -54,6 +63,16 @@ export class HelpItemController {
     });
   }
 
+  @Get('clocks')
+  @ApiOperation({ operationId: 'explainItemClocks', summary: 'the receipts of several items, beside a list of them' })
+  @Answers(itemClockReceipts)
+  async receipts(
+    @Query({ schema: itemClocksQuery }) { ids }: z.output<typeof itemClocksQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
+    return this.readers.read(principal, (reader) => this.clocks.receipts(ids, reader));
+  }
+
   @Get(':itemId')
   @ApiOperation({ operationId: 'getHelpItem', summary: 'one item with the days of its clock' })
   @Answers(helpItemDetail)
@@ -67,8 +86,13 @@ export class HelpItemController {
     summary: 'why each limit of an item ends when it ends, as a receipt',
   })
   @Answers(itemClockAnswer)
-  async clock(@Param('itemId', { schema: uuid }) id: string, @CurrentPrincipal() principal: Principal) {
-    return this.readers.read(principal, (reader) => this.clocks.explain(id, reader));
+  async clock(
+    @Param('itemId', { schema: uuid }) id: string,
+    @Query({ schema: itemClockQuery }) { asOf, seq }: z.output<typeof itemClockQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ) {
+    const given = asOf === undefined || seq === undefined ? null : { asOf, seq };
+    return this.readers.read(principal, (reader) => this.clocks.explain(id, reader, given));
   }
 }
 

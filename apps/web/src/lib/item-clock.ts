@@ -37,3 +37,7 @@ export function daysByRule(runs: readonly ClockRun[]): readonly (readonly [rule:
   for (const { ahead, days, rule } of runs) if (!ahead) sums.set(rule, (sums.get(rule) ?? 0) + days);
   return [...sums];
 }
+
+/** What silence granted is never told as somebody's consent. */
+export const becauseOf = ({ by, why }: Pick<ExplainedClock['deadlines'][number], 'by' | 'why'>): string =>
+  why === 'extension-granted' && by.kind === 'system' ? 'extension-consented' : why;

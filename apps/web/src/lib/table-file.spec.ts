@@ -14,6 +14,12 @@ describe('a table as a file', () => {
     expect(csvText(table)).toBe('\uFEFF单位,下发\r\n市自然资源和规划局,12\r\n,0.5\r\n');
   });
 
+  it('has what is said besides of each row in columns after its own', () => {
+    const beside = { name: 'y', columns: [{ title: '依据' }], rows: [['a'], ['b']] };
+    const table = { name: 'x', columns: [{ title: '事项' }], rows: [[1], [2]], beside };
+    expect(csvText(table)).toBe('\uFEFF事项,依据\r\n1,a\r\n2,b\r\n');
+  });
+
   it('keeps commas, quotes and breaks inside their cell, and runs nothing', () => {
     const rows = [
       ['a,b', 'say "yes"', 'one\ntwo'],

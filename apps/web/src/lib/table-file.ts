@@ -5,6 +5,8 @@ export interface FileTable {
   readonly name: string;
   readonly columns: readonly { readonly title: string; readonly width?: number }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** What is to be said besides of each row, in step with them: a second sheet, or columns after the others. */
+  readonly beside?: FileTable;
   /** True where not all rows were read. */
   readonly cut?: boolean;
 }
@@ -14,8 +16,9 @@ export function withRemark(table: FileTable, remark: string): FileTable {
   return table.cut ? { ...table, rows: [...table.rows, [remark]] } : table;
 }
 
-export function csvText({ columns, rows }: FileTable): string {
-  const lines = [columns.map(({ title }) => title), ...rows];
+export function csvText({ beside, columns, rows }: FileTable): string {
+  const head = [...columns, ...(beside?.columns ?? [])].map(({ title }) => title);
+  const lines = [head, ...rows.map((row, index) => [...row, ...(beside?.rows[index] ?? [])])];
   return BYTE_ORDER_MARK + lines.map(csvLine).join('');
 }
 
@@ -39,11 +42,16 @@ export function saveCsv(table: FileTable): void {
 /** The writer of workbooks is loaded when the first one is written. */
 export async function saveExcel(table: FileTable): Promise<void> {
   const { default: writeExcelFile } = await import('write-excel-file/browser');
-  const head = table.columns.map(({ title }) => ({ value: title, fontWeight: 'bold' as const }));
-  const body = table.rows.map((row) => row.map((value) => (value === null ? null : { value })));
-  await writeExcelFile([head, ...body], {
-    columns: table.columns.map(({ title, width }) => ({ width: width ?? Math.max(10, title.length * 2 + 2) })),
-    sheet: table.name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
-    stickyRowsCount: 1,
-  }).toFile(fileName(table.name, 'xlsx'));
+  const sheets = [table, ...(table.beside ? [table.beside] : [])].map(sheetOf);
+  await writeExcelFile(sheets).toFile(fileName(table.name, 'xlsx'));
 }
+
+const sheetOf = ({ columns, name, rows }: FileTable) => ({
+  data: [
+    columns.map(({ title }) => ({ value: title, fontWeight: 'bold' as const })),
+    ...rows.map((row) => row.map((value) => (value === null ? null : { value }))),
+  ],
+  columns: columns.map(({ title, width }) => ({ width: width ?? Math.max(10, title.length * 2 + 2) })),
+  sheet: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+  stickyRowsCount: 1,
+});

@@ -3,11 +3,14 @@ import { App, Button, Dropdown } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteExport } from '../lib/note-export';
+import { MOST_RECEIPTS } from '../lib/receipts';
 import { type FileTable, saveCsv, saveExcel, withRemark } from '../lib/table-file';
 
 interface ExportMenuProps {
   /** What is on the screen, whole: also what has not been scrolled to. */
   readonly table: () => FileTable | Promise<FileTable>;
+  /** The same with why the limits of its items end when they end; null where there are too many. */
+  readonly withReceipts?: (() => Promise<FileTable | null>) | undefined;
   /** The picture beside it, where there is one. */
   readonly picture?: (() => void) | undefined;
   readonly disabled?: boolean;
@@ -15,22 +18,27 @@ interface ExportMenuProps {
 }
 
 /** Saves a table as a workbook or CSV, a chart as a picture. */
-export function ExportMenu({ disabled, picture, small, table }: ExportMenuProps): ReactNode {
+export function ExportMenu({ disabled, picture, small, table, withReceipts }: ExportMenuProps): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [saving, setSaving] = useState(false);
   async function save(how: string): Promise<void> {
     setSaving(true);
     try {
-      const read = await table();
-      await noteExport(read, how === 'png' || how === 'xlsx' ? how : 'csv');
+      const reasoned = how.startsWith('why-');
+      const read = reasoned ? ((await withReceipts?.()) ?? null) : await table();
+      if (read === null) {
+        void message.warning(t('receipts.tooMany', { most: `${MOST_RECEIPTS}` }), 10);
+        return;
+      }
+      await noteExport(read, how === 'png' ? how : how.endsWith('xlsx') ? 'xlsx' : 'csv');
       if (how === 'png') {
         picture?.();
         return;
       }
       const remark = t('figures.cut', { count: read.rows.length });
       const made = withRemark(read, remark);
-      if (how === 'xlsx') await saveExcel(made);
+      if (how.endsWith('xlsx')) await saveExcel(made);
       else saveCsv(made);
       if (read.cut) void message.warning(remark, 10);
     } catch {
@@ -42,6 +50,12 @@ export function ExportMenu({ disabled, picture, small, table }: ExportMenuProps)
   const items = [
     { key: 'xlsx', label: t('figures.excel') },
     { key: 'csv', label: t('figures.csv') },
+    ...(withReceipts
+      ? [
+          { key: 'why-xlsx', label: t('receipts.excel') },
+          { key: 'why-csv', label: t('receipts.csv') },
+        ]
+      : []),
     ...(picture ? [{ key: 'png', label: t('figures.png') }] : []),
   ];
   return (

@@ -9,6 +9,7 @@ import { useDue } from '../lib/use-due';
 import { useFormat } from '../lib/use-format';
 import { useItemTitle } from '../lib/use-item-title';
 import type { Column } from './data-rows';
+import { DueLink } from './due-link';
 import { useItemColumn } from './lead-columns';
 import { PagedRows } from './paged-rows';
 import { useWhoseColumns } from './whose-columns';
@@ -55,8 +56,8 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       width: '112px',
       narrow: 'none',
       by: ({ closedAt, dueAt }) => (closedAt === null ? dueAt : null),
-      cell: ({ closedAt, dueAt, provisional }) =>
-        closedAt === null && dueAt !== null ? due({ due: dueAt, provisional }) : '–',
+      cell: ({ closedAt, dueAt, id, provisional }) =>
+        closedAt === null && dueAt !== null ? <DueLink itemId={id}>{due({ due: dueAt, provisional })}</DueLink> : '–',
     },
     {
       key: 'left',
@@ -90,6 +91,7 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       columns={columns}
       fileColumns={fileColumns}
       keyOf={({ id }) => id}
+      itemOf={(row) => ({ itemId: row.id, title: titleOf(row) })}
       fileRow={(row, nameOf) => [
         ...[titleOf(row), row.projectName, nameOf(row.unitId), nameOf(row.personId), t(`words.stage.${row.stage}`)],
         ...[say(`words.itemState.${row.state}`), t(`words.light.${row.light}`), t(row.late ? 'words.yes' : 'words.no')],

@@ -81,6 +81,7 @@ export function TimeAccountItems({ filter, name, ofOneProject, read, title }: Ti
         ...PARTY_FIELDS.map(({ party }) => ({ title: t(`timeAccount.party.${party}`) })),
         { title: t('timeAccount.total') },
       ]}
+      itemOf={(row) => ({ itemId: row.itemId, title: titleOf(row) })}
       fileRow={(row, nameOf) => [
         ...[titleOf(row), row.projectName, nameOf(row.unitId), nameOf(row.personId)],
         ...[say(`words.itemState.${row.state}`), ...PARTY_FIELDS.map(({ field }) => row[field]), row.total],

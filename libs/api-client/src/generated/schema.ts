@@ -1434,6 +1434,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/help-items/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the receipts of several items, beside a list of them */
+        get: operations["explainItemClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help-items/{itemId}": {
         parameters: {
             query?: never;
@@ -4954,6 +4971,183 @@ export interface components {
             /** @description verified; the investor has still to confirm */
             waitsForInvestor: boolean;
         };
+        ClockReceipt: {
+            /** @constant */
+            v: 1;
+            /** Format: uuid */
+            projectId: string;
+            /** Format: uuid */
+            itemId: string;
+            no: number;
+            /**
+             * Format: date
+             * @description counted up to the beginning of this day
+             */
+            asOf: string;
+            upTo: {
+                seq: number;
+                /** @description that the last event taken into account was recorded with */
+                hash: string;
+            };
+            clocks: {
+                /** @enum {string} */
+                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
+                /** @enum {string} */
+                state: "running" | "suspended" | "stopped";
+                /** Format: date-time */
+                startedAt: string;
+                limit: number;
+                /** @description working days counted that are over: those of `runs` that count and are not ahead */
+                used: number;
+                /** @description null while it rests */
+                due: string | null;
+                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                provisional: boolean;
+                runs: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    days: number;
+                    /** @enum {string} */
+                    rule: "start" | "working" | "make-up" | "weekend" | "holiday" | "paused" | "suspended" | "waiting" | "elsewhere";
+                    /** @description the holiday, or the holiday that a make-up day pays for */
+                    holiday: string | null;
+                    counts: boolean;
+                    /** @description not over yet: as it will count if nothing happens */
+                    ahead: boolean;
+                    /** @description past the limit */
+                    over: boolean;
+                    /** @description in a year whose calendar was not published */
+                    provisional: boolean;
+                    /** @description which of `rests` says why it does not count */
+                    rest: number | null;
+                    /** @description which of `extensions` has added it */
+                    extension: number | null;
+                }[];
+                /** @description every one it has had, oldest first; the last one that was not taken back stands */
+                deadlines: {
+                    version: number;
+                    /** @description the event of the project that says so */
+                    seq: number;
+                    /** Format: date-time */
+                    at: string;
+                    why: string;
+                    by: {
+                        id: string;
+                        actingFor: string | null;
+                        /** @enum {string} */
+                        kind: "person" | "system";
+                    };
+                    reason: string;
+                    /** @description SHA-256 of each document */
+                    files: string[];
+                    /** @description working days */
+                    limit: number;
+                    /** @description working days used up by then */
+                    used: number;
+                    /** @description null: the clock was at rest and had no end */
+                    due: string | null;
+                    /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                    provisional: boolean;
+                    calendarVersion: number;
+                    policyVersion: number;
+                    /** @description the act that had set it was taken back */
+                    takenBack: boolean;
+                }[];
+            }[];
+            rests: {
+                /** @enum {string} */
+                kind: "paused" | "suspended" | "waiting";
+                /** Format: date-time */
+                from: string;
+                to: string | null;
+                /** @description of a pause: its reason, by its key in the policy */
+                ground: string | null;
+                asked: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    /** Format: date-time */
+                    at: string;
+                    note: string;
+                    /** @description SHA-256 of each document */
+                    files: string[];
+                } | null;
+                approved: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    reason: string;
+                } | null;
+                ended: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    because: string;
+                    reason: string;
+                } | null;
+                waitedFor: string[];
+            }[];
+            extensions: {
+                /**
+                 * Format: date
+                 * @description the day that was asked for
+                 */
+                until: string;
+                asked: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    /** Format: date-time */
+                    at: string;
+                    reason: string;
+                    progress: string;
+                    /** @description SHA-256 of each document */
+                    files: string[];
+                };
+                /** @description null: not by the unit's head (yet) */
+                signed: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    reason: string;
+                } | null;
+                /** @description `rule`: nobody decided in time, and the system did by that rule of the policy */
+                decided: {
+                    id: string;
+                    actingFor: string | null;
+                    /** @enum {string} */
+                    kind: "person" | "system";
+                    /** Format: date-time */
+                    at: string;
+                    granted: boolean;
+                    reason: string;
+                    rule: string | null;
+                } | null;
+                /** @description the end of the limit without it */
+                before: string | null;
+                /** @description with it, where it was granted */
+                after: string | null;
+                /** @description working days that it has added */
+                days: number;
+            }[];
+            calendars: {
+                version: number;
+                /** @description over its canonical JSON (RFC 8785) */
+                sha256: string;
+            }[];
+            policies: {
+                version: number;
+                /** @description over its canonical JSON (RFC 8785) */
+                sha256: string;
+            }[];
+        };
         HelpItemState: {
             /** Format: uuid */
             id: string;
@@ -5497,183 +5691,6 @@ export interface components {
             awaits: "unit" | "investor";
             /** @description null: the policy does not ask how long it stands still */
             clock: components["schemas"]["Clock"] | null;
-        };
-        ClockReceipt: {
-            /** @constant */
-            v: 1;
-            /** Format: uuid */
-            projectId: string;
-            /** Format: uuid */
-            itemId: string;
-            no: number;
-            /**
-             * Format: date
-             * @description counted up to the beginning of this day
-             */
-            asOf: string;
-            upTo: {
-                seq: number;
-                /** @description that the last event taken into account was recorded with */
-                hash: string;
-            };
-            clocks: {
-                /** @enum {string} */
-                clock: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total";
-                /** @enum {string} */
-                state: "running" | "suspended" | "stopped";
-                /** Format: date-time */
-                startedAt: string;
-                limit: number;
-                /** @description working days counted that are over: those of `runs` that count and are not ahead */
-                used: number;
-                /** @description null while it rests */
-                due: string | null;
-                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                provisional: boolean;
-                runs: {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to: string;
-                    days: number;
-                    /** @enum {string} */
-                    rule: "start" | "working" | "make-up" | "weekend" | "holiday" | "paused" | "suspended" | "waiting" | "elsewhere";
-                    /** @description the holiday, or the holiday that a make-up day pays for */
-                    holiday: string | null;
-                    counts: boolean;
-                    /** @description not over yet: as it will count if nothing happens */
-                    ahead: boolean;
-                    /** @description past the limit */
-                    over: boolean;
-                    /** @description in a year whose calendar was not published */
-                    provisional: boolean;
-                    /** @description which of `rests` says why it does not count */
-                    rest: number | null;
-                    /** @description which of `extensions` has added it */
-                    extension: number | null;
-                }[];
-                /** @description every one it has had, oldest first; the last one that was not taken back stands */
-                deadlines: {
-                    version: number;
-                    /** @description the event of the project that says so */
-                    seq: number;
-                    /** Format: date-time */
-                    at: string;
-                    why: string;
-                    by: {
-                        id: string;
-                        actingFor: string | null;
-                        /** @enum {string} */
-                        kind: "person" | "system";
-                    };
-                    reason: string;
-                    /** @description SHA-256 of each document */
-                    files: string[];
-                    /** @description working days */
-                    limit: number;
-                    /** @description working days used up by then */
-                    used: number;
-                    /** @description null: the clock was at rest and had no end */
-                    due: string | null;
-                    /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
-                    provisional: boolean;
-                    calendarVersion: number;
-                    policyVersion: number;
-                    /** @description the act that had set it was taken back */
-                    takenBack: boolean;
-                }[];
-            }[];
-            rests: {
-                /** @enum {string} */
-                kind: "paused" | "suspended" | "waiting";
-                /** Format: date-time */
-                from: string;
-                to: string | null;
-                /** @description of a pause: its reason, by its key in the policy */
-                ground: string | null;
-                asked: {
-                    id: string;
-                    actingFor: string | null;
-                    /** @enum {string} */
-                    kind: "person" | "system";
-                    /** Format: date-time */
-                    at: string;
-                    note: string;
-                    /** @description SHA-256 of each document */
-                    files: string[];
-                } | null;
-                approved: {
-                    id: string;
-                    actingFor: string | null;
-                    /** @enum {string} */
-                    kind: "person" | "system";
-                    reason: string;
-                } | null;
-                ended: {
-                    id: string;
-                    actingFor: string | null;
-                    /** @enum {string} */
-                    kind: "person" | "system";
-                    because: string;
-                    reason: string;
-                } | null;
-                waitedFor: string[];
-            }[];
-            extensions: {
-                /**
-                 * Format: date
-                 * @description the day that was asked for
-                 */
-                until: string;
-                asked: {
-                    id: string;
-                    actingFor: string | null;
-                    /** @enum {string} */
-                    kind: "person" | "system";
-                    /** Format: date-time */
-                    at: string;
-                    reason: string;
-                    progress: string;
-                    /** @description SHA-256 of each document */
-                    files: string[];
-                };
-                /** @description null: not by the unit's head (yet) */
-                signed: {
-                    id: string;
-                    actingFor: string | null;
-                    /** @enum {string} */
-                    kind: "person" | "system";
-                    reason: string;
-                } | null;
-                /** @description `rule`: nobody decided in time, and the system did by that rule of the policy */
-                decided: {
-                    id: string;
-                    actingFor: string | null;
-                    /** @enum {string} */
-                    kind: "person" | "system";
-                    /** Format: date-time */
-                    at: string;
-                    granted: boolean;
-                    reason: string;
-                    rule: string | null;
-                } | null;
-                /** @description the end of the limit without it */
-                before: string | null;
-                /** @description with it, where it was granted */
-                after: string | null;
-                /** @description working days that it has added */
-                days: number;
-            }[];
-            calendars: {
-                version: number;
-                /** @description over its canonical JSON (RFC 8785) */
-                sha256: string;
-            }[];
-            policies: {
-                version: number;
-                /** @description over its canonical JSON (RFC 8785) */
-                sha256: string;
-            }[];
         };
         AvailableCommand: {
             /** @enum {string} */
@@ -10758,6 +10775,53 @@ export interface operations {
             };
         };
     };
+    explainItemClocks: {
+        parameters: {
+            query: {
+                /** @description of up to 20 items, with commas between */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            /** Format: uuid */
+                            itemId: string;
+                            receipt: components["schemas"]["ClockReceipt"];
+                            /** @description of the receipt: SHA-256 over its canonical JSON (RFC 8785) */
+                            sha256: string;
+                            /** @description false: what is stored is not what the events give; it is looked into */
+                            agrees: boolean;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHelpItem: {
         parameters: {
             query?: never;
@@ -10819,7 +10883,11 @@ export interface operations {
     };
     explainItemClock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description between 1990 and 2199 */
+                asOf?: string;
+                seq?: number;
+            };
             header?: never;
             path: {
                 itemId: string;
@@ -10855,8 +10923,8 @@ export interface operations {
                         receipt: components["schemas"]["ClockReceipt"];
                         /** @description of the receipt: SHA-256 over its canonical JSON (RFC 8785) */
                         sha256: string;
-                        /** @description false: what is stored is not what the events give; it is looked into */
-                        agrees: boolean;
+                        /** @description null: of an earlier receipt, which is held against nothing stored */
+                        agrees: boolean | null;
                         /** @description of pauses: what each reason is called, and the rule that lets it */
                         grounds: {
                             [key: string]: {
@@ -16099,6 +16167,8 @@ export interface operations {
                     /** @enum {string} */
                     format: "csv" | "xlsx" | "png";
                     rows: number;
+                    /** @description for how many of its items the file says why their limits end when they end */
+                    receipts?: number;
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, page, placeId, queryFlag, stage, uuid } from '../common/fields';
+import { dateOnly, line, page, placeId, queryFlag, stage, uuid } from '../common/fields';
 import { ITEM_CLOCKS, ITEM_STATES, LIGHTS, STILL } from '../vocabulary/index';
 
 export const helpItemsQuery = z.strictObject({
@@ -27,4 +27,19 @@ export const helpItemsQuery = z.strictObject({
     .transform((keys) => keys.split(','))
     .optional(),
   ...page,
+});
+
+/** A receipt as it was given: counted up to the beginning of that day, over the record up to that event. Without them, as of now. */
+export const itemClockQuery = z
+  .strictObject({ asOf: dateOnly.optional(), seq: z.coerce.number().int().min(1).max(2_147_483_647).optional() })
+  .refine(({ asOf, seq }) => (asOf === undefined) === (seq === undefined), { message: 'asOf and seq go together' });
+
+const MOST_RECEIPTS = 20;
+export const itemClocksQuery = z.strictObject({
+  ids: z
+    .string()
+    .max(MOST_RECEIPTS * 37)
+    .transform((ids) => ids.split(','))
+    .pipe(z.array(uuid).min(1).max(MOST_RECEIPTS))
+    .meta({ description: `of up to ${MOST_RECEIPTS} items, with commas between` }),
 });

@@ -110,17 +110,29 @@ const receipt = z
   })
   .meta({ id: 'ClockReceipt' });
 
+const agrees = z
+  .boolean()
+  .meta({ description: 'false: what is stored is not what the events give; it is looked into' });
+const sha256 = z.string().meta({ description: 'of the receipt: SHA-256 over its canonical JSON (RFC 8785)' });
+
 export const itemClockAnswer = z.object({
   now: instant,
   item: whichItem.extend({ projectName: z.string() }),
   receipt,
-  sha256: z.string().meta({ description: 'of the receipt: SHA-256 over its canonical JSON (RFC 8785)' }),
-  agrees: z.boolean().meta({ description: 'false: what is stored is not what the events give; it is looked into' }),
+  sha256,
+  agrees: agrees.nullable().meta({ description: 'null: of an earlier receipt, which is held against nothing stored' }),
   grounds: z.record(z.string(), z.object({ zh: z.string(), en: z.string(), source: z.string() })).meta({
     description: 'of pauses: what each reason is called, and the rule that lets it',
   }),
   waitedFor: z
     .record(z.string(), z.object({ no: z.int(), title: z.string() }))
     .meta({ description: 'items that were waited for, by id' }),
+  names,
+});
+
+/** Receipts beside a list that is saved; an item that whoever asks does not see has none. */
+export const itemClockReceipts = z.object({
+  now: instant,
+  rows: z.array(z.object({ itemId: z.uuid(), receipt, sha256, agrees })),
   names,
 });

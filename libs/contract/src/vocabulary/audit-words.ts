@@ -78,6 +78,7 @@ export const AUDIT_DETAILS = {
   path: { zh: '地址 {{value}}', en: 'address {{value}}' },
   format: { zh: '格式 {{value}}', en: 'format {{value}}' },
   rows: { zh: '{{value}} 行', en: '{{value}} rows' },
+  receipts: { zh: '附 {{value}} 项期限依据', en: 'with why the limits of {{value}} items end when they end' },
   requestedBy: { zh: '申请人 {{value}}', en: 'asked for by {{value}}' },
   reason: { zh: '原因：{{value}}', en: 'reason: {{value}}' },
   total: { zh: '共 {{value}} 项', en: '{{value}} in all' },

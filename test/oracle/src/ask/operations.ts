@@ -96,6 +96,9 @@ function textFor({ format, pattern = '' }: Schema): string {
   return fits.find((text) => new RegExp(pattern, 'u').test(text)) ?? 'park';
 }
 
+/** An item of no file. */
+const NOBODYS = '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a';
+
 /** What a question needs to be one, and what makes a list whole. */
 export const QUERIES: Readonly<Record<string, string>> = {
   listProjects: 'limit=200',
@@ -114,6 +117,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   listAdministration: 'limit=200',
   checklistCompletion: 'from=2026-01-01&to=2026-12-31',
   checklistCompletionItems: 'from=2026-01-01&to=2026-12-31&limit=200',
+  explainItemClocks: `ids=${NOBODYS}`,
   workingDayAfter: 'start=2026-03-02&days=3',
   getCalendarYear: 'year=2026',
   weekItems: 'at=2026-03-02T01:00:00.000Z&part=open&limit=200',

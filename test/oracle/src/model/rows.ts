@@ -96,6 +96,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   getWorkflow: { who: SYSTEM, byEngine: true },
   listHelpItems: OFFICE,
   getHelpItem: { who: OFFICIALS, names: 'item' },
+  explainItemClocks: OFFICE,
   explainItemClock: { who: OFFICIALS, names: 'item' },
   listEscalations: OFFICE,
   listObligations: OFFICE,

@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { useStillDays } from '../../lib/use-still';
 import type { Column } from '../../pieces/data-rows';
+import { DueLink } from '../../pieces/due-link';
 import { useItemColumn } from '../../pieces/lead-columns';
 import { PagedRows } from '../../pieces/paged-rows';
 import { useWhoseColumns } from '../../pieces/whose-columns';
@@ -50,7 +51,14 @@ export function StillItems({ search, still }: StillItemsProps): ReactNode {
       by: ({ state }) => say(`words.itemState.${state}`),
       cell: ({ state }) => say(`words.itemState.${state}`),
     },
-    { key: 'limit', title: t('figures.limit'), width: '112px', narrow: 'none', by: ({ dueAt }) => dueAt, cell: limit },
+    {
+      key: 'limit',
+      title: t('figures.limit'),
+      width: '112px',
+      narrow: 'none',
+      by: ({ dueAt }) => dueAt,
+      cell: (row) => (row.dueAt === null ? limit(row) : <DueLink itemId={row.id}>{limit(row)}</DueLink>),
+    },
     {
       key: 'since',
       title: t(`supervision.still.since.${still}`),
@@ -87,6 +95,7 @@ export function StillItems({ search, still }: StillItemsProps): ReactNode {
         ...[{ title: t('figures.light') }, { title: t('figures.limit'), width: 16 }],
         ...[{ title: t(`supervision.still.since.${still}`), width: 16 }, { title: t('supervision.still.days') }],
       ]}
+      itemOf={(row) => ({ itemId: row.id, title: titleOf(row) })}
       fileRow={(row, nameOf) => [
         ...[titleOf(row), row.projectName, nameOf(row.unitId), nameOf(row.personId), t(`words.stage.${row.stage}`)],
         ...[say(`words.itemState.${row.state}`), t(`words.light.${row.light}`), limit(row)],

@@ -2,6 +2,7 @@
 export const itemClock = {
   itemClock: {
     link: '这个期限怎么来的',
+    linkOf: '{{due}}：这个期限怎么来的',
     title: '这个期限怎么来的',
     print: '打印',
     clocks: '时限种类',
@@ -107,5 +108,34 @@ export const itemClock = {
       who: '看得到该事项的人都看得到。打印一页可入卷。',
       rule: '起算当天不计；工作日以 24:00 时的状态为准，暂停、搁置、等待前置期间不计；按《全国年节及纪念日放假办法》和国务院办公厅放假通知发布的工作日历计算。',
     },
+  },
+  /** 期限依据 of the items of a list, in its file. */
+  receipts: {
+    sheet: '期限依据',
+    excel: 'Excel 工作簿，另附期限依据',
+    csv: 'CSV 表格，另附期限依据',
+    tooMany: '附期限依据的文件每次不超过 {{most}} 条，请缩小范围后再导出。',
+    column: {
+      item: '事项',
+      limits: '时限与到期日',
+      moved: '到期日历次变动',
+      rests: '不计时的期间',
+      extensions: '延期',
+      papers: '文件（SHA-256）',
+      calendars: '工作日历版本（SHA-256）',
+      asOf: '计算至（当日零时）',
+      policies: '规则版本（SHA-256）',
+      seq: '最后一条记录',
+      hash: '该条记录的哈希',
+      agrees: '与系统记录一致',
+      sha256: '本依据的 SHA-256',
+      address: '复算地址',
+    },
+    limit: '{{clock}} {{limit}}，{{start}}起算，已计 {{used}}，到期：{{due}}',
+    moved: '{{clock}} {{date}} {{because}}（{{who}}）{{reason}} → {{due}}',
+    rest: '{{kind}} {{from}} 至 {{to}} {{who}} {{reason}}',
+    extension: '延至 {{until}}（{{who}}：{{reason}}）{{decided}}',
+    granted: '同意',
+    refused: '不同意',
   },
 } as const;

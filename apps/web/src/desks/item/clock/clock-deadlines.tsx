@@ -2,16 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../i18n/use-say';
 import type { ExplainedClock, ItemClock } from '../../../lib/item';
+import { becauseOf } from '../../../lib/item-clock';
 import type { NameOf } from '../../../lib/reference';
 import { useDue } from '../../../lib/use-due';
 import { useFormat } from '../../../lib/use-format';
 import { useWho } from './use-who';
-
-type Deadline = ExplainedClock['deadlines'][number];
-
-/** What silence granted is never told as somebody's consent. */
-const becauseOf = ({ by, why }: Deadline): string =>
-  why === 'extension-granted' && by.kind === 'system' ? 'extension-consented' : why;
 
 interface ClockDeadlinesProps {
   readonly clock: ExplainedClock;
