@@ -99,7 +99,7 @@ export type {
   WatchRule,
 } from './policy/access-policy.state';
 export type { CalendarPolicy } from './policy/calendar-policy.state';
-export type { LadderStep, LadderVariant } from './policy/ladder-rule.state';
+export type { Fallbacks, LadderStep, LadderVariant } from './policy/ladder-rule.state';
 export type {
   DeliveryHours,
   EvidenceKind,

@@ -15,7 +15,7 @@ import {
   DEFAULT_WATCH,
   policyFaults,
 } from '@bangban/domain';
-import { FORM_LADDERS } from '@bangban/contract/vocabulary';
+import { FORM_LADDERS, RECIPIENTS, type RecipientRef } from '@bangban/contract/vocabulary';
 import { z } from 'zod';
 
 const { access, industries, itemWork, ladders, limits, stageLights } = policy.shape;
@@ -79,6 +79,11 @@ function withLaterLadders(given: unknown): unknown {
   return typeof given === 'object' && given !== null ? { ...added, ...given } : given;
 }
 
+/** As then; but for the head of the centre, of whose absence nobody was told. */
+const TO_THE_CENTRE = Object.fromEntries(
+  RECIPIENTS.map((each) => [each, [each === 'help-centre-head' ? 'supervision-heads' : 'help-centre-head']]),
+) as Record<RecipientRef, RecipientRef[]>;
+
 const NEVER_TOLD = {
   item: 0,
   stages: { lead: 0, intent: 0, signing: 0, commencement: 0, production: 0 },
@@ -101,6 +106,8 @@ const shape = policy.extend({
   ladders: z.preprocess(withLaterLadders, ladders),
   // A version published before there were others has each ladder for all.
   ladderVariants: policy.shape.ladderVariants.default([]),
+  // One published before this was data lets everything fall to the centre's head.
+  fallbacks: policy.shape.fallbacks.default(TO_THE_CENTRE),
   // A version published before these rules were data keeps what then held: neither act existed.
   itemWork: itemWork.default({ verifyAndClose: false, takeBackMinutes: 0, urgeEveryDays: 1 }),
   // A version published before pauses existed knows none: no clock is stopped under it.

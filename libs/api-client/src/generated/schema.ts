@@ -4033,6 +4033,14 @@ export interface components {
             holderUnitId: string | null;
             holderId: string | null;
             recipients: string[];
+            /** @description for whom somebody else was told, because nobody is there, and who that was */
+            stoodIn?: {
+                /** @enum {string} */
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                /** @description whose head or handler that is; null: a post of the place */
+                unitId: string | null;
+                to: string[];
+            }[];
             next: components["schemas"]["Clock"];
         };
         ProofSharedElsewhere: {
@@ -4137,6 +4145,14 @@ export interface components {
             ring: string[];
             escalation: components["schemas"]["OpenQuestion"];
             recipients: string[];
+            /** @description for whom somebody else was told, because nobody is there, and who that was */
+            stoodIn?: {
+                /** @enum {string} */
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                /** @description whose head or handler that is; null: a post of the place */
+                unitId: string | null;
+                to: string[];
+            }[];
         };
         OpenQuestion: {
             id: string;
@@ -4428,6 +4444,14 @@ export interface components {
             words: string;
             escalation: components["schemas"]["OpenQuestion"];
             recipients: string[];
+            /** @description for whom somebody else was told, because nobody is there, and who that was */
+            stoodIn?: {
+                /** @enum {string} */
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                /** @description whose head or handler that is; null: a post of the place */
+                unitId: string | null;
+                to: string[];
+            }[];
         };
         ActTakenBack: {
             /** Format: uuid */
@@ -4498,6 +4522,14 @@ export interface components {
             recipients: string[];
             /** @description a role was empty and the help centre's head stands in */
             fallback: boolean;
+            /** @description for whom somebody else was told, because nobody is there, and who that was */
+            stoodIn?: {
+                /** @enum {string} */
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                /** @description whose head or handler that is; null: a post of the place */
+                unitId: string | null;
+                to: string[];
+            }[];
             escalation: components["schemas"]["OpenQuestion"] | null;
             /** @description by a person before its time */
             raised: boolean;
@@ -4517,6 +4549,14 @@ export interface components {
             recipients: string[];
             /** @description a role was empty and the help centre's head stands in */
             fallback: boolean;
+            /** @description for whom somebody else was told, because nobody is there, and who that was */
+            stoodIn?: {
+                /** @enum {string} */
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                /** @description whose head or handler that is; null: a post of the place */
+                unitId: string | null;
+                to: string[];
+            }[];
             escalation: components["schemas"]["OpenQuestion"] | null;
             /** @description by a person before its time */
             raised: boolean;
@@ -4546,6 +4586,14 @@ export interface components {
             /** Format: date-time */
             due: string;
             recipients: string[];
+            /** @description for whom somebody else was told, because nobody is there, and who that was */
+            stoodIn?: {
+                /** @enum {string} */
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                /** @description whose head or handler that is; null: a post of the place */
+                unitId: string | null;
+                to: string[];
+            }[];
             /** @description to whom it is put besides; absent where it goes no higher */
             climb?: {
                 /** @enum {string} */
@@ -4589,6 +4637,14 @@ export interface components {
             holderId: string | null;
             recipients: string[];
             fallback: boolean;
+            /** @description for whom somebody else was told, because nobody is there, and who that was */
+            stoodIn?: {
+                /** @enum {string} */
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                /** @description whose head or handler that is; null: a post of the place */
+                unitId: string | null;
+                to: string[];
+            }[];
         };
         InvestorSilent: {
             /** Format: uuid */
@@ -4607,6 +4663,14 @@ export interface components {
             holderId: string | null;
             recipients: string[];
             fallback: boolean;
+            /** @description for whom somebody else was told, because nobody is there, and who that was */
+            stoodIn?: {
+                /** @enum {string} */
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                /** @description whose head or handler that is; null: a post of the place */
+                unitId: string | null;
+                to: string[];
+            }[];
         };
         AnswerUrged: {
             itemId: string | null;
@@ -4762,6 +4826,14 @@ export interface components {
             holderId: string;
             recipients: string[];
             fallback: boolean;
+            /** @description for whom somebody else was told, because nobody is there, and who that was */
+            stoodIn?: {
+                /** @enum {string} */
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                /** @description whose head or handler that is; null: a post of the place */
+                unitId: string | null;
+                to: string[];
+            }[];
         };
         FormAlarmOpened: {
             /** Format: uuid */
@@ -6302,6 +6374,7 @@ export interface components {
                 "form-red": components["schemas"]["LadderStep"][];
             };
             ladderVariants: components["schemas"]["LadderVariant"][];
+            fallbacks: components["schemas"]["Fallbacks"];
             itemWork: {
                 verifyAndClose: boolean;
                 takeBackMinutes: number;
@@ -6491,6 +6564,24 @@ export interface components {
             kind: string | null;
             level: ("none" | "county" | "city" | "province" | "nation") | null;
             steps: components["schemas"]["LadderStep"][];
+        };
+        Fallbacks: {
+            holder: ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "unit-head": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "lead-handler": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "lead-unit-head": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "co-unit-heads": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "introducing-unit-head": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "landing-place-head": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "helpdesk-officer": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "help-centre-head": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            follower: ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            leader: ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "leader-in-charge": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "principal-leaders": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "supervision-heads": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            inspectors: ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
+            "investor-contacts": ("holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts")[];
         };
         PauseKind: {
             key: string;

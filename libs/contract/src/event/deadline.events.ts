@@ -3,7 +3,7 @@ import { instant } from '../common/answers';
 import { clock } from '../common/clock.state';
 import { escalation } from '../escalation/escalation.state';
 import { ANSWER_CLIMBS, INSTRUCTIONS, RUNGS, STILL_AWAITS } from '../vocabulary/index';
-import { ofItem, onItem, people, person, text, unit } from './parts';
+import { ofItem, onItem, people, person, stoodIn, text, unit } from './parts';
 
 /** A rung that fired: which clock, which of its deadlines, when it was due, who was told. */
 const rung = onItem.extend({
@@ -18,6 +18,7 @@ const rung = onItem.extend({
   holderId: person.nullable(),
   recipients: people,
   fallback: z.boolean().meta({ description: "a role was empty and the help centre's head stands in" }),
+  stoodIn,
   escalation: escalation.nullable(),
   raised: z.boolean().meta({ description: 'by a person before its time' }),
 });
@@ -34,6 +35,7 @@ const still = z.object({
   holderId: person.nullable(),
   recipients: people,
   fallback: z.boolean(),
+  stoodIn,
 });
 
 /** What can have come of a deadline, of the project's or an item's: rungs, and the questions that they put. */
@@ -54,6 +56,7 @@ export const deadlineEvents = {
     escalationId: text,
     due: instant,
     recipients: people,
+    stoodIn,
     climb: z
       .object({
         rung: z.enum(ANSWER_CLIMBS),

@@ -3,7 +3,7 @@ import { instant } from '../common/answers';
 import { clock } from '../common/clock.state';
 import { interview, issuedForm, plannedMeasure } from '../supervision-form/supervision-form.state';
 import { FORM_CLOCKS, RUNGS } from '../vocabulary/index';
-import { moved, people, person, text, unit } from './parts';
+import { moved, people, person, stoodIn, text, unit } from './parts';
 
 const ofForm = z.object({ formId: z.uuid() });
 const ofClock = ofForm.extend({ clock: z.enum(FORM_CLOCKS) });
@@ -35,6 +35,7 @@ export const formEvents = {
     holderId: person,
     recipients: people,
     fallback: z.boolean(),
+    stoodIn,
   }),
   FormAlarmOpened: ofClock.extend({ deadlineVersion: z.int(), due: instant, recipients: people }),
 };

@@ -14,7 +14,7 @@ import {
   ITEM_CLOCKS,
   PAUSE_ENDS,
 } from '../vocabulary/index';
-import { day, itemId, moved, ofItem, people, percent, person, text, unit } from './parts';
+import { day, itemId, moved, ofItem, people, percent, person, stoodIn, text, unit } from './parts';
 
 const itemClock = z.enum(ITEM_CLOCKS);
 const files = z
@@ -78,7 +78,7 @@ export const itemEvents = {
   HandlingStarted: ofItem.extend({ because: z.enum(['signed-for', 'sign-for-lapsed', 'prerequisites-met']) }),
   PrerequisiteMet: ofItem.extend({ prerequisiteId: itemId }),
   /** Prerequisites that wait for each other: the question is put at once and the items no longer wait inside the ring. */
-  DeadlockFound: ofItem.extend({ ring: z.array(itemId), escalation, recipients: people }),
+  DeadlockFound: ofItem.extend({ ring: z.array(itemId), escalation, recipients: people, stoodIn }),
   ItemProgressNoted: ofItem.extend({ note: text, percent }),
   /** A report that waits for the unit head's signature; written anew, it takes the place of the one before. */
   ReportDrafted: ofItem.extend({ by: person, note: text, files }),
@@ -161,7 +161,7 @@ export const itemEvents = {
   /** A request without a reply was withdrawn, or has lost its ground. */
   CoUnitEnded: ofCoUnit.extend({ because: z.enum(CO_ENDS), reason: text, personId: person }),
   /** 提请协调: put to the project's leader. */
-  CoordinationAsked: ofCoUnit.extend({ words: text, escalation, recipients: people }),
+  CoordinationAsked: ofCoUnit.extend({ words: text, escalation, recipients: people, stoodIn }),
   /** Who gave an act took it back: the item, and what the act had set free, is as it was. */
   ActTakenBack: ofItem.extend({ act, at, reason: text }),
   HelpItemVoided: ofItem.extend({ reason: text }),

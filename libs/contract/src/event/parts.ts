@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../common/answers';
+import { RECIPIENTS } from '../vocabulary/index';
 
 /** What many events say. */
 export const text = z.string();
@@ -14,3 +15,15 @@ export const moved = z.object({ from: instant, recipients: people });
 
 export const ofItem = z.object({ itemId });
 export const onItem = z.object({ itemId: itemId.nullable() }).meta({ description: 'null: about the project itself' });
+
+/** Who of those meant was there to be told, and to whom it fell instead; absent: all were there. */
+export const stoodIn = z
+  .array(
+    z.object({
+      of: z.enum(RECIPIENTS),
+      unitId: unit.nullable().meta({ description: 'whose head or handler that is; null: a post of the place' }),
+      to: people,
+    }),
+  )
+  .optional()
+  .meta({ description: 'for whom somebody else was told, because nobody is there, and who that was' });

@@ -7,7 +7,7 @@ import { handOver, handOverLine } from '../hand-over/hand-over.state';
 import { judgement, parties, plan, projectExit, projectFacts, provenance } from '../project/project.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import { PARTIES } from '../vocabulary/index';
-import { day, itemId, moved, people, percent, person, text, unit } from './parts';
+import { day, itemId, moved, people, percent, person, stoodIn, text, unit } from './parts';
 
 const why = z.object({ reason: text });
 const early = text
@@ -100,6 +100,7 @@ export const projectEvents = {
     holderUnitId: unit.nullable(),
     holderId: person.nullable(),
     recipients: people,
+    stoodIn,
     next: clock,
   }),
   /** A proof of this project's funds stands on another project too: recorded there later, with a reason. */

@@ -30,5 +30,9 @@ export const ladderVariant = z
   })
   .meta({ id: 'LadderVariant' });
 
+/** To whom it goes, one after the other, where nobody is there who was meant. */
+export const fallbacks = z.record(z.enum(RECIPIENTS), z.array(z.enum(RECIPIENTS)).max(6)).meta({ id: 'Fallbacks' });
+
+export type Fallbacks = Frozen<z.output<typeof fallbacks>>;
 export type LadderVariant = Frozen<z.output<typeof ladderVariant>>;
 export type LadderStep = Frozen<z.output<typeof step>>;

@@ -4,7 +4,7 @@ import type { Frozen } from '../common/frozen';
 import { ANSWER_CLIMBS, LADDER_NAMES, MILESTONES, TOTAL_PARTS, UNIT_PARTIES } from '../vocabulary/index';
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
-import { ladderVariant, step } from './ladder-rule.state';
+import { fallbacks, ladderVariant, step } from './ladder-rule.state';
 import { formRules } from './form-rules.state';
 import { coKind, extensionRule, pauseKind } from './request-rules.state';
 import { stagnation } from './stagnation-rule.state';
@@ -171,6 +171,7 @@ export const policy = z
     ladders: z.record(z.enum(LADDER_NAMES), z.array(step).min(1)),
     /** Where another ladder stands in its place; the narrowest counts. None: each ladder for all. */
     ladderVariants: z.array(ladderVariant),
+    fallbacks,
     itemWork,
     /** To whom a question goes on that nobody answers in time, where its own ladder does not; none: to nobody. */
     answerClimbs: z.array(z.enum(ANSWER_CLIMBS)),

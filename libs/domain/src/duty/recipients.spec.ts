@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Directory, RecipientRef } from '@bangban/kernel';
+import { type Directory, RECIPIENTS, type RecipientRef } from '@bangban/kernel';
+import { DEFAULT_POLICY } from '../policy/default-policy';
+import type { Policy } from '../policy/policy';
 import type { Escalation } from '../project/project.state';
 import { as, CITY, without } from '../testing/city.spec-support';
 import { BARE_POLICY } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { askedOf, type Recipients, resolveRecipients } from './recipients';
 
+/** As before the chain was data. */
+const OLD: Pick<Policy, 'fallbacks'> = {
+  fallbacks: Object.fromEntries(
+    RECIPIENTS.map((each) => [each, ['help-centre-head']]),
+  ) as unknown as Policy['fallbacks'],
+};
 const ITEM = { unitId: 'park', personId: 'park-handler', coUnitIds: ['natural-resources', 'promotion-bureau'] };
 const HOLDER = { unitId: 'natural-resources', personId: 'land-handler', item: ITEM };
 
@@ -13,8 +21,10 @@ function told(
   refs: readonly RecipientRef[],
   city: Directory = CITY,
   story = Story.lead({ policy: BARE_POLICY }),
-): Recipients {
-  return resolveRecipients(refs, HOLDER, story.project, city);
+): Omit<Recipients, 'stoodIn'> {
+  const { stoodIn, ...heard } = resolveRecipients(refs, HOLDER, story.project, { directory: city, policy: OLD });
+  expect(stoodIn.length > 0).toBe(heard.fallback);
+  return heard;
 }
 
 describe('who hears of a rung', () => {
@@ -73,6 +83,58 @@ describe('who hears of a rung', () => {
     story.do('officer', 'FillHelpParty', { party: 'help-centre', unitId: 'help-centre', personId: 'centre-head' });
     expect(told(['helpdesk-officer'], CITY, story)).toEqual({ people: ['centre-head'], fallback: false });
     expect(as('centre-head').headOf).toEqual(['help-centre']);
+  });
+});
+
+/** Who is gone so that a receiver is empty, whose it was, and to whom it falls then by the default rules. */
+const EMPTY: Readonly<Record<RecipientRef, readonly [gone: readonly string[], unitId: string | null, to: string[]]>> = {
+  holder: [['land-handler'], 'natural-resources', ['land-head']],
+  'unit-head': [['land-head'], 'natural-resources', ['centre-head']],
+  'lead-handler': [['park-handler'], 'park', ['park-head']],
+  'lead-unit-head': [['park-head'], 'park', ['centre-head']],
+  'co-unit-heads': [['bureau-head'], 'promotion-bureau', ['centre-head']],
+  'introducing-unit-head': [['bureau-head'], 'promotion-bureau', ['centre-head']],
+  'landing-place-head': [['park-head'], 'park', ['centre-head']],
+  'helpdesk-officer': [['officer', 'centre-head'], null, ['supervisor']],
+  'help-centre-head': [['centre-head'], null, ['supervisor']],
+  follower: [['promoter'], 'promotion-bureau', ['bureau-head']],
+  leader: [['leader', 'bureau-head'], null, ['centre-head']],
+  'leader-in-charge': [['deputy'], null, ['centre-head']],
+  'principal-leaders': [['mayor'], null, ['centre-head']],
+  'supervision-heads': [['supervisor'], null, ['centre-head']],
+  inspectors: [['inspector'], null, ['supervisor']],
+  'investor-contacts': [['investor'], null, ['officer']],
+};
+
+describe('a receiver who is not there', () => {
+  const heard = (ref: RecipientRef, city: Directory, policy: Pick<Policy, 'fallbacks'> = DEFAULT_POLICY): Recipients =>
+    resolveRecipients([ref], HOLDER, Story.lead({ policy: BARE_POLICY }).project, { directory: city, policy });
+
+  it.each(RECIPIENTS)('%s falls along its chain, and it is said for whom', (ref) => {
+    const [gone, unitId, to] = EMPTY[ref];
+    const city = without(...gone);
+    const told = heard(ref, city);
+    expect(told.stoodIn).toEqual([{ of: ref, unitId, to }]);
+    expect(told.people).toEqual(expect.arrayContaining(to));
+    expect(told.fallback).toBe(true);
+    expect(heard(ref, CITY)).toMatchObject({ fallback: false, stoodIn: [] });
+  });
+
+  it('is nobody where the chain is empty, and that is said too', () => {
+    const none = { fallbacks: { ...DEFAULT_POLICY.fallbacks, 'leader-in-charge': [] } };
+    expect(heard('leader-in-charge', without('deputy'), none)).toEqual({
+      people: [],
+      fallback: true,
+      stoodIn: [{ of: 'leader-in-charge', unitId: null, to: [] }],
+    });
+  });
+
+  it('is nobody by nature where an item has no co-units: only where nobody else is told does it fall', () => {
+    const alone = { ...HOLDER, item: { ...ITEM, coUnitIds: [] } };
+    const { project } = Story.lead({ policy: BARE_POLICY });
+    const places = { directory: CITY, policy: DEFAULT_POLICY };
+    expect(resolveRecipients(['unit-head', 'co-unit-heads'], alone, project, places).stoodIn).toEqual([]);
+    expect(resolveRecipients(['co-unit-heads'], alone, project, places).people).toEqual(['centre-head']);
   });
 });
 

@@ -10,10 +10,17 @@ export function coHandlingTold(event: DomainEvent, item: HelpItemState, director
   const lead = [item.personId, signingHead(directory, item.unitId)];
   switch (event.type) {
     case 'CoUnitAsked': {
-      const { ask, clock, no, personId, silence } = event.data;
+      const { ask, clock, no, personId, silence, unitId } = event.data;
       const armed = item.clocks[clock];
       const params = { words: ask, rule: `co-silence-${silence}`, ...(armed ? dueParams(armed) : {}) };
-      return { kind: 'co-unit-asked', itemId, to: [personId], params, matter: coReplyMatter(no) };
+      return {
+        kind: 'co-unit-asked',
+        itemId,
+        to: [personId],
+        params,
+        matter: coReplyMatter(no),
+        of: { ref: 'unit-head', unitId },
+      };
     }
     case 'CoUnitReplied': {
       const { answer, words } = event.data;

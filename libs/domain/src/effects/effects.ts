@@ -15,6 +15,7 @@ import { formTold } from './form-effects';
 import { itemTold, papersWanted } from './item-effects';
 import { handOverMatter, questionMatter, requestMatter, stepMatter } from './matters';
 import { dueParams, type Notice, team, type Told } from './notice';
+import { insteadOf, reached } from './standing-in';
 
 /**
  * Whom an event concerns, and with what. `world` is the state after the event. Nobody is told of their own act, and
@@ -29,7 +30,8 @@ export function effectsOf(
   const { project } = world;
   if (!project) return [];
   const people = new Set<string>();
-  return toldOf(event, project, world, { directory, policy }).flatMap(({ kind, to, ...told }) => {
+  return toldOf(event, project, world, { directory, policy }).flatMap((each) => {
+    const { kind, to, ...told } = reached(each, event, world, { directory, policy });
     const itemId = told.itemId ?? null;
     const item = itemId === null ? null : world.items[itemId];
     const matter = told.matter ?? (item ? stepMatter(kind, item) : null);
@@ -38,7 +40,10 @@ export function effectsOf(
     const params = { project: project.name, ...itemParams(item, policy), ...limit, ...told.params };
     const others = [...new Set(to)].filter((id): id is string => !!id && id !== event.actor.id && !people.has(id));
     others.forEach((id) => people.add(id));
-    return others.map((recipientId) => ({ recipientId, kind, itemId, params, matter }));
+    return others.map((recipientId) => {
+      const instead = insteadOf(recipientId, told, directory);
+      return { recipientId, kind, itemId, params: { ...params, ...instead }, matter };
+    });
   });
 }
 

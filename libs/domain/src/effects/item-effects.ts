@@ -32,16 +32,16 @@ export function itemTold(event: DomainEvent, project: ProjectState, world: World
     case 'ReportWithdrawn':
       return { kind: 'report-withdrawn', itemId, to: [head], params: { reason: event.data.reason } };
     case 'HelpItemReportedDone':
-      return { kind: 'item-to-verify', itemId, to: [helpdesk] };
+      return { kind: 'item-to-verify', itemId, to: [helpdesk], of: { ref: 'helpdesk-officer' } };
     case 'HelpItemReturned':
     case 'ClosingRefused':
       return { kind: 'item-returned', itemId, to: [item.personId, head], params: { reason: event.data.reason } };
     case 'HelpItemVerified':
       return verified(item, project, directory);
     case 'ClosingVouchedFor':
-      return { kind: 'closing-vouched-for', itemId, to: [helpdesk] };
+      return { kind: 'closing-vouched-for', itemId, to: [helpdesk], of: { ref: 'helpdesk-officer' } };
     case 'ClosingConfirmed':
-      return { kind: 'closing-confirmed', itemId, to: [helpdesk] };
+      return { kind: 'closing-confirmed', itemId, to: [helpdesk], of: { ref: 'helpdesk-officer' } };
     case 'HelpItemClosed':
       return { kind: 'item-closed', itemId, to: [item.personId, item.instructedBy?.personId ?? null] };
     case 'ActTakenBack': {
@@ -62,7 +62,7 @@ export function itemTold(event: DomainEvent, project: ProjectState, world: World
       const { decider, until } = event.data;
       const clock = item.clocks['pause-decision'];
       const params = { until, ...(clock ? dueParams(clock) : {}) };
-      return { kind: 'pause-asked', itemId, to: [decider.personId], params };
+      return { kind: 'pause-asked', itemId, to: [decider.personId], params, of: { ref: 'helpdesk-officer' } };
     }
     case 'PauseDecided': {
       const { granted, reason } = event.data;
@@ -81,14 +81,14 @@ export function itemTold(event: DomainEvent, project: ProjectState, world: World
       const { decider, signed, signer, until } = event.data;
       const told = { itemId, params: { until, ...requestDue(item) } };
       return signed
-        ? { kind: 'extension-to-decide', to: [decider.personId], ...told }
+        ? { kind: 'extension-to-decide', to: [decider.personId], ...told, of: { ref: 'supervision-heads' } }
         : { kind: 'extension-to-sign', to: [signer.personId], ...told };
     }
     case 'ExtensionSigned': {
       const { decider, reason, signed } = event.data;
       if (!signed) return { kind: 'extension-refused', itemId, to: [item.personId], params: { reason } };
       const params = { until: item.extension?.until ?? '', ...requestDue(item) };
-      return { kind: 'extension-to-decide', itemId, to: [decider.personId], params };
+      return { kind: 'extension-to-decide', itemId, to: [decider.personId], params, of: { ref: 'supervision-heads' } };
     }
     case 'ExtensionDecided': {
       const { reason, until } = event.data;
@@ -151,5 +151,11 @@ export function papersWanted(
   const item = world.items[itemId];
   if (!item?.pause || !policy || !pausedUntilFact(item, 'investor', policy)) return null;
   const { note, until } = item.pause;
-  return { kind: 'papers-wanted', itemId, to: [investorContact(project, directory)], params: { note, until } };
+  return {
+    kind: 'papers-wanted',
+    itemId,
+    to: [investorContact(project, directory)],
+    params: { note, until },
+    of: { ref: 'investor-contacts' },
+  };
 }

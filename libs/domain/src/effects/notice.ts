@@ -1,4 +1,4 @@
-import type { LimitEnd, Text } from '@bangban/kernel';
+import type { LimitEnd, RecipientRef, Text } from '@bangban/kernel';
 import type { ProjectState } from '../project/project.state';
 import type { Matter } from './matters';
 import type { NoticeKind } from './notices';
@@ -22,6 +22,8 @@ export interface Told {
   readonly itemId?: string | null;
   readonly to: readonly (string | null | undefined)[];
   readonly params?: Notice['params'];
+  /** Whose it is, where nobody of these is there; absent: the head's of the unit that has it. */
+  readonly of?: { readonly ref: RecipientRef; readonly unitId?: string };
   /** Absent: what its kind asks for as a step of the item, if anything. */
   readonly matter?: Matter;
 }

@@ -3,6 +3,7 @@ import type { CommandName } from '../command/commands';
 import { ACT_WORDS } from '../messages/acts';
 import { spokenValue } from '../messages/words';
 import { FORM_NOTICES } from './form.notices';
+import { insteadText } from './recipient-words';
 import { ITEM_NOTICES } from './item.notices';
 import { PERSONAL_NOTICES } from './personal.notices';
 import { PROJECT_NOTICES } from './project.notices';
@@ -32,7 +33,11 @@ export function noticeText(
     });
   const standsFor = spokenParam(params, 'standsFor', language);
   const marked = typeof standsFor === 'string' ? MARK[language](standsFor) : '';
-  return { title: `${marked}${fill(ALL[kind].title[language])}`, body: fill(ALL[kind].body[language]).trim() };
+  const instead = insteadText(params.instead, spokenParam(params, 'insteadUnit', language), language);
+  return {
+    title: `${marked}${fill(ALL[kind].title[language])}`,
+    body: `${fill(ALL[kind].body[language]).trim()}${instead}`,
+  };
 }
 
 /** In the place of a notice about a project that its recipient sees no more. */

@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   'routine:follow-up': { zh: '跟进情况报告', en: 'follow-up report' },
   'routine:monthly-follow-up': { zh: '月度跟进', en: 'monthly follow-up' },
   'routine:aftercare-call': { zh: '季度回访', en: 'aftercare call' },
+  'early-reminder': { zh: '承办人', en: 'the handler' },
   reminder: { zh: '承办人', en: 'the handler' },
   breach: { zh: '单位负责人', en: 'the unit head' },
   leader: { zh: '包保领导', en: 'the leader' },

@@ -3,6 +3,7 @@ import { DEFAULT_ACCESS } from '../access/access-policy';
 import { DEFAULT_CALENDAR_POLICY } from './calendar-policy';
 import { DEFAULT_ITEMS, DEFAULT_ROUTINES } from './default-checklists';
 import { DEFAULT_CLOSING, DEFAULT_GATES } from './default-gates';
+import { DEFAULT_FALLBACKS } from './default-fallbacks';
 import { DEFAULT_LADDERS } from './default-ladders';
 import { DEFAULT_CO_HANDLING } from './default-co-handling';
 import { DEFAULT_EXTENSIONS } from './default-extensions';
@@ -79,6 +80,7 @@ export const DEFAULT_POLICY: Policy = {
   ladders: DEFAULT_LADDERS,
   // No source names other rungs by kind or level: an office that has them says so.
   ladderVariants: [],
+  fallbacks: DEFAULT_FALLBACKS,
   aftercareMonths: 12,
   // The sources name verification and closing as steps and ask for two people only between report and verification; they
   // say nothing of mistakes in a form. Ten minutes is a slip of the hand, not a change of mind; 督办 practice urges daily.

@@ -1,6 +1,6 @@
 import { askedToHelp, itemCoUnit, itemUnit, itemUnitHead } from '../authority/grants';
 import { stands } from '../authority/authority';
-import { resolveRecipients } from '../duty/recipients';
+import { resolveRecipients, stoodInData } from '../duty/recipients';
 import { disputed, freeReplyClock, openCoRequestOf, openCoRequests } from '../help-item/co-handling';
 import type { CoRequest, HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
@@ -134,7 +134,7 @@ export const askCoordination: ItemRule<'AskCoordination'> = {
     const request = disputed(item).find((each) => each.unitId === unitId);
     if (!request) return refuse('CO_NOTHING_DISPUTED', { itemId, unitId });
     const { no } = request;
-    const { people } = resolveRecipients(['leader'], item, project, ctx.directory);
+    const told = resolveRecipients(['leader'], item, project, ctx);
     const escalation: Escalation = {
       id: `${itemId}.coordination.${no}`,
       kind: 'coordination',
@@ -143,10 +143,18 @@ export const askCoordination: ItemRule<'AskCoordination'> = {
       deadlineVersion: item.clocks.handling?.version ?? 0,
       rung: 'leader',
       asksFor: 'decide',
-      recipients: people,
+      recipients: told.people,
       ...asked(ctx),
     };
-    batch.add('CoordinationAsked', { itemId, no, unitId, words, escalation, recipients: people });
+    batch.add('CoordinationAsked', {
+      itemId,
+      no,
+      unitId,
+      words,
+      escalation,
+      recipients: told.people,
+      ...stoodInData(told),
+    });
     return null;
   },
 };

@@ -1,6 +1,7 @@
 import type { Text } from '@bangban/kernel';
 import { STAGES } from '../project/stages';
 import type { GateNeed, Policy } from '../policy/policy';
+import { fallbackFaults } from './fallback-warnings';
 import { givenFaults } from './given-faults';
 import { allLadders, ladderFaults } from './ladder-faults';
 import { holderFaults } from './policy-holders';
@@ -21,6 +22,7 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
   return [
     ...templateFaults(policy),
     ...ladderFaults(policy),
+    ...fallbackFaults(policy),
     ...silenceFaults(policy),
     ...stagnationFaults(policy),
     ...evidenceFaults(policy),

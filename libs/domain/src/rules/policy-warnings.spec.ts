@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RecipientRef } from '@bangban/kernel';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import type { Policy, StagePolicy } from '../policy/policy';
 import type { Stage } from '../project/stages';
@@ -78,4 +79,20 @@ describe('what is doubtful in a policy', () => {
   function rung(to: 'leader-in-charge'): Policy['ladders']['item'][number] {
     return { rung: 'breach', after: 0, to: [to], asks: false };
   }
+
+  it('is a chain nobody of whom is there; one that ends in nothing, in itself, or in no post of the place is a fault', () => {
+    const chained = (chain: readonly RecipientRef[]): Policy => ({
+      ...BARE_POLICY,
+      fallbacks: { ...BARE_POLICY.fallbacks, leader: chain },
+    });
+    const faults = (...chain: readonly RecipientRef[]): number => policyFaults(chained(chain)).length;
+    expect(faults('unit-head', 'inspectors')).toBe(0);
+    expect([faults(), faults('help-centre-head', 'unit-head'), faults('leader', 'inspectors')]).toEqual([1, 1, 1]);
+    expect(faults('inspectors', 'help-centre-head', 'inspectors')).toBe(1);
+    const doubts = policyWarnings(chained(['inspectors']), without('inspector'))
+      .map(({ path }) => path.join('/'))
+      .filter((path) => path.startsWith('fallbacks'));
+    expect(doubts).toEqual(['fallbacks/leader']);
+    expect(told(chained(['inspectors']))).toEqual([]);
+  });
 });

@@ -1,15 +1,9 @@
-import {
-  type Directory,
-  peopleWithRole,
-  type RecipientRef,
-  type Role,
-  type Text,
-  unitWithFunction,
-} from '@bangban/kernel';
+import { type Directory, peopleWithRole, type RecipientRef, type Text, unitWithFunction } from '@bangban/kernel';
 import { ITEM_RECIPIENTS } from '@bangban/contract/vocabulary';
 import { LADDER_KINDS } from '../policy/ladder-of';
 import type { HolderRef, ItemTemplate, Policy } from '../policy/policy';
 import { type Stage, STAGES, stageIndex } from '../project/stages';
+import { emptyChains, POSTS } from './fallback-warnings';
 import { allLadders } from './ladder-faults';
 import { ladderWarnings } from './ladder-warnings';
 import type { PolicyFault } from './policy-faults';
@@ -30,6 +24,7 @@ export function policyWarnings(
     ...ladderWarnings(policy),
     ...nobodyTold(policy, directory),
     ...itemless(policy),
+    ...emptyChains(policy, directory),
     ...longerThanStage(policy, lengths),
   ];
 }
@@ -119,14 +114,6 @@ function nobodyHolds({ closing, stages }: Policy, directory: Directory): readonl
   ];
 }
 
-/** By which post somebody is told; the others are each project's own. */
-const POSTS: Readonly<Partial<Record<RecipientRef, Role>>> = {
-  'helpdesk-officer': 'helpdesk-officer',
-  'leader-in-charge': 'leader-in-charge',
-  'principal-leaders': 'principal-leader',
-  'supervision-heads': 'supervision-head',
-};
-
 /** A rung whose receivers are posts that nobody holds. */
 function nobodyTold(policy: Policy, directory: Directory): readonly PolicyFault[] {
   const empty = (to: RecipientRef): boolean => {
@@ -136,8 +123,8 @@ function nobodyTold(policy: Policy, directory: Directory): readonly PolicyFault[
   return allLadders(policy).flatMap(({ path, steps }) =>
     steps.flatMap(({ to }, no): PolicyFault[] => {
       if (!to.every(empty)) return [];
-      const zh = `这一级要告知的岗位（${to.join('、')}）现在没有人任职，改为告知帮办中心负责人`;
-      const en = `nobody holds the posts that are told (${to.join(', ')}): the head of the help centre is told instead`;
+      const zh = `这一级要告知的岗位（${to.join('、')}）现在没有人任职，改按规则转给其他人`;
+      const en = `nobody holds the posts that are told (${to.join(', ')}): it falls to others by the rules`;
       return [{ path: [...path, no, 'to'], text: { zh, en } }];
     }),
   );

@@ -9,7 +9,7 @@ import {
 } from '@bangban/kernel';
 import type { QuestionAsk } from '@bangban/contract/vocabulary';
 import type { Batch } from '../batch';
-import { resolveRecipients } from '../duty/recipients';
+import { resolveRecipients, stoodInData } from '../duty/recipients';
 import type { LadderName } from '../policy/policy';
 import type { Escalation } from '../project/project.state';
 import { answerDue, asked } from './answer-time';
@@ -63,12 +63,13 @@ function fire(batch: Batch, firing: Firing): void {
   const holder = item ? clockHands(batch.item(item.id) ?? item, name) : projectClockHolder(batch, name);
   const step = ladderStep(batch, firing);
   const placed = clock.steps.find((each) => each.rung === rung);
-  const { people, fallback } = resolveRecipients(
+  const told = resolveRecipients(
     toldOf(step, item),
     { unitId: holder.unitId, personId: holder.personId, item },
     batch.project,
-    batch.ctx.directory,
+    batch.ctx,
   );
+  const { fallback, people } = told;
   const data = {
     itemId: item?.id ?? null,
     clock: name,
@@ -80,6 +81,7 @@ function fire(batch: Batch, firing: Firing): void {
     holderId: holder.personId,
     recipients: people,
     fallback,
+    ...stoodInData(told),
     escalation: step.asks ? question(batch, firing, people, step.asksFor ?? 'press') : null,
     raised: firing.raised ?? false,
   };
@@ -123,12 +125,12 @@ function openAlarm(batch: Batch, itemId: string | null, name: string, clock: Clo
 export function lapseAnswer(batch: Batch, itemId: string | null, escalationId: string, at: Instant): void {
   const item = itemId === null ? null : batch.item(itemId);
   const holder = item ?? { unitId: null, personId: '' };
-  const { people } = resolveRecipients(['help-centre-head'], holder, batch.project, batch.ctx.directory);
+  const told = resolveRecipients(['help-centre-head'], holder, batch.project, batch.ctx);
   const question = (item ?? batch.project).escalations.find(({ id }) => id === escalationId);
   const climb = question && climbOf(batch, item, question);
   batch.add(
     'EscalationAnswerLapsed',
-    { itemId, escalationId, due: at, recipients: people, ...(climb ? { climb } : {}) },
+    { itemId, escalationId, due: at, recipients: told.people, ...stoodInData(told), ...(climb ? { climb } : {}) },
     at,
   );
 }
@@ -144,7 +146,7 @@ function climbOf(
   const above = ctx.policy.answerClimbs.filter((level) => RUNGS.indexOf(level) > RUNGS.indexOf(question.rung));
   for (const rung of above) {
     if (question.kind === 'rung' && ladderAsks(batch, item, question.clock, rung)) return undefined;
-    const { people } = resolveRecipients([rung], holder, project, ctx.directory);
+    const { people } = resolveRecipients([rung], holder, project, ctx);
     const recipients = people.filter((id) => !question.recipients.includes(id));
     if (recipients.length > 0) return { rung, recipients, ...answerDue(ctx, ctx.now) };
   }

@@ -17,7 +17,7 @@ import {
 import { FORM_GROUNDS } from '@bangban/contract/vocabulary';
 import type { Batch } from '../batch';
 import type { Due } from '../due/due';
-import { resolveRecipients } from '../duty/recipients';
+import { resolveRecipients, stoodInData } from '../duty/recipients';
 import type { EventMap } from '../event/events';
 import type { HelpItemState } from '../help-item/help-item.state';
 import {
@@ -110,7 +110,7 @@ export function fireFormRung(batch: Batch, { at, clock: name, formId, provisiona
   const { directory } = batch.ctx;
   const holder = formHolder(form, name);
   const step = ownLadder(batch, formLadder(form, name), null).find((each) => each.rung === rung);
-  const { fallback, people } = resolveRecipients(step?.to ?? ['supervision-heads'], holder, batch.project, directory);
+  const told = resolveRecipients(step?.to ?? ['supervision-heads'], holder, batch.project, batch.ctx);
   batch.add(
     'FormRungReached',
     {
@@ -122,8 +122,9 @@ export function fireFormRung(batch: Batch, { at, clock: name, formId, provisiona
       provisional,
       holderUnitId: holder.unitId,
       holderId: holder.personId,
-      recipients: people,
-      fallback,
+      recipients: told.people,
+      fallback: told.fallback,
+      ...stoodInData(told),
     },
     at,
   );

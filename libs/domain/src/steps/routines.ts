@@ -16,7 +16,7 @@ import {
 } from '@bangban/kernel';
 import type { Batch } from '../batch';
 import type { LadderName, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
-import { resolveRecipients } from '../duty/recipients';
+import { resolveRecipients, stoodInData } from '../duty/recipients';
 import { AFTERCARE, clockHolder, ROUTINE, routineOf, STAGE_TARGET } from '../duty/duties';
 import type { Holder } from '../duty/holders';
 import type { ProjectState } from '../project/project.state';
@@ -105,7 +105,7 @@ export function missRoutine(batch: Batch, name: string, clock: Clock, at: Instan
   }
   const holder = projectClockHolder(batch, name);
   const step = routineLadder(batch, routine).find((candidate) => candidate.rung === 'breach');
-  const { people } = resolveRecipients(step?.to ?? ['holder'], holder, batch.project, batch.ctx.directory);
+  const told = resolveRecipients(step?.to ?? ['holder'], holder, batch.project, batch.ctx);
   batch.add(
     'RoutineMissed',
     {
@@ -115,7 +115,8 @@ export function missRoutine(batch: Batch, name: string, clock: Clock, at: Instan
       missed,
       holderUnitId: holder.unitId,
       holderId: holder.personId,
-      recipients: people,
+      recipients: told.people,
+      ...stoodInData(told),
       next,
     },
     at,

@@ -5,7 +5,7 @@ import { isOpenItem } from '../help-item/item-states';
 import { findRing } from '../help-item/prerequisites';
 import type { Escalation, StageEntry } from '../project/project.state';
 import { resolveHolder } from '../duty/holders';
-import { resolveRecipients } from '../duty/recipients';
+import { resolveRecipients, stoodInData } from '../duty/recipients';
 import type { ItemTemplate } from '../policy/policy';
 import { asked } from './answer-time';
 import { issueItem } from './handling';
@@ -101,7 +101,7 @@ export function askAboutRing(batch: Batch, itemId: string, at: Instant): void {
   const ring = findRing(batch.items(), itemId);
   const item = batch.item(itemId);
   if (!ring || !item) return;
-  const { people } = resolveRecipients(['leader'], item, batch.project, batch.ctx.directory);
+  const told = resolveRecipients(['leader'], item, batch.project, batch.ctx);
   const escalation: Escalation = {
     id: `${itemId}.deadlock.${batch.project.seq + 1}`,
     kind: 'deadlock',
@@ -109,8 +109,8 @@ export function askAboutRing(batch: Batch, itemId: string, at: Instant): void {
     deadlineVersion: item.clocks.handling?.version ?? 0,
     rung: 'leader',
     asksFor: 'convene',
-    recipients: people,
+    recipients: told.people,
     ...asked(batch.ctx),
   };
-  batch.add('DeadlockFound', { itemId, ring, escalation, recipients: people }, at);
+  batch.add('DeadlockFound', { itemId, ring, escalation, recipients: told.people, ...stoodInData(told) }, at);
 }

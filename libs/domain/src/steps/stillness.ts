@@ -2,7 +2,7 @@ import { armWorkingDays, type Clock, type Instant, type LadderStep, stepsNotBefo
 import type { Batch } from '../batch';
 import type { Due } from '../due/due';
 import { resolveHolder } from '../duty/holders';
-import { resolveRecipients } from '../duty/recipients';
+import { resolveRecipients, stoodInData } from '../duty/recipients';
 import { awaitedOf, hasMoved, type StillAwaits, type Stillness } from '../help-item/stillness';
 import { pausedUntilFact } from '../help-item/item-clock';
 import { isOpenItem } from '../help-item/item-states';
@@ -137,11 +137,11 @@ function told(
 ): Told {
   const step = clock?.steps.find((each) => each.rung === rung);
   const to = rungsOf(batch, subject, itemId).find((each) => each.rung === rung)?.to ?? ['helpdesk-officer'];
-  const { fallback, people } = resolveRecipients(
+  const heard = resolveRecipients(
     to,
     { unitId, personId, item: itemId === null ? null : batch.item(itemId) },
     batch.project,
-    batch.ctx.directory,
+    batch.ctx,
   );
   return {
     rung,
@@ -152,8 +152,9 @@ function told(
     provisional: step?.provisional ?? false,
     holderUnitId: unitId,
     holderId: personId === '' ? null : personId,
-    recipients: people,
-    fallback,
+    recipients: heard.people,
+    fallback: heard.fallback,
+    ...stoodInData(heard),
   };
 }
 

@@ -187,6 +187,9 @@ export const drafts = {
       add: 'Add a row',
       removeRow: 'Remove row {{no}}',
     },
+    fallbacksAbout:
+      'Where whoever was to be told has left or was never named, it goes to the first of these who is there, in this order, and says for whom it was meant. The last must be a post of the place.',
+    fallbackOf: 'Without {{who}}',
     ladders: {
       about:
         'Who hears when, rung by rung. Each rung comes once for each deadline, and moves with it when time is paused, put off or counted by newer rules. What would lie before the start comes with it.',

@@ -62,6 +62,7 @@ export const rules: Same<typeof zh> = {
     items: 'Items it brings',
     routines: 'Routines',
     closing: 'Needed to close a project',
+    fallbacks: 'To whom it goes where nobody is there',
     ladders: 'Reminders and escalation',
     extensions: 'Extensions',
     extension: 'Extending the handling limit',

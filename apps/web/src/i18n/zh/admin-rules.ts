@@ -60,6 +60,7 @@ export const rules = {
     items: '进入本阶段后下发的事项',
     routines: '例行工作',
     closing: '办结归档须具备',
+    fallbacks: '无人接收时转给谁',
     ladders: '提醒与升级',
     extensions: '延期',
     extension: '延长办理时限',

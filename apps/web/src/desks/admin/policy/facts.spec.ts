@@ -28,7 +28,8 @@ describe('a policy in words', () => {
     const all = facts(DEFAULT_POLICY);
     expect(missing).toEqual([]);
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
-    const { closing, coHandling, evidenceKinds, industries, ladders, ladderVariants, pauses, stages } = DEFAULT_POLICY;
+    const { closing, coHandling, evidenceKinds, fallbacks, industries, ladders, ladderVariants, pauses, stages } =
+      DEFAULT_POLICY;
     const stageRules = Object.values(stages).flatMap(({ gate, items, routines }) => [...gate, ...items, ...routines]);
     const { fields, scopes } = DEFAULT_POLICY.access.reading;
     const { acts, second, watch } = DEFAULT_POLICY.access;
@@ -36,7 +37,16 @@ describe('a policy in words', () => {
     const { separation, substitution } = DEFAULT_POLICY.access;
     const seconds = named + separation.offices.length + substitution.standIns.length + 1;
     const reading = scopes.length + Object.keys(fields).length + watch.length + seconds;
-    const lists = [closing, coHandling, evidenceKinds, industries, pauses, ladderVariants, Object.keys(ladders)];
+    const lists = [
+      closing,
+      coHandling,
+      evidenceKinds,
+      industries,
+      pauses,
+      ladderVariants,
+      Object.keys(ladders),
+      Object.keys(fallbacks),
+    ];
     const rest = lists.reduce((sum, { length }) => sum + length, reading + 30);
     expect(all).toHaveLength(stageRules.length + rest);
   });

@@ -3,7 +3,7 @@ import { STAGES } from '@bangban/domain';
 import { capitalised } from '../../../i18n/capitalised';
 import { actingFacts } from './acting-facts';
 import type { Fact, FactGroup, FactSection, PolicyWords } from './fact';
-import { ladderFacts } from './ladder-facts';
+import { fallbackFacts, ladderFacts } from './ladder-facts';
 import {
   evidenceFacts,
   gateFact,
@@ -64,6 +64,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'ladders',
       title: say('admin.policy.ladders'),
       groups: [group('ladders', '', ladderFacts(policy, titles, words))],
+    },
+    {
+      key: 'fallbacks',
+      title: say('admin.policy.fallbacks'),
+      groups: [group('fallbacks', '', fallbackFacts(policy, words))],
     },
     {
       key: 'extensions',

@@ -12,10 +12,11 @@ import {
   valueAt,
   type WrittenChange,
 } from '@bangban/domain';
-import { type LadderStep, RUNGS, type Text } from '@bangban/kernel';
+import { type LadderStep, RECIPIENTS, RUNGS, type Text } from '@bangban/kernel';
 
 const LADDERS = '/ladders';
 const VARIANTS = '/ladderVariants';
+const FALLBACKS = '/fallbacks';
 
 export type Steps = readonly LadderStep[];
 
@@ -23,17 +24,19 @@ export type Steps = readonly LadderStep[];
 export interface LadderDraft {
   readonly ladders: Readonly<Record<LadderName, Steps>>;
   readonly variants: readonly LadderVariant[];
+  /** To whom it goes where nobody is there. */
+  readonly fallbacks: Policy['fallbacks'];
 }
 
 /** Whether a place is edited here, and so is no place to write over as a whole. */
 export const isOfLadders = (path: string): boolean =>
-  [LADDERS, VARIANTS].some((place) => path === place || path.startsWith(`${place}/`));
+  [LADDERS, VARIANTS, FALLBACKS].some((place) => path === place || path.startsWith(`${place}/`));
 
 /** The policy in force with what a draft changes of it. */
 export function ladderDraftOf(policy: Policy, changes: readonly WrittenChange[]): LadderDraft {
   const known = changes.filter(({ path }) => isOfLadders(path) && valueAt(policy, path).found);
-  const { ladders, ladderVariants } = policyWith(known, policy);
-  return { ladders, variants: ladderVariants };
+  const { fallbacks, ladders, ladderVariants } = policyWith(known, policy);
+  return { ladders, variants: ladderVariants, fallbacks };
 }
 
 const jsonOf = (steps: Steps): Json => steps.map((step) => ({ ...step, to: [...step.to] }));
@@ -44,7 +47,7 @@ const variantsJson = (variants: readonly LadderVariant[]): Json =>
 /** A ladder as a whole where any rung of it is another, and all that stand for kinds or levels where any of those is. `sourceOf` says by which paper. */
 export function ladderChanges(
   policy: Policy,
-  { ladders, variants }: LadderDraft,
+  { fallbacks, ladders, variants }: LadderDraft,
   sourceOf: (path: string) => string,
 ): readonly WrittenChange[] {
   const changed = (path: string, value: Json, before: Json): readonly WrittenChange[] =>
@@ -54,6 +57,7 @@ export function ladderChanges(
       changed(`${LADDERS}/${name}`, jsonOf(ladders[name]), jsonOf(policy.ladders[name])),
     ),
     ...changed(VARIANTS, variantsJson(variants), variantsJson(policy.ladderVariants)),
+    ...RECIPIENTS.flatMap((of) => changed(`${FALLBACKS}/${of}`, [...fallbacks[of]], [...policy.fallbacks[of]])),
   ];
 }
 

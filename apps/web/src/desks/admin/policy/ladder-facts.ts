@@ -1,5 +1,5 @@
 import { LADDER_NAMES, type LadderName, type Policy } from '@bangban/domain';
-import type { LadderStep } from '@bangban/kernel';
+import { type LadderStep, RECIPIENTS } from '@bangban/kernel';
 import type { Fact, PolicyWords } from './fact';
 
 /** Each ladder, and behind it those that stand in its place for a kind or a level. */
@@ -41,4 +41,13 @@ function ladderFact(name: LadderName, steps: readonly LadderStep[], { and, days,
       return say(asks ? 'admin.policy.asks' : 'admin.policy.tells', { time, people });
     }),
   };
+}
+
+/** To whom it goes, one after the other, where somebody who was to be told is not there. */
+export function fallbackFacts({ fallbacks }: Policy, { say }: PolicyWords): Fact[] {
+  return RECIPIENTS.map((of) => ({
+    key: `fallback:${of}`,
+    label: say(`admin.recipient.${of}`),
+    values: [fallbacks[of].map((each) => say(`admin.recipient.${each}`)).join(' \u2192 ')],
+  }));
 }

@@ -15,6 +15,7 @@ import { RealDaysNote } from '../../../pieces/real-days-note';
 import { Section } from '../../../pieces/section';
 import { Skeleton } from '../../../pieces/skeleton';
 import { TimeInput } from '../../../pieces/time-input';
+import { FallbackRows } from './fallback-rows';
 import { type Figure, policyFigures } from './figures';
 import { OtherPlaces } from './other-places';
 import { type OtherPlace, placesOf, readPlaces } from './places';
@@ -137,6 +138,7 @@ function PolicyDraftForm({
         </Section>
       ))}
       <LadderRows policy={policy} draft={ladders} onDraft={setLadders} />
+      <FallbackRows draft={ladders} onDraft={setLadders} />
       <RequestRows draft={requests} fault={form.faults.requests} onDraft={setRequests} />
       <ReadingRows policy={policy} draft={reading} onDraft={setReading} />
       <OtherPlaces policy={policy} places={others} fault={form.faults.others} onPlaces={setOthers} />
