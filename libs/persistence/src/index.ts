@@ -12,5 +12,6 @@ export { type Reader, Readers } from './reader';
 export { peopleTogether, readsAmounts, type Scoped, scopedTo, unscoped } from './queries/seen';
 export { loadCalendar, loadDirectory, loadPolicy, ReferenceCache } from './reference.loader';
 export { helpItemRow, projectRow, supervisionFormRow } from './row';
+export type { PastDirectories } from './directory-past';
 export { insertCalendar, publishPolicy } from './seeds/seed';
 export { policySchema } from './policy.schema';

@@ -229,6 +229,10 @@ describe('policy files', () => {
     );
     const blind = accepted(await admin.get<Page>(`/api/policy-files/${id}/dry-run?months=1`));
     expect([blind.rows, blind.unseen, blind.sums]).toEqual([[], page.rows.length, page.sums]);
+    // Who was told has been posted elsewhere since: those who were there then are told in the replay.
+    await database.dataSource.query(`UPDATE unit SET head_id = 'promoter' WHERE id = 'promotion-bureau'`);
+    const later = accepted(await head.get<Page>(`/api/policy-files/${id}/dry-run?months=1`));
+    expect(later).toMatchObject({ differing: 0, recorded: page.recorded });
     const investor = await api.script('investor');
     expect((await investor.get(`/api/policy-files/${id}/dry-run`)).status).toBe(403);
     expect((await head.get(`/api/policy-files/${id}/dry-run?months=25`)).status).toBe(400);

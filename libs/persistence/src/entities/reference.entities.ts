@@ -2,6 +2,7 @@ import {
   bigint,
   day,
   flag,
+  identity,
   instant,
   integer,
   json,
@@ -127,6 +128,19 @@ export const substitute = table(
       { name: 'ck_substitute_other', expression: 'principal_id <> substitute_id' },
     ],
   },
+);
+
+/** What became of rows of the directory, newest last: a row before, and after. */
+export const directoryChange = table(
+  'directory_change',
+  {
+    no: key(bigint(identity), 'pk_directory_change'),
+    at: instant(),
+    about: text(),
+    before: json(nullable),
+    after: json(nullable),
+  },
+  { indices: [{ name: 'ix_directory_change_at', columns: ['at'] }] },
 );
 
 export const personOffice = table(

@@ -31,6 +31,7 @@ import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClock
 import { ForgetWholeTakeBacks1790000000480 } from './1790000000480-ForgetWholeTakeBacks';
 import { SayWhatIsAsked1790000000490 } from './1790000000490-SayWhatIsAsked';
 import { AccountOfCoUnits1790000000520 } from './1790000000520-AccountOfCoUnits';
+import { RememberTheDirectory1790000000530 } from './1790000000530-RememberTheDirectory';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -72,4 +73,5 @@ export const MIGRATIONS = [
   ForgetWholeTakeBacks1790000000480,
   SayWhatIsAsked1790000000490,
   AccountOfCoUnits1790000000520,
+  RememberTheDirectory1790000000530,
 ];

@@ -19,6 +19,7 @@ export * from './delivery.queries';
 export * from './delivery.store';
 export * from './directory.changes';
 export * from './directory.queries';
+export * from './directory-past.queries';
 export * from './directory-request.queries';
 export * from './standing.queries';
 export * from './escalation.queries';

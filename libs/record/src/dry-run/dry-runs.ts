@@ -1,6 +1,13 @@
 import type { Directory, Instant } from '@bangban/kernel';
 import { type DomainEvent, type DryRun, dryRun, type Policy, type ReplaySources } from '@bangban/domain';
-import { projectsSince, type Queryable, recordClock, ReferenceCache } from '@bangban/persistence';
+import {
+  directoriesSince,
+  type PastDirectories,
+  projectsSince,
+  type Queryable,
+  recordClock,
+  ReferenceCache,
+} from '@bangban/persistence';
 import { readEvents } from '../event-reader';
 
 export interface Trying {
@@ -35,17 +42,17 @@ export class DryRuns {
   async *try(asked: Trying, others: () => Promise<void> = () => Promise.resolve()): AsyncGenerator<Tried> {
     const { directoryVersion } = await recordClock(this.db);
     const directory = await this.cache.directoryAt(this.db, directoryVersion);
+    const people = await directoriesSince(this.db, asked.from);
     for (const { id, name } of await projectsSince(this.db, asked.from, asked.after, asked.most)) {
       const events = await readEvents(this.db, id, 1, LAST);
-      const steps = dryRun(events, await this.sources(events, directory), asked);
+      const steps = dryRun(events, await this.sources(events, people), asked);
       let step = steps.next();
       for (; !step.done; step = steps.next()) await others();
       yield { projectId: id, project: name, items: itemsOf(events), directory, run: step.value };
     }
   }
 
-  /** Who was who is known as it is now: offices keep no older one. */
-  private async sources(events: readonly DomainEvent[], directory: Directory): Promise<ReplaySources> {
+  private async sources(events: readonly DomainEvent[], people: PastDirectories): Promise<ReplaySources> {
     const policies = new Map<number, Policy>();
     const adopted = events.flatMap((event) => (event.type === 'PolicyAdopted' ? [event.data.policyVersion] : []));
     for (const version of new Set([...events.map(({ policyVersion }) => policyVersion), ...adopted])) {
@@ -59,7 +66,7 @@ export class DryRuns {
     return {
       policy: (version) => there(policies.get(version), `policy ${version}`),
       calendar: (version) => there(calendars.get(version), `calendar ${version}`),
-      directory: () => directory,
+      directory: (at) => people.at(at),
     };
   }
 }
