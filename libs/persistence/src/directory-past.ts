@@ -139,8 +139,8 @@ function put<Row extends { readonly id: string }, T>(
   { after, before }: { readonly before: Row | null; readonly after: Row | null },
   of: (row: Row) => T,
 ): Readonly<Record<string, T>> {
-  const rest = { ...all };
-  if (after && after.id !== before?.id) delete rest[after.id];
+  if (before && (after === null || after.id === before.id)) return { ...all, [before.id]: of(before) };
+  const rest = Object.fromEntries(Object.entries(all).filter(([id]) => id !== after?.id));
   return before ? { ...rest, [before.id]: of(before) } : rest;
 }
 
