@@ -79,6 +79,7 @@ export { DEFAULT_FORMS } from './policy/default-forms';
 export { DEFAULT_STAGNATION } from './policy/default-stagnation';
 export { DEFAULT_STAGE_LIGHTS } from './policy/stage-light-policy';
 export * from './policy/item-title';
+export * from './help-item/pauses-left';
 export { LADDER_KINDS } from './policy/ladder-of';
 export * from './policy/policy';
 export * from './obligation/obligations';

@@ -112,6 +112,8 @@ const shape = policy.extend({
   itemWork: itemWork.default({ verifyAndClose: false, takeBackMinutes: 0, urgeEveryDays: 1 }),
   // A version published before pauses existed knows none: no clock is stopped under it.
   pauses: policy.shape.pauses.default([]),
+  // Nor did a version before the cap know one.
+  pauseCap: policy.shape.pauseCap.default({ ...DEFAULT_POLICY.pauseCap, perItem: 0, totalDays: 0 }),
   // Nor any extension: no limit is put off under it.
   extensions: policy.shape.extensions.default({ ...DEFAULT_POLICY.extensions, perItem: 0 }),
   // Nor anything for which a co-unit is asked.

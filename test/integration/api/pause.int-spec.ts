@@ -107,6 +107,19 @@ describe('暂停计时 over HTTP', () => {
     expect((await of(itemId)).row).toMatchObject({ clock: 'handling', dueAt: '2026-03-26T16:00:00.000Z' });
   });
 
+  it('is not granted more often than the rules let one item stand still, and says so before it is asked', async () => {
+    const itemId = await handled('2026-03-26');
+    for (let no = 0; no < 3; no += 1) {
+      accepted(await people.handler.command(project, 'ask-pause', ask(itemId, { until: '2026-03-27' })));
+      accepted(await people.officer.command(project, 'decide-pause', { itemId, decision: 'approve', reason: '同意' }));
+      accepted(await people.handler.command(project, 'resume-clock', { itemId, reason: '已补齐' }));
+    }
+    expect(await refused(people.handler, 'ask-pause', ask(itemId, { until: '2026-03-27' }))).toEqual([
+      409,
+      'PAUSE_TIMES_USED',
+    ]);
+  });
+
   it('takes no hostile input, and what is refused changes nothing', async () => {
     const itemId = await handled('2026-03-31');
     const before = await of(itemId);

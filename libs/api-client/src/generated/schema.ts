@@ -4293,10 +4293,12 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             /** @enum {string} */
-            because: "resumed" | "evidence" | "investor" | "limit" | "reported" | "transferred" | "voided";
+            because: "resumed" | "evidence" | "investor" | "limit" | "cap" | "reported" | "transferred" | "voided";
             reason: string;
             /** @description false: a request that nobody had decided has lost its ground */
             granted: boolean;
+            /** @description working days that did not count by it */
+            days?: number;
         };
         PapersSupplied: {
             /** Format: uuid */
@@ -5335,6 +5337,15 @@ export interface components {
                     endsAt: string;
                 } | null;
             } | null;
+            /** @description those that are over, with the working days that did not count */
+            pauses?: {
+                kind: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                days: number;
+            }[];
             extension?: {
                 /**
                  * Format: date
@@ -5577,6 +5588,15 @@ export interface components {
                             endsAt: string;
                         } | null;
                     } | null;
+                    /** @description those that are over, with the working days that did not count */
+                    pauses?: {
+                        kind: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                        days: number;
+                    }[];
                     extension?: {
                         /**
                          * Format: date
@@ -6382,6 +6402,7 @@ export interface components {
             };
             answerClimbs: ("leader-in-charge" | "principal-leaders")[];
             pauses: components["schemas"]["PauseKind"][];
+            pauseCap: components["schemas"]["PauseCap"];
             extensions: components["schemas"]["ExtensionRule"];
             coHandling: components["schemas"]["CoKind"][];
             stagnation: components["schemas"]["StagnationRule"];
@@ -6591,7 +6612,13 @@ export interface components {
             };
             source: string;
             maxDays: number;
+            mostDays?: number;
             endsWith: ("evidence" | "investor") | null;
+        };
+        PauseCap: {
+            perItem: number;
+            totalDays: number;
+            source: string;
         };
         ExtensionRule: {
             perItem: number;

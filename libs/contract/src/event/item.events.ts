@@ -115,6 +115,7 @@ export const itemEvents = {
     because: z.enum(PAUSE_ENDS),
     reason: text,
     granted: z.boolean().meta({ description: 'false: a request that nobody had decided has lost its ground' }),
+    days: z.int().optional().meta({ description: 'working days that did not count by it' }),
   }),
   /** The investor says that what it was asked for is there. */
   PapersSupplied: ofItem.extend({ note: text }),

@@ -182,6 +182,10 @@ const item = whichItem.extend({
   /** Absent where it was issued under rules that do not ask. */
   stillness: stillness.optional(),
   pause: pause.nullable().optional(),
+  pauses: z
+    .array(z.object({ kind: z.string(), from: instant, to: instant, days: z.int() }))
+    .optional()
+    .meta({ description: 'those that are over, with the working days that did not count' }),
   extension: extension.nullable().optional(),
   extensions: z.array(extended).optional().meta({ description: 'those that were granted' }),
   coRequests: z.array(coRequest).optional().meta({ description: 'co-units that were asked, by number' }),

@@ -6,7 +6,7 @@ import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
 import { fallbacks, ladderVariant, step } from './ladder-rule.state';
 import { formRules } from './form-rules.state';
-import { coKind, extensionRule, pauseKind } from './request-rules.state';
+import { coKind, extensionRule, pauseCap, pauseKind } from './request-rules.state';
 import { stagnation } from './stagnation-rule.state';
 
 /** The rules that an office can change, as they are drafted, published, answered and read by the domain. */
@@ -177,6 +177,7 @@ export const policy = z
     answerClimbs: z.array(z.enum(ANSWER_CLIMBS)),
     /** None: the clock is never stopped. */
     pauses: z.array(pauseKind),
+    pauseCap,
     extensions: extensionRule,
     /** None: no other unit is asked. */
     coHandling: z.array(coKind),

@@ -13,10 +13,23 @@ export const pauseKind = z
     /** The rule that lets it: a document and its article, or the office's own practice. */
     source: z.string().min(1),
     maxDays: workingDays,
+    /** Working days of all pauses for this reason on one item. Absent: as many as all reasons together have. */
+    mostDays: workingDays.optional(),
     /** What ends it before its limit by itself. */
     endsWith: z.enum(PAUSE_FACTS).nullable(),
   })
   .meta({ id: 'PauseKind' });
+/** How often and how long the time of one item may stand still, whatever the reasons: a pause must not hide a delay. */
+export const pauseCap = z
+  .object({
+    /** Pauses. 0: any number. */
+    perItem: z.int().min(0).max(50),
+    /** Working days of all pauses. 0: any number. */
+    totalDays: z.int().min(0).max(1_000),
+    /** The rule that says so: a document and its article, or the office's own practice. */
+    source: z.string().min(1),
+  })
+  .meta({ id: 'PauseCap' });
 /** 延期: how often and how far a limit may be put off, and what silence means. */
 export const extensionRule = z
   .object({

@@ -48,7 +48,7 @@ export const PAUSE_FACTS = ['evidence', 'investor'] as const;
 export type PauseFact = (typeof PAUSE_FACTS)[number];
 
 /** What ended a pause, or a request for one that nobody had decided. */
-export const PAUSE_ENDS = ['resumed', ...PAUSE_FACTS, 'limit', 'reported', 'transferred', 'voided'] as const;
+export const PAUSE_ENDS = ['resumed', ...PAUSE_FACTS, 'limit', 'cap', 'reported', 'transferred', 'voided'] as const;
 export type PauseEnd = (typeof PAUSE_ENDS)[number];
 
 /**

@@ -154,8 +154,13 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
       if (!granted || endsAt === null || !state.pause) return { ...state, pause: null };
       return { ...state, pause: { ...state.pause, granted: { by: event.actor.id, at: event.occurredAt, endsAt } } };
     }
-    case 'PauseEnded':
-      return { ...state, pause: null };
+    case 'PauseEnded': {
+      const { days } = event.data;
+      const { granted, kind } = state.pause ?? {};
+      if (days === undefined || !granted || kind === undefined) return { ...state, pause: null };
+      const over = { kind, from: granted.at, to: event.occurredAt, days };
+      return { ...state, pause: null, pauses: [...(state.pauses ?? []), over] };
+    }
     case 'ExtensionAsked':
     case 'ExtensionSigned':
     case 'ExtensionDecided':

@@ -60,6 +60,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   evidence: { zh: '等待的材料已登记', en: 'the paper that was waited for is recorded' },
   investor: { zh: '企业已补件', en: 'the investor has handed in its papers' },
   limit: { zh: '暂停期限已满', en: 'the pause has reached its limit' },
+  cap: { zh: '累计可暂停的天数已用完', en: 'the days for which its time may stop are used up' },
   'silence-refuse': { zh: '视为不同意，仍按原期限', en: 'it counts as refused, and the limit stays' },
   'silence-consent': { zh: '视为同意延期', en: 'it counts as granted' },
   'silence-climb': { zh: '提请上级，原期限恢复计算', en: 'it goes to those above, and the limit holds again' },

@@ -1,4 +1,4 @@
-import type { PauseKind } from './policy';
+import type { PauseKind, Policy } from './policy';
 
 const kind = (
   key: string,
@@ -24,3 +24,13 @@ export const DEFAULT_PAUSES: readonly PauseKind[] = [
   kind('expert-review', '专家评审', 'review by experts', 20, LICENSING, 'evidence'),
   kind('papers', '等待企业补件', "waiting for the investor's papers", 10, SUPPLEMENT, 'investor'),
 ];
+
+/**
+ * 行政许可法 names what does not count and no end to it; that a stopped clock must not become a hidden delay is the office's to
+ * see to. Generous: three pauses, and of working days a quarter of a year.
+ */
+export const DEFAULT_PAUSE_CAP: Policy['pauseCap'] = {
+  perItem: 3,
+  totalDays: 60,
+  source: '本地办件惯例：暂停计时不得用于掩盖超期，每个事项的次数和累计天数设上限',
+};

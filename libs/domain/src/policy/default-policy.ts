@@ -7,7 +7,7 @@ import { DEFAULT_FALLBACKS } from './default-fallbacks';
 import { DEFAULT_LADDERS } from './default-ladders';
 import { DEFAULT_CO_HANDLING } from './default-co-handling';
 import { DEFAULT_EXTENSIONS } from './default-extensions';
-import { DEFAULT_PAUSES } from './default-pauses';
+import { DEFAULT_PAUSE_CAP, DEFAULT_PAUSES } from './default-pauses';
 import { DEFAULT_FORMS } from './default-forms';
 import { DEFAULT_STAGNATION } from './default-stagnation';
 import { DEFAULT_INDUSTRIES } from './industries';
@@ -88,6 +88,7 @@ export const DEFAULT_POLICY: Policy = {
   answerClimbs: ['leader-in-charge', 'principal-leaders'],
   itemWork: { verifyAndClose: true, takeBackMinutes: 10, urgeEveryDays: 1 },
   pauses: DEFAULT_PAUSES,
+  pauseCap: DEFAULT_PAUSE_CAP,
   extensions: DEFAULT_EXTENSIONS,
   coHandling: DEFAULT_CO_HANDLING,
   stagnation: DEFAULT_STAGNATION,

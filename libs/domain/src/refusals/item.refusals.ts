@@ -130,6 +130,16 @@ export const ITEM_REFUSALS = {
     zh: '该事项的暂停不是为了等待企业补件。',
     en: 'The pause of this item does not wait for papers of the investor.',
   },
+  PAUSE_DAYS_LEFT: {
+    kind: 'payload',
+    zh: '该事项累计可暂停的工作日只剩 {days} 个：从今天起，至 {date} 为止。',
+    en: 'Of the working days for which the time of this item may stop, {days} are left: from today, until {date}.',
+  },
+  PAUSE_DAYS_USED: {
+    kind: 'state',
+    zh: '该事项累计可暂停的工作日已用完，不能再暂停计时。',
+    en: 'The working days for which the time of this item may stop are used up.',
+  },
   PAUSE_KIND_UNKNOWN: {
     kind: 'payload',
     zh: '现行规则没有这种暂停计时的情形。',
@@ -155,6 +165,11 @@ export const ITEM_REFUSALS = {
     kind: 'payload',
     zh: '申请的暂停截止日 {date} 已过，不能再同意。',
     en: 'The pause was asked for until {date}, which is over: it can only be refused.',
+  },
+  PAUSE_TIMES_USED: {
+    kind: 'state',
+    zh: '每个事项最多暂停计时 {count} 次，已用完。',
+    en: 'The time of one item may stop {count} times at most; that is used up.',
   },
   PAUSE_TOO_LATE: {
     kind: 'state',

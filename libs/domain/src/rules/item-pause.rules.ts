@@ -1,8 +1,9 @@
-import { addDays, addWorkingDays, type DateOnly, isBreached, isDateOnly } from '@bangban/kernel';
+import { type DateOnly, isBreached, isDateOnly } from '@bangban/kernel';
 import { centreHead, helpdesk, investor, itemUnit, itemUnitHead, supervisionHead } from '../authority/grants';
 import { outsideDecider } from '../duty/second-person';
 import { isPaused, pausedUntilFact } from '../help-item/item-clock';
 import type { HelpItemState } from '../help-item/help-item.state';
+import { lastPausedDay, pausesLeft } from '../help-item/pauses-left';
 import type { PauseKind } from '../policy/policy';
 import { armItemClock, stopItemClock } from '../steps/handling';
 import { beginPause, goOnAfterPause } from '../steps/pausing';
@@ -22,12 +23,25 @@ const checkNone = ({ id, pause }: HelpItemState): Refusal | null =>
 const kindOf = (key: string, { policy }: Context): PauseKind | undefined =>
   policy.pauses.find((each) => each.key === key);
 
-/** From today on, and no longer than its reason may last. */
-function checkUntil(ctx: Context, kind: PauseKind, until: DateOnly): Refusal | null {
+/** From today on, no longer than its reason may last, and than the item has left. */
+function checkUntil(ctx: Context, item: HelpItemState, kind: PauseKind, until: DateOnly): Refusal | null {
   const first = today(ctx);
-  const last = addWorkingDays(ctx.calendar, addDays(first, -1), kind.maxDays).date;
-  const within = isDateOnly(until) && until >= first && until <= last;
-  return within ? null : refuse('PAUSE_TOO_LONG', { days: kind.maxDays, date: last });
+  const last = lastPausedDay(ctx.calendar, first, kind.maxDays);
+  if (!isDateOnly(until) || until < first || until > last) {
+    return refuse('PAUSE_TOO_LONG', { days: kind.maxDays, date: last });
+  }
+  const { days } = pausesLeft(item, kind, ctx.policy);
+  const lastLeft = days === null ? last : lastPausedDay(ctx.calendar, first, days);
+  return days === null || until <= lastLeft ? null : refuse('PAUSE_DAYS_LEFT', { days, date: lastLeft });
+}
+
+/** What the rules allow of pauses on one item is not used up. */
+function checkLeft(item: HelpItemState, kinds: readonly PauseKind[], { policy }: Context): Refusal | null {
+  const { pauseCap } = policy;
+  const left = kinds.map((kind) => pausesLeft(item, kind, policy));
+  if (left.some(({ times }) => times === 0)) return refuse('PAUSE_TIMES_USED', { count: pauseCap.perItem });
+  const used = left.length > 0 && left.every(({ days }) => days === 0);
+  return used ? refuse('PAUSE_DAYS_USED', { itemId: item.id }) : null;
 }
 
 /** 申请暂停计时: with the reason and the last day. Until it is decided the clock runs on. */
@@ -43,14 +57,15 @@ export const askPause: ItemRule<'AskPause'> = {
       item.extension ? refuse('EXTENSION_OPEN', { itemId: item.id }) : null,
       checkInTime(item),
       ctx.policy.pauses.length > 0 ? null : refuse('PAUSE_NEVER'),
+      checkLeft(item, ctx.policy.pauses, ctx),
     ),
   apply(batch, { itemId, kind, until, note, files = [] }) {
     const { ctx, project } = batch;
     const known = kindOf(kind, ctx);
     if (!known) return refuse('PAUSE_KIND_UNKNOWN', { kind });
-    const refusal = checkUntil(ctx, known, until);
-    if (refusal) return refusal;
     const item = itemOf(batch, itemId);
+    const refusal = checkLeft(item, [known], ctx) ?? checkUntil(ctx, item, known, until);
+    if (refusal) return refusal;
     const { personId, unitId } = outsideDecider('pause', item, project, ctx.policy, ctx.directory);
     const said = files.length > 0 ? { note, files } : { note };
     batch.add('PauseAsked', { itemId, kind, until, ...said, decider: { unitId, personId } });
@@ -91,6 +106,10 @@ export const decidePause: ItemRule<'DecidePause'> = {
     if (over) return refuse('PAUSE_OVER', { date: item.pause?.until ?? '' });
     const late = checkInTime(item);
     if (late) return late;
+    // Newer rules, taken over since it was asked, may leave less.
+    const kind = item.pause && kindOf(item.pause.kind, batch.ctx);
+    const used = kind ? checkLeft(item, [kind], batch.ctx) : null;
+    if (used) return used;
     beginPause(batch, itemId, reason);
     return null;
   },

@@ -1,6 +1,8 @@
 import type { PauseEnd } from '@bangban/contract/vocabulary';
-import { endOfDay, type Instant, suspendClock } from '@bangban/kernel';
+import { dateAt, type DateOnly, endOfDay, type Instant, suspendClock } from '@bangban/kernel';
 import type { Batch } from '../batch';
+import type { HelpItemState } from '../help-item/help-item.state';
+import { lastPausedDay, pausedDays, pausesLeft } from '../help-item/pauses-left';
 import { isPaused } from '../help-item/item-clock';
 import { goingOn } from './going-on';
 import { beginHolding, stopItemClock } from './handling';
@@ -16,11 +18,28 @@ export function beginPause(batch: Batch, itemId: string, reason: string): void {
   const { handling } = item?.clocks ?? {};
   if (!item?.pause || handling?.state !== 'running') return;
   const { calendar, now } = batch.ctx;
-  const endsAt = endOfDay(item.pause.until, calendar.utcOffsetMinutes);
+  const endsAt = endOfDay(cutToCap(batch, item, item.pause), calendar.utcOffsetMinutes);
   batch.add('PauseDecided', { itemId, granted: true, reason, endsAt });
   stopItemClock(batch, itemId, 'pause-decision', 'decided');
   batch.add('ItemClockSuspended', { itemId, clock: 'handling', suspended: suspendClock(handling, now, calendar) });
   beginHolding(batch, itemId, 'paused');
+}
+
+/** The last day that was asked for, or the one with which what the rules leave of pauses is used up. */
+function cutToCap({ ctx }: Batch, item: HelpItemState, { kind, until }: NonNullable<HelpItemState['pause']>): DateOnly {
+  const { calendar, now, policy } = ctx;
+  const rule = policy.pauses.find(({ key }) => key === kind);
+  const left = rule ? pausesLeft(item, rule, policy).days : null;
+  if (left === null) return until;
+  const last = lastPausedDay(calendar, dateAt(now, calendar.utcOffsetMinutes), left);
+  return last < until ? last : until;
+}
+
+/** Time has come to the end of a pause: to its own, or to that of what the item had left. */
+export function pauseRunsOut(batch: Batch, itemId: string, at: Instant): void {
+  const { pause } = batch.item(itemId) ?? {};
+  const own = pause && endOfDay(pause.until, batch.ctx.calendar.utcOffsetMinutes);
+  goOnAfterPause(batch, itemId, own && at < own ? 'cap' : 'limit', { at });
 }
 
 /**
@@ -36,7 +55,8 @@ export function endPause(
   const item = batch.item(itemId);
   if (!item?.pause) return;
   const granted = item.pause.granted !== null;
-  batch.add('PauseEnded', { itemId, because, reason, granted }, at);
+  const days = granted ? { days: pausedDays(item, batch.ctx.calendar, at) } : {};
+  batch.add('PauseEnded', { itemId, because, reason, granted, ...days }, at);
   stopItemClock(batch, itemId, 'pause-decision', because);
   const renewed = renewedItemClock(batch, item, 'handling', at);
   if (granted && renewed) takeRenewed(batch, renewed);

@@ -7,7 +7,7 @@ import { alarmOf, fireItemRung, fireProjectRung, lapseAnswer } from '../steps/fi
 import { lapseCoRequest } from '../steps/co-handling';
 import { lapseExtension } from '../steps/extending';
 import { beginHolding, startSilently } from '../steps/handling';
-import { goOnAfterPause } from '../steps/pausing';
+import { pauseRunsOut } from '../steps/pausing';
 import { fireFormRung } from '../steps/forms';
 import { openForms } from '../supervision-form/supervision-form';
 import { renewedFormClock, renewedItemClock, renewedProjectClock, takeRenewed } from '../steps/renewed-clock';
@@ -65,7 +65,7 @@ function take(batch: Batch, due: Due, open: typeof openStage): void {
       return item && silentStartMoves(batch, item, due.at) ? undefined : startSilently(batch, due.itemId, due.at);
     }
     case 'pause-end':
-      return goOnAfterPause(batch, due.itemId, 'limit', { at: due.at });
+      return pauseRunsOut(batch, due.itemId, due.at);
     case 'extension-lapse':
     case 'co-lapse': {
       const item = batch.item(due.itemId);

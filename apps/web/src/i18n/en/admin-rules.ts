@@ -91,6 +91,12 @@ export const rules: Same<typeof zh> = {
     stillAfter: '{{what}}: told after {{days}}',
     stillNever: '{{what}}: never told',
     pauses: 'Reasons to stop the clock',
+    pauseCap: 'At most on one item',
+    pauseTimes: '{{count}} pauses',
+    pauseAnyTimes: 'any number of pauses',
+    pauseTotal: '{{days}} in all',
+    pauseAnyDays: 'any number of days',
+    pauseMost: 'on one item {{days}} in all',
     pauseLongest: '{{days}} at most',
     pauseEnds: {
       evidence: 'goes on once the paper is recorded',

@@ -52,6 +52,8 @@ export const commands: Same<typeof zh> = {
     urge: 'Whoever has to act now is told and it stands in the record; no limit moves. The policy says when it can be urged again.',
     urgeAnswer:
       'Whoever has to answer is told and it stands in the record; no time moves. The policy says when it can be urged again.',
+    pauseTimesLeft: 'The time of this item may stop {{count}} more times.',
+    pauseDaysLeft: 'For this reason it may stop for {{left}} more in all; then the clock goes on by itself.',
     askPause: 'The clock runs until somebody outside the unit has decided, within {{limit}}; it stops from then on.',
     askPapers: "Once granted, the investor's contact reads the note: say which papers are wanted.",
     pause:

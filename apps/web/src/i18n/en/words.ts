@@ -129,6 +129,7 @@ export const words: Same<typeof zh> = {
     evidence: 'the paper is recorded',
     investor: "the investor's papers are in",
     limit: 'its limit is reached',
+    cap: 'the days that its pauses may take are used up',
     reported: 'reported done',
     transferred: 'transferred',
     voided: 'voided',

@@ -114,6 +114,7 @@ export const words = {
     evidence: '等待的材料已登记',
     investor: '企业已补件',
     limit: '暂停期满',
+    cap: '累计可暂停天数用完',
     reported: '已报结',
     transferred: '已转办',
     voided: '已作废',

@@ -1,5 +1,5 @@
 import { addWorkingDays, elapsedAt, limitDay, undeferred } from '@bangban/kernel';
-import { type HelpItemState, isOpenItem, wasLate } from '@bangban/domain';
+import { type HelpItemState, isOpenItem, type PausesLeft, pausesLeft, wasLate } from '@bangban/domain';
 import type { CoSilence } from '@bangban/contract/vocabulary';
 import type { zh } from '../../i18n/zh';
 import { PLACE_ZONE } from '../../i18n/format';
@@ -127,10 +127,12 @@ function itemConsequences(context: FormContext, item: HelpItemState, values: Fie
     case 'TransferHelpItem':
       return [{ key: 'transferItem' }];
     case 'AskPause': {
-      const papers = policy?.pauses.find(({ key }) => key === values.kind)?.endsWith === 'investor';
+      const kind = policy?.pauses.find(({ key }) => key === values.kind);
+      const papers = kind?.endsWith === 'investor';
       return [
         ...(policy ? [{ key: 'askPause', days: { limit: policy.limits.pauseDecision } } as const] : []),
         ...(papers ? [{ key: 'askPapers' } as const] : []),
+        ...(policy ? pauseLeft(pausesLeft(item, kind ?? ANY_PAUSE, policy)) : []),
       ];
     }
     case 'DecidePause':
@@ -230,4 +232,15 @@ function decide(context: FormContext, { decision, requestId }: FieldValues): rea
   return request.act === 'shelve'
     ? [{ key: 'approveShelve', numbers: { count: openItems(context).length } }]
     : [{ key: 'approveReturn', stages: { stage: request.toStage ?? 'lead' } }];
+}
+
+/** A reason that has no cap of its own. */
+const ANY_PAUSE = { key: '', label: { zh: '', en: '' }, source: '', maxDays: 1, endsWith: null } as const;
+
+/** What the rules leave of pauses on this item, before one is asked for. */
+function pauseLeft({ days, times }: PausesLeft): readonly Consequence[] {
+  return [
+    ...(times === null ? [] : [{ key: 'pauseTimesLeft', numbers: { count: times } } as const]),
+    ...(days === null ? [] : [{ key: 'pauseDaysLeft', days: { left: days } } as const]),
+  ];
 }

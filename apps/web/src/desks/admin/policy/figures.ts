@@ -58,6 +58,8 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('pauseDecision', '/limits/pauseDecision', 'days', limits.pauseDecision),
     figure('extensionDecision', '/limits/extensionDecision', 'days', limits.extensionDecision),
     figure('coReply', '/limits/coReply', 'days', limits.coReply),
+    figure('pausesPerItem', '/pauseCap/perItem', 'times', policy.pauseCap.perItem),
+    figure('pausesTotal', '/pauseCap/totalDays', 'days', policy.pauseCap.totalDays),
     figure('extensionsPerItem', '/extensions/perItem', 'times', policy.extensions.perItem),
     figure('extensionLongest', '/extensions/maxDays', 'days', policy.extensions.maxDays),
     figure('formSignFor', '/forms/signFor', 'days', policy.forms.signFor),

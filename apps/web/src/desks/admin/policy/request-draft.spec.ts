@@ -45,6 +45,15 @@ it('reads a draft that wrote one figure of a reason, and its paper, and knows it
   ]);
 });
 
+it('says nothing of a cap that is taken away again', () => {
+  const [first, ...rest] = before.pauses;
+  const capped = first ? [{ ...first, mostDays: 12 }, ...rest] : [];
+  const value = requestChanges(DEFAULT_POLICY, { ...before, pauses: capped }, nothing)[0]?.value;
+  expect(value).toMatchObject([{ mostDays: 12 }, ...rest.map(({ key }) => ({ key }))]);
+  const away = capped.map((row) => ({ ...row, mostDays: undefined }));
+  expect(requestChanges(DEFAULT_POLICY, { ...before, pauses: away }, nothing)).toEqual([]);
+});
+
 it('gives what is new a key of its own, and asks for its names and its rule', () => {
   const first = newCoKind(before.coKinds);
   expect(newCoKind([...before.coKinds, first]).key).not.toBe(first.key);

@@ -35,7 +35,10 @@ export function requestDraftOf(policy: Policy, changes: readonly WrittenChange[]
 }
 
 const jsonOf = (rows: readonly (PauseKind | CoKind)[]): Json =>
-  rows.map((row) => ({ ...row, label: { ...row.label } }));
+  rows.map((row) => {
+    const said = Object.entries(row).filter(([, value]) => value !== undefined);
+    return { ...(Object.fromEntries(said) as typeof row), label: { ...row.label } };
+  });
 
 /** A list as a whole where any entry is another, and the silence where that is. `sourceOf` says by which paper. */
 export function requestChanges(

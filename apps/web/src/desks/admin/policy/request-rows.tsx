@@ -41,6 +41,17 @@ export function RequestRows({ draft, fault, onDraft }: RequestRowsProps): ReactN
                 />
               )}
             </FormField>
+            <FormField label={t('admin.policyFile.requests.mostDays')} unit={t('admin.policyFile.unit.days')}>
+              {({ 'aria-invalid': _, ...ids }) => (
+                <InputNumber
+                  {...ids}
+                  min={1}
+                  precision={0}
+                  value={row.mostDays ?? null}
+                  onChange={(mostDays) => set({ mostDays: mostDays ?? undefined })}
+                />
+              )}
+            </FormField>
             <FormField label={t('admin.policyFile.requests.endsWith')}>
               {({ 'aria-invalid': _, ...ids }) => (
                 <Select<PauseKind['endsWith'] | 'none'>

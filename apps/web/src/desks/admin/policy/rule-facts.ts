@@ -126,16 +126,28 @@ export function formsFact({ forms }: Policy, { days, say }: PolicyWords): Fact {
 }
 
 /** Reasons for which time may stop, how long at most, what ends it early, and the law that says so. */
-export function pauseFacts({ pauses }: Policy, { days, say, text }: PolicyWords): Fact[] {
-  return pauses.map(({ endsWith, key, label, maxDays, source }) => ({
+export function pauseFacts({ pauseCap, pauses }: Policy, { days, say, text }: PolicyWords): Fact[] {
+  const { perItem, source: capSource, totalDays } = pauseCap;
+  const cap: Fact = {
+    key: 'pause-cap',
+    label: say('admin.policy.pauseCap'),
+    values: [
+      perItem > 0 ? say('admin.policy.pauseTimes', { count: perItem }) : say('admin.policy.pauseAnyTimes'),
+      totalDays > 0 ? say('admin.policy.pauseTotal', { days: days(totalDays) }) : say('admin.policy.pauseAnyDays'),
+      capSource,
+    ],
+  };
+  const kinds = pauses.map(({ endsWith, key, label, maxDays, mostDays, source }) => ({
     key: `pause:${key}`,
     label: text(label),
     values: [
       say('admin.policy.pauseLongest', { days: days(maxDays) }),
+      ...(mostDays === undefined ? [] : [say('admin.policy.pauseMost', { days: days(mostDays) })]),
       ...(endsWith ? [say(`admin.policy.pauseEnds.${endsWith}`)] : []),
       source,
     ],
   }));
+  return pauses.length > 0 ? [cap, ...kinds] : kinds;
 }
 
 /** What for another unit may be asked, what its silence means, and the rule that says so. */
