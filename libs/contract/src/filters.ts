@@ -1,3 +1,4 @@
+import { heldFilters } from './hold/hold.filters';
 import { projectFilters } from './project/project.filters';
 import { formFilters } from './supervision-form/supervision-form.filters';
 import { auditFilters, breachFilters, completionFilters } from './supervision/supervision.filters';
@@ -9,4 +10,5 @@ export const FILTERS = {
   audit: auditFilters,
   completion: completionFilters,
   forms: formFilters,
+  held: heldFilters,
 };

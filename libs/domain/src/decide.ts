@@ -52,7 +52,7 @@ export interface ItemsNeeded {
 }
 
 export function itemsNeeded(command: Asked): ItemsNeeded {
-  if (isSystemCommand(command)) return { allOpen: false, ids: [] };
+  if (isSystemCommand(command)) return { allOpen: command.name === 'FollowHold', ids: [] };
   const { formId, itemId } = command.payload as { readonly itemId?: string; readonly formId?: string };
   const { allOpenItems = false } = ruleOf(command.name);
   const allOpen = allOpenItems === true || (allOpenItems && allOpenItems(command.payload));

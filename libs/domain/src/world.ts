@@ -1,3 +1,4 @@
+import type { Hold } from '@bangban/contract';
 import type { DecisionContext, RefusalDetails } from '@bangban/kernel';
 import type { HelpItemState } from './help-item/help-item.state';
 import type { Policy } from './policy/policy';
@@ -26,6 +27,8 @@ export interface Context extends DecisionContext {
   readonly policy: Policy;
   /** For AdoptPolicy: the policy to adopt; null when no such version is published. */
   readonly newPolicy?: Policy | null;
+  /** 暂缓升级: holds that are open or have been, as far as they may concern what is due; absent where there are none. */
+  readonly holds?: readonly Hold[];
   /** Arrivals on other projects by the proofs that the command names; absent where it names none. */
   readonly provenElsewhere?: readonly ProvenElsewhere[];
 }

@@ -22,7 +22,7 @@ const ROOMS = {
       'event',
       'refusals',
     ],
-    ...['reaction', 'world', 'evolve', 'batch'],
+    ...['reaction', 'world', 'hold', 'evolve', 'batch'],
     // Who answers for what; what time will decide; the steps that people and time share; what time decides.
     ...['duty', 'due', 'steps', 'tick'],
     ...['authority', 'messages', 'effects', 'delivery', 'obligation', 'rules', 'decide', 'available-commands'],

@@ -20,6 +20,7 @@ const KIND: Readonly<Record<Exclude<ComesNext['kind'], 'item-rung' | 'project-ru
   'pause-end': '暂停期满',
   'extension-lapse': '延期审批到期',
   'co-lapse': '协办回复到期',
+  'form-lapse': '督查单升级',
   'item-stillness': '查看有无进展',
   'project-stillness': '查看有无进展',
 };

@@ -7,6 +7,9 @@ import { day, rung } from './state';
 /** A rung placed in time. `offset` counts working days from the clock's start; null for a clock bound to a date. */
 const clockStep = z.object({ rung, offset: z.int().nullable(), at: instant, provisional: z.boolean() });
 
+/** `released`: no hold keeps it any longer. */
+const heldRung = z.object({ rung, holdId: z.uuid(), since: instant, until: instant, released: z.boolean() });
+
 /**
  * One deadline and the ladder behind it. Every instant is computed when the clock is armed and kept, so that finding
  * what is due needs neither policy nor calendar. `version` counts re-arms: (clock, version, rung) happens once.
@@ -37,6 +40,11 @@ export const clock = z
       .optional()
       .meta({ description: 'the limit as it stands without a request that holds its breach back' }),
     fired: z.array(rung),
+    /** 暂缓升级: rungs that have come due and wait for the end of a hold. Of a form's limit: what its lapse leads on to. */
+    held: z
+      .array(heldRung)
+      .optional()
+      .meta({ description: 'rungs that have come due and are held until an instant (暂缓升级)' }),
     /** A provisional step came due: nothing more fires until the year is published and adopted. */
     alarm: z.boolean().meta({ description: 'waits for a calendar that is not published' }),
     calendarVersion: z.int(),
@@ -47,4 +55,5 @@ export const clock = z
   .meta({ id: 'Clock' });
 
 export type ClockStep = Frozen<z.output<typeof clockStep>>;
+export type HeldRung = Frozen<z.output<typeof heldRung>>;
 export type Clock = Frozen<z.output<typeof clock>>;

@@ -1,15 +1,19 @@
 import type { z } from 'zod';
 import type { calendarFileCommands } from '../calendar/calendar-file.commands';
 import type { Frozen } from '../common/frozen';
+import type { holdCommands } from '../hold/hold.commands';
 import type { policyFileCommands } from '../policy/policy-file.commands';
 import type { AUDIT_ACTS } from '../vocabulary/index';
 
 /** Of commands that have a word in the audit. */
 type Worded<Name extends keyof typeof AUDIT_ACTS> = Name;
-export type FileCommandName = Worded<keyof typeof calendarFileCommands | keyof typeof policyFileCommands>;
+export type FileCommandName = Worded<
+  keyof typeof calendarFileCommands | keyof typeof policyFileCommands | keyof typeof holdCommands
+>;
 
 type Of<Commands extends Readonly<Record<string, z.ZodType>>> = {
   readonly [Name in keyof Commands]: Frozen<z.output<Commands[Name]>>;
 };
 export type CalendarFileCommandMap = Of<typeof calendarFileCommands>;
 export type PolicyFileCommandMap = Of<typeof policyFileCommands>;
+export type HoldCommandMap = Of<typeof holdCommands>;

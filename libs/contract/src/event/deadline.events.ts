@@ -3,6 +3,7 @@ import { instant } from '../common/answers';
 import { clock } from '../common/clock.state';
 import { escalation } from '../escalation/escalation.state';
 import { ANSWER_CLIMBS, INSTRUCTIONS, RUNGS, STILL_AWAITS } from '../vocabulary/index';
+import { held, released } from './held';
 import { ofItem, onItem, people, person, stoodIn, text, unit } from './parts';
 
 /** A rung that fired: which clock, which of its deadlines, when it was due, who was told. */
@@ -69,6 +70,10 @@ export const deadlineEvents = {
   }),
   /** A deadline in a year whose calendar is not published came due: it waits for the adoption of that year. */
   CalendarAlarmOpened: onItem.extend({ clock: text, deadlineVersion: z.int(), due: instant, recipients: people }),
+  /** 暂缓升级: a rung came due while a hold was open. The limit has passed all the same; that it climbs waits. */
+  RungHeld: onItem.extend(held.shape),
+  /** The hold ends elsewhere than it was to, or this rung is let go before its end: then it fires at `until`. */
+  RungReleased: onItem.extend(released.shape),
   /** When time looks next whether anything has moved: begun anew from the last act, or by other rules. */
   StillnessArmed: onItem.extend({
     awaits: z.enum(STILL_AWAITS),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { instant } from '../common/answers';
 import { clock } from '../common/clock.state';
 import { interview, issuedForm, plannedMeasure } from '../supervision-form/supervision-form.state';
-import { FORM_CLOCKS, RUNGS } from '../vocabulary/index';
+import { FORM_CLOCKS, HOLDABLE_COLOURS, RUNGS } from '../vocabulary/index';
+import { held, released } from './held';
 import { moved, people, person, stoodIn, text, unit } from './parts';
 
 const ofForm = z.object({ formId: z.uuid() });
@@ -37,5 +38,14 @@ export const formEvents = {
     fallback: z.boolean(),
     stoodIn,
   }),
+  /** 暂缓升级: its limit has passed, and the next colour, or a rung, waits for the end of a hold. */
+  FormRungHeld: ofForm.extend(held.shape).extend({
+    clock: z.enum(FORM_CLOCKS),
+    leadsTo: z
+      .enum(HOLDABLE_COLOURS)
+      .nullable()
+      .meta({ description: 'the next colour; null for a rung of its ladder' }),
+  }),
+  FormRungReleased: ofForm.extend(released.shape).extend({ clock: z.enum(FORM_CLOCKS) }),
   FormAlarmOpened: ofClock.extend({ deadlineVersion: z.int(), due: instant, recipients: people }),
 };

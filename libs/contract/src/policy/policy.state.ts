@@ -6,6 +6,7 @@ import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
 import { fallbacks, ladderVariant, step } from './ladder-rule.state';
 import { formRules } from './form-rules.state';
+import { holdRules } from './hold-rules.state';
 import { coKind, extensionRule, pauseCap, pauseKind } from './request-rules.state';
 import { stagnation } from './stagnation-rule.state';
 
@@ -183,6 +184,7 @@ export const policy = z
     coHandling: z.array(coKind),
     stagnation,
     forms: formRules,
+    hold: holdRules,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,

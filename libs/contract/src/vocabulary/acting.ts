@@ -28,9 +28,9 @@ export type SecondPerson = (typeof SECOND_PERSONS)[number];
 
 /**
  * Acts that the policy gives to somebody. `adopt`: a newer version of rules or calendar is taken over. `judge`: a lead is
- * worth pursuing or not, besides whoever the gate names for it.
+ * worth pursuing or not, besides whoever the gate names for it. `hold`: rungs are held, and let go.
  */
-export const GIVEN_ACTS = ['adopt', 'judge'] as const;
+export const GIVEN_ACTS = ['adopt', 'judge', 'hold'] as const;
 export type GivenAct = (typeof GIVEN_ACTS)[number];
 
 /** Who may be given one: a post, one person by what they stand for, or the people of an office. */

@@ -28,6 +28,7 @@ export const CAPABILITIES = {
   'draft-files': { zh: '起草日历和规则', en: 'draft calendar and policy' },
   'approve-drafts': { zh: '批准日历和规则', en: 'approve calendar and policy' },
   'adopt-policy': { zh: '决定在办项目改用新版规则', en: 'let open projects take over a new version of the rules' },
+  'hold-escalations': { zh: '暂缓升级', en: 'hold escalations' },
   'move-demo-clock': { zh: '拨动演示时钟', en: 'move the demo clock' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 

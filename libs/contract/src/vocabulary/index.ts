@@ -11,6 +11,7 @@ export * from './evidence';
 export * from './files';
 export * from './function-words';
 export * from './help-item';
+export * from './hold';
 export * from './ladder';
 export * from './ledger';
 export * from './lists';

@@ -1,10 +1,12 @@
 /** What one file asks of another, as people call it. */
 export const REACTION_WORDS = {
   NoteSharedProof: { zh: '注明凭证另有项目登记', en: 'note that a proof stands on another project' },
+  FollowHold: { zh: '放行暂缓的升级', en: 'let go what was held' },
 } as const;
 
 /** Why the other file did not take it, by the code of its refusal, in a few words. */
 export const REACTION_REFUSAL_WORDS = {
   PROJECT_STATUS: { zh: '对方项目已结束', en: 'the other project has ended' },
+  HOLD_HAS_NOTHING: { zh: '已无暂缓的升级', en: 'nothing is held there any more' },
   PROOF_NOT_HERE: { zh: '该凭证在对方项目已撤销', en: 'the proof has been withdrawn there' },
 } as const;

@@ -99,6 +99,7 @@ export function capabilitiesOf(
     'draft-files': approves || (inPerson && ownRoles.includes('system-admin')),
     'approve-drafts': approves,
     'adopt-policy': adopts,
+    'hold-escalations': inPerson && isNamed(acts.hold, { ownRoles, principal }, directory),
   };
   return CAPABILITY_NAMES.filter((each) =>
     ofPost(each)

@@ -12,6 +12,8 @@ export type { ActHolder, GivenAct, GivenActs };
 export const DEFAULT_ACTS: GivenActs = {
   adopt: ['help-centre-head', 'supervision-head'],
   judge: ['promotion-bureau', 'leader-in-charge'],
+  // 督查室 sends what climbs, and so it is theirs to wait with it.
+  hold: ['supervision-head'],
 };
 
 /** Everybody in office whose act it may be, wherever no project is asked for. */

@@ -1,4 +1,4 @@
-import { type Clock, earliest, type Instant, nextStep, type Rung } from '@bangban/kernel';
+import { type Clock, earliest, heldOf, type Instant, nextStep, type Rung } from '@bangban/kernel';
 import type { CoReplyClock } from '@bangban/contract/vocabulary';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { openCoRequests } from '../help-item/co-handling';
@@ -37,6 +37,7 @@ export type Due = { readonly at: Instant } & (
   | { readonly kind: 'project-stillness'; readonly step: Rung; readonly provisional: boolean }
   | { readonly kind: 'item-stillness'; readonly itemId: string; readonly step: Rung; readonly provisional: boolean }
   | ({ readonly kind: 'form-rung'; readonly formId: string } & OfClock<FormClock>)
+  | { readonly kind: 'form-lapse'; readonly formId: string; readonly clock: FormClock }
   | { readonly kind: 'item-answer'; readonly itemId: string; readonly escalationId: string }
 );
 
@@ -101,11 +102,19 @@ export function itemDues(item: HelpItemState): Due[] {
 function formDues(form: SupervisionForm): Due[] {
   if (!isOpenForm(form)) return [];
   return FORM_CLOCKS.flatMap((clock): Due[] => {
+    const lapse = heldLapse(form.clocks[clock]);
+    const dues: Due[] = lapse === null ? [] : [{ kind: 'form-lapse', at: lapse, formId: form.id, clock }];
     const step = stepOf(form.clocks[clock]);
-    if (!step) return [];
+    if (!step) return dues;
     const { at, provisional, rung } = step;
-    return [{ kind: 'form-rung', at, formId: form.id, clock, rung, provisional }];
+    return [...dues, { kind: 'form-rung', at, formId: form.id, clock, rung, provisional }];
   });
+}
+
+/** The limit has passed, and that it leads on is held. */
+function heldLapse(clock: Clock | undefined): Instant | null {
+  if (clock?.state !== 'running' || clock.alarm || !clock.fired.includes('breach')) return null;
+  return heldOf(clock, 'breach')?.until ?? null;
 }
 
 /** Handling begins without a signature: nobody signed in time and nothing has to be waited for. */

@@ -19,10 +19,18 @@ const RUNS = { numRuns: 1_000 };
  */
 const DONE: Readonly<Record<ComesNext['kind'], readonly EventType[]>> = {
   'stage-opening': ['StageOpened'],
-  'project-rung': ['RungReached', 'LimitBreached', 'RoutineMissed', 'CalendarAlarmOpened', 'ProjectClockArmed'],
-  'form-rung': ['FormRungReached', 'FormAlarmOpened', 'FormClockArmed'],
+  'project-rung': [
+    'RungReached',
+    'LimitBreached',
+    'RoutineMissed',
+    'CalendarAlarmOpened',
+    'ProjectClockArmed',
+    'RungHeld',
+  ],
+  'form-lapse': ['FormLapsed', 'FormRungHeld', 'FormClockArmed'],
+  'form-rung': ['FormRungHeld', 'FormRungReached', 'FormAlarmOpened', 'FormClockArmed'],
   'project-answer': ['EscalationAnswerLapsed'],
-  'item-rung': ['RungReached', 'LimitBreached', 'CalendarAlarmOpened', 'ItemClockArmed'],
+  'item-rung': ['RungReached', 'RungHeld', 'LimitBreached', 'CalendarAlarmOpened', 'ItemClockArmed'],
   'silent-start': ['HandlingStarted', 'SilentStartMoved'],
   'pause-end': ['PauseEnded'],
   'co-lapse': ['CoUnitLapsed', 'ItemClockArmed', 'CalendarAlarmOpened'],

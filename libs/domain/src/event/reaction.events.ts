@@ -1,3 +1,4 @@
+import type { Instant, Rung } from '@bangban/kernel';
 import type { EventMap } from './events';
 
 /** The other file refused. The asking file is told so by a command of the system, and keeps it as an event. */
@@ -5,3 +6,18 @@ export type RefusedReaction = EventMap['ReactionRefused'];
 
 /** A paper that stands on this project was recorded on another one too. */
 export type SharedProof = EventMap['ProofSharedElsewhere'];
+
+/** What a hold decided of the rungs that it holds on a project: of these, or of all. */
+export interface FollowedHold {
+  readonly holdId: string;
+  readonly until: Instant;
+  readonly released: boolean;
+  readonly rungs: readonly HeldKey[] | null;
+}
+
+export interface HeldKey {
+  readonly itemId: string | null;
+  readonly formId: string | null;
+  readonly clock: string;
+  readonly rung: Rung;
+}

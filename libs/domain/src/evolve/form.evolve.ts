@@ -1,8 +1,9 @@
 import type { Clock } from '@bangban/kernel';
-import { stopClock, withFired } from '@bangban/kernel';
+import { stopClock, withFired, withHeld } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
 import { FORM_CLOCKS, type FormClock, type SupervisionForm } from '../supervision-form/supervision-form';
 import type { World } from '../world';
+import { carriedOn, heldBy } from './held';
 
 /** Forms after an event; absent as long as there are none. One that is not loaded stays unknown. */
 export function evolveForms(forms: World['forms'], event: DomainEvent): World['forms'] {
@@ -87,13 +88,16 @@ const atRest = (clock: Clock, { calendarVersion, occurredAt }: DomainEvent): Clo
 function changedClock(form: SupervisionForm, event: DomainEvent): SupervisionForm {
   switch (event.type) {
     case 'FormClockArmed':
-      return withClock(form, event.data.clock, () => event.data.armed);
+      return withClock(form, event.data.clock, (clock) => carriedOn(clock, event.data.armed));
     case 'FormClockSuspended':
       return withClock(form, event.data.clock, () => event.data.suspended);
     case 'FormClockStopped':
       return withClock(form, event.data.clock, (clock) => clock && atRest(clock, event));
     case 'FormRungReached':
       return withClock(form, event.data.clock, (clock) => clock && withFired(clock, event.data.rung));
+    case 'FormRungHeld':
+    case 'FormRungReleased':
+      return withClock(form, event.data.clock, (clock) => clock && withHeld(clock, heldBy(clock, event)));
     case 'FormAlarmOpened':
       return withClock(form, event.data.clock, (clock) => clock && { ...clock, alarm: true });
     default:

@@ -1,7 +1,8 @@
-import { type Clock, stopClock, withFired } from '@bangban/kernel';
+import { type Clock, stopClock, withFired, withHeld } from '@bangban/kernel';
 import type { DomainEvent } from '../event/events';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { settledBy } from './co-handling.evolve';
+import { heldBy } from './held';
 import { withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './questions';
 
 /** What an event makes of an item's clocks, breaches and questions. */
@@ -26,6 +27,11 @@ export function changedClock(state: HelpItemState, event: DomainEvent): HelpItem
     case 'CalendarAlarmOpened': {
       const name = ITEM_CLOCKS.find((clock) => clock === event.data.clock);
       return name ? withClock(state, name, (clock) => clock && { ...clock, alarm: true }) : state;
+    }
+    case 'RungHeld':
+    case 'RungReleased': {
+      const name = ITEM_CLOCKS.find((clock) => clock === event.data.clock);
+      return name ? withClock(state, name, (clock) => clock && withHeld(clock, heldBy(clock, event))) : state;
     }
     case 'EscalationAnswered':
       return {

@@ -89,6 +89,8 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   AnswerTimeMoved: false,
   EscalationAnswerLapsed: false,
   CalendarAlarmOpened: false,
+  RungHeld: false,
+  RungReleased: false,
   StillnessArmed: false,
   StagnationReached: false,
   InvestorSilent: false,
@@ -109,6 +111,8 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   FormClockStopped: false,
   FormRungReached: false,
   FormAlarmOpened: false,
+  FormRungHeld: false,
+  FormRungReleased: false,
 };
 
 export const isMovement = ({ actor, type }: DomainEvent): boolean => actor.kind === 'person' && MOVES[type];

@@ -1,8 +1,9 @@
-import { stopClock, withFired } from '@bangban/kernel';
+import { stopClock, withFired, withHeld } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
 import { imported, registered } from './project-begun';
 import { projectStillness } from './stillness.evolve';
+import { heldBy } from './held';
 import { again, withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './questions';
 
 /** The project's core after an event. */
@@ -165,6 +166,10 @@ function changedClock(state: ProjectState, event: DomainEvent): ProjectState {
       const fired = withClock(state, event.data.clock, (clock) => clock && withFired(clock, rung));
       return escalation ? { ...fired, escalations: [...fired.escalations, escalation] } : fired;
     }
+    case 'RungHeld':
+    case 'RungReleased':
+      if (event.data.itemId !== null) return state;
+      return withClock(state, event.data.clock, (clock) => clock && withHeld(clock, heldBy(clock, event)));
     case 'CalendarAlarmOpened':
       if (event.data.itemId !== null) return state;
       return withClock(state, event.data.clock, (clock) => clock && { ...clock, alarm: true });

@@ -1,5 +1,7 @@
 import type { Calendar, Decider, FileCommand, FileDecisionContext, FileFact } from '@bangban/kernel';
+import type { Hold, HoldPortion } from '@bangban/contract';
 import type { AdoptedKind } from '@bangban/contract/vocabulary';
+import type { FollowedHold } from '../event/reaction.events';
 import type { Policy } from '../policy/policy';
 
 export type { AdoptedKind };
@@ -8,12 +10,20 @@ export type { AdoptedKind };
 export interface FileContext extends FileDecisionContext {
   /** The newest published one. */
   readonly policy: Policy;
+  /** 暂缓升级: those of late; absent where there are none. */
+  readonly holds?: readonly Hold[];
 }
 
 /** What is published by a file, for all who decide from then on. */
 export type Publication =
   | { readonly kind: 'calendar'; readonly calendar: Calendar; readonly note: string }
-  | { readonly kind: 'policy'; readonly policy: Policy };
+  | { readonly kind: 'policy'; readonly policy: Policy }
+  /** What projects are to do with what a hold keeps: with this portion of it, or with all. */
+  | {
+      readonly kind: 'hold';
+      readonly follow: Omit<FollowedHold, 'rungs'>;
+      readonly portion: HoldPortion | null;
+    };
 
 /** The decider of a kind of file, which publishes what an office publishes. */
 export type FileDecider<S, C extends FileCommand, F extends FileFact> = Decider<S, C, F, FileContext, Publication>;

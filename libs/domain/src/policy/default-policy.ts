@@ -9,6 +9,7 @@ import { DEFAULT_CO_HANDLING } from './default-co-handling';
 import { DEFAULT_EXTENSIONS } from './default-extensions';
 import { DEFAULT_PAUSE_CAP, DEFAULT_PAUSES } from './default-pauses';
 import { DEFAULT_FORMS } from './default-forms';
+import { DEFAULT_HOLD } from './default-hold';
 import { DEFAULT_STAGNATION } from './default-stagnation';
 import { DEFAULT_INDUSTRIES } from './industries';
 import { type EvidenceKind, type Policy, type StagePolicy, TOTAL_PARTS } from './policy';
@@ -93,6 +94,7 @@ export const DEFAULT_POLICY: Policy = {
   coHandling: DEFAULT_CO_HANDLING,
   stagnation: DEFAULT_STAGNATION,
   forms: DEFAULT_FORMS,
+  hold: DEFAULT_HOLD,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   // 基层减负 asks for fewer reminders and names no figure: a dozen a day is what somebody still reads one by one.
   // No source lets an answer be given without signing in: an office that wants it says so.

@@ -62,6 +62,7 @@ export const PROJECT_REFUSALS = {
     zh: '该线索已研判为值得跟进。',
     en: 'The lead has been judged worth pursuing already.',
   },
+  HOLD_HAS_NOTHING: { kind: 'state', zh: '本项目已无暂缓的升级。', en: 'Nothing of this project is held any more.' },
   NOTHING_TO_CHANGE: { kind: 'state', zh: '没有需要变更的内容。', en: 'There is nothing to change.' },
   NOTHING_TO_WITHDRAW: {
     kind: 'state',

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../event/events';
 import type { Act } from './act';
 import { CLOSING_ACTS } from './closing-acts';
+import { HELD_ACTS } from './held-acts';
 import { FORM_ACTS } from './form-acts';
 import { ITEM_ACTS } from './item-acts';
 import type { Parts } from './parts';
@@ -32,12 +33,14 @@ const PARTS: Parts = {
   RungReached: 'time',
   RoutineMissed: 'time',
   CalendarAlarmOpened: 'time',
+  RungHeld: 'time',
   EscalationAnswerLapsed: 'time',
   StagnationReached: 'time',
   InvestorSilent: 'time',
   ExtensionLapsed: 'time',
   CoUnitLapsed: 'time',
   ...FORM_ACTS,
+  ...HELD_ACTS,
 };
 
 /** Takes one recorded event over. */

@@ -50,4 +50,5 @@ export const FORM_ACTS = {
   FormLapsed: 'time',
   FormRungReached: 'time',
   FormAlarmOpened: 'time',
+  FormRungHeld: 'time',
 } satisfies Partial<Parts>;

@@ -1,3 +1,4 @@
+import type { Hold } from '@bangban/contract';
 import type { Calendar, Directory, Instant } from '@bangban/kernel';
 import type { DomainEvent, EventMap } from '../event/events';
 import type { Policy } from '../policy/policy';
@@ -16,6 +17,8 @@ export interface Sources {
   readonly calendar: (version: number) => Calendar;
   /** Who was who at that time, as far as that is known. */
   readonly directory: (at: Instant) => Directory;
+  /** 暂缓升级: those that there were; they hold under whatever rules. */
+  readonly holds?: readonly Hold[];
 }
 
 export function momentsOf(events: readonly DomainEvent[]): readonly Moment[] {

@@ -181,6 +181,7 @@ class Replaying {
       policy: this.laid ?? this.sources.policy(version),
       calendar: this.sources.calendar(this.calendarVersion),
       directory: this.sources.directory(now),
+      ...(this.sources.holds ? { holds: this.sources.holds } : {}),
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Batch } from '../batch';
 import type { Context, Refusal, World } from '../world';
 import { proofKey } from '../project/proof-key';
+import { followHold } from '../steps/held-rungs';
 import { OPEN, refuse } from './rule';
 import type { SystemCommand } from '../reaction/system-commands';
 
@@ -24,6 +25,8 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
       batch.add('ProofSharedElsewhere', command.payload);
       return null;
     }
+    case 'FollowHold':
+      return followHold(batch, command.payload) > 0 ? null : refuse('HOLD_HAS_NOTHING');
     case 'NoteRefusal':
       // Also where the asking project has ended meanwhile: what it asked for and did not get belongs to its history.
       batch.add('ReactionRefused', command.payload);

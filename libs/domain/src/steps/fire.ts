@@ -1,5 +1,6 @@
 import {
   type Clock,
+  heldOf,
   type Instant,
   isReminder,
   type LadderStep,
@@ -16,6 +17,7 @@ import { answerDue, asked } from './answer-time';
 import type { EventMap } from '../event/events';
 import type { Due } from '../due/due';
 import { openByRule } from './forms';
+import { dueOfRung, holdRung } from './held-rungs';
 import { clockHands, clockLadder, ITEM_LADDERS, itemLadder } from './ladders';
 import { missRoutine, projectClockHolder, projectLadder, projectRungs } from './routines';
 import type { HelpItemState, ItemClockName } from '../help-item/help-item.state';
@@ -29,7 +31,10 @@ export function fireItemRung(batch: Batch, due: ItemRung): void {
   const clock = item?.clocks[due.clock];
   if (!item || !clock) return;
   if (due.provisional && !isReminder(due.rung)) return openAlarm(batch, item.id, due.clock, clock, due.at);
-  fire(batch, { item, name: due.clock, ladder: ITEM_LADDERS[due.clock], clock, rung: due.rung, at: due.at });
+  const { at, clock: name, rung } = due;
+  const holderUnitId = clockHands(item, name).unitId;
+  if (holdRung(batch, { itemId: item.id, name, clock, rung, at, holderUnitId })) return;
+  fire(batch, { item, name, ladder: ITEM_LADDERS[name], clock, rung, at });
 }
 
 /** Fires a rung of the item's own ladder on one of its clocks now, before its time (提级). */
@@ -45,7 +50,10 @@ export function fireProjectRung(batch: Batch, due: ProjectRung): void {
   if (due.provisional && !isReminder(due.rung)) return openAlarm(batch, null, due.clock, clock, due.at);
   const ladder = projectLadder(batch, due.clock);
   if (ladder === 'cadence' && due.rung === 'breach') return missRoutine(batch, due.clock, clock, due.at);
-  fire(batch, { item: null, name: due.clock, ladder, clock, rung: due.rung, at: due.at });
+  const { at, clock: name, rung } = due;
+  const holderUnitId = projectClockHolder(batch, name).unitId;
+  if (holdRung(batch, { itemId: null, name, clock, rung, at, holderUnitId })) return;
+  fire(batch, { item: null, name, ladder, clock, rung, at });
 }
 
 interface Firing {
@@ -85,8 +93,10 @@ function fire(batch: Batch, firing: Firing): void {
     escalation: step.asks ? question(batch, firing, people, step.asksFor ?? 'press') : null,
     raised: firing.raised ?? false,
   };
-  batch.add(rung === 'breach' ? 'LimitBreached' : 'RungReached', data, firing.at);
-  if (item) openByRule(batch, item.id, name, rung, firing.at);
+  // However long it was held: it came due when it came due.
+  const at = !firing.raised && heldOf(clock, rung) ? dueOfRung(clock, rung, firing.at) : firing.at;
+  batch.add(rung === 'breach' ? 'LimitBreached' : 'RungReached', data, at);
+  if (item) openByRule(batch, item.id, name, rung, at);
 }
 
 /** Where a report waits for its signature, whoever has to sign is told beside the one who wrote it. */

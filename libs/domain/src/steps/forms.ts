@@ -6,6 +6,7 @@ import {
   countWorkingDays,
   dateAt,
   derivedId,
+  heldOf,
   type Instant,
   isBreached,
   isReminder,
@@ -32,6 +33,7 @@ import {
   type SupervisionForm,
 } from '../supervision-form/supervision-form';
 import { goingOn } from './going-on';
+import { dueOfRung, holdFormRung } from './held-rungs';
 import { clockHands, ownLadder } from './ladders';
 
 type Beginning = Omit<EventMap['SupervisionFormIssued'], 'formId' | 'year' | 'no' | 'chainId'> &
@@ -107,7 +109,7 @@ export function fireFormRung(batch: Batch, { at, clock: name, formId, provisiona
   const clock = form.clocks[name];
   if (!clock) return;
   if (provisional && !isReminder(rung)) return alarm(batch, form, name, clock, at);
-  const { directory } = batch.ctx;
+  if (rung !== 'breach' && holdFormRung(batch, form, { name, clock, rung, at })) return;
   const holder = formHolder(form, name);
   const step = ownLadder(batch, formLadder(form, name), null).find((each) => each.rung === rung);
   const told = resolveRecipients(step?.to ?? ['supervision-heads'], holder, batch.project, batch.ctx);
@@ -126,10 +128,25 @@ export function fireFormRung(batch: Batch, { at, clock: name, formId, provisiona
       fallback: told.fallback,
       ...stoodInData(told),
     },
-    at,
+    heldOf(clock, rung) ? dueOfRung(clock, rung, at) : at,
   );
+  if (rung === 'breach' && lapses(name)) leadOn(batch, formId, name, at);
+}
+
+type FormLapse = Extract<Due, { kind: 'form-lapse' }>;
+
+/** The next colour, which a hold kept back: no limit of it has passed by that. */
+export function lapseHeldForm(batch: Batch, { at, clock, formId }: FormLapse): void {
+  leadOn(batch, formId, clock, at);
+}
+
+function leadOn(batch: Batch, formId: string, name: FormClock, due: Instant): void {
+  const { directory } = batch.ctx;
+  const form = formOf(batch, formId);
+  const clock = form.clocks[name];
   const next = NEXT_COLOUR[form.colour];
-  if (rung !== 'breach' || !lapses(name) || next === null) return;
+  if (!clock || next === null || holdFormRung(batch, form, { name, clock, rung: 'breach', at: due })) return;
+  const at = heldOf(clock, 'breach') ? dueOfRung(clock, 'breach', due) : due;
   batch.add('FormLapsed', { formId, clock: name }, at);
   const { chainId, itemId, matter, missed, officeId, requirement, unitId } = form;
   const personId = activePerson(directory, form.personId) ?? directory.units[unitId]?.headId ?? form.personId;

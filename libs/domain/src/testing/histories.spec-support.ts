@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EXTENSION_SILENCES, type ExtensionSilence } from '@bangban/contract/vocabulary';
+import { EXTENSION_SILENCES, type ExtensionSilence, HOLDABLE_RUNGS } from '@bangban/contract/vocabulary';
 import { addDays, dateAt, fromMillis, type Instant, startOfDay, toMillis } from '@bangban/kernel';
 import { CALENDAR_2027, local, ZONE } from '@bangban/kernel/testing';
 import { COMMAND_NAMES } from '../rules/command-names';
@@ -12,6 +12,7 @@ import { CITY, without } from './city.spec-support';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { disputed, openCoRequests } from '../help-item/co-handling';
 import { openForms } from '../supervision-form/supervision-form';
+import { isHolding } from '../hold/holds';
 import { awaitsConfirmation, ITEM_MOVES, type ItemState } from '../help-item/item-states';
 import { FORM_MOVES, type FormState } from '../supervision-form/form-states';
 import { nextPolicy, type PayloadView, PAYLOADS } from './payloads.spec-support';
@@ -96,6 +97,7 @@ const SMALL_POLICY: Policy = withStages(
       },
     ],
     forms: { ...OPEN_GATES.forms, opens: [{ clock: 'handling', with: 'leader' }] },
+    hold: { ...OPEN_GATES.hold, rungs: HOLDABLE_RUNGS },
     stagnation: stillAfter({ item: 3, project: 4, investor: 1 }),
     closing: [{ key: 'open', label: { zh: '无', en: 'none' }, holder: 'helpdesk', check: { type: 'no-open-items' } }],
   },
@@ -121,6 +123,13 @@ export interface Scenario {
   readonly goneAfter: number;
   /** What becomes of requests for an extension that nobody decides. */
   readonly silence: ExtensionSilence;
+  /** 暂缓升级: after which turn, for how long, and what is decided of it how many turns later. */
+  readonly hold: {
+    readonly after: number;
+    readonly days: number;
+    readonly then: number;
+    readonly how: 'nothing' | 'end' | 'move' | 'release';
+  };
 }
 
 /** Commands that lead on are more frequent than those that end everything. */
@@ -193,6 +202,12 @@ export function scenarios(maxTurns = 24): fc.Arbitrary<Scenario> {
     publishedAfter: fc.nat(40),
     goneAfter: fc.nat(40),
     silence: fc.constantFrom(...EXTENSION_SILENCES),
+    hold: fc.record({
+      after: fc.nat(30),
+      days: fc.integer({ min: 1, max: 60 }),
+      then: fc.integer({ min: 1, max: 8 }),
+      how: fc.constantFrom('nothing' as const, 'end' as const, 'move' as const, 'release' as const),
+    }),
   });
 }
 
@@ -349,6 +364,41 @@ function diligent(story: Story, turn: Turn): Try | null {
   return null;
 }
 
+const HOLD_ID = 'f0000000-0000-4000-8000-00000000000f';
+
+/** A hold is placed, and something is decided of it: each between two moments of the record. */
+function holding(
+  story: Story,
+  { after, days, how, then }: Scenario['hold'],
+  turn: number,
+  until: (at: Instant) => void,
+): void {
+  const [hold] = story.holds;
+  const between = (): Instant => fromMillis(toMillis(story.now) + 1);
+  const end = (inDays: number) => ({
+    at: story.now,
+    until: fromMillis(toMillis(story.now) + inDays * DAY),
+    by: 'supervisor',
+    words: '系统故障',
+  });
+  if (turn === after) {
+    until(between());
+    const said = { id: HOLD_ID, reason: 'outage', words: '系统故障', from: story.now, placedBy: 'supervisor' } as const;
+    story.holds = [{ ...said, ends: [end(days)], portions: [], ended: null }];
+    return until(between());
+  }
+  if (!hold || turn !== after + then || how === 'nothing' || !isHolding(hold, story.now)) return;
+  until(between());
+  if (!isHolding(hold, story.now)) return;
+  if (how !== 'release') story.holds = [{ ...hold, ends: [...hold.ends, end(how === 'end' ? 0 : 3)] }];
+  const released = how !== 'move';
+  const at = how === 'move' ? (story.holds[0]?.ends.at(-1)?.until ?? story.now) : story.now;
+  const command = { name: 'FollowHold', payload: { holdId: HOLD_ID, until: at, released, rungs: null } } as const;
+  const decision = story.askBy('system', command);
+  if (decision.ok) story.append(decision.events);
+  until(between());
+}
+
 interface Hooks {
   /** With everything that the turn will see. */
   readonly beforeTurn?: (story: Story) => void;
@@ -381,6 +431,8 @@ export function play(
       story.city = GONE;
     }
     if (index > scenario.publishedAfter && story.now >= local('2026-11-15 00:00')) story.calendar = CALENDAR_2027;
+    beforeTurn(story);
+    holding(story, scenario.hold, index, (at) => until(story, at));
     story.newPolicy = nextPolicy(story.policy);
     beforeTurn(story);
     story.tick();

@@ -31,6 +31,7 @@ export function recordOf(scenario: Scenario, until?: (story: Story, at: Instant)
     sources: {
       policy: (version) => known(policies.get(version)),
       calendar: (version) => known(calendars.get(version)),
+      holds: story.holds,
       directory: (at) => (cities.findLast(({ from }) => from <= at) ?? known(cities[0])).city,
     },
   };

@@ -1,3 +1,4 @@
+import type { Hold } from '@bangban/contract';
 import { type Calendar, type Directory, type Instant, SYSTEM_ACTOR } from '@bangban/kernel';
 import { CALENDAR, local } from '@bangban/kernel/testing';
 import { type AvailableCommand, availableCommands } from '../available-commands';
@@ -53,6 +54,8 @@ export class Story {
   newPolicy: Policy | null = null;
   /** What the record finds on other projects. */
   provenElsewhere: readonly ProvenElsewhere[] = [];
+  /** 暂缓升级, as the record finds them. */
+  holds: readonly Hold[] = [];
   private commands = 0;
 
   constructor(options: StoryOptions = {}) {
@@ -127,6 +130,7 @@ export class Story {
       directory: this.city,
       newPolicy: this.newPolicy,
       provenElsewhere: this.provenElsewhere,
+      ...(this.holds.length > 0 ? { holds: this.holds } : {}),
     };
   }
 

@@ -8,7 +8,7 @@ import { lapseCoRequest } from '../steps/co-handling';
 import { lapseExtension } from '../steps/extending';
 import { beginHolding, startSilently } from '../steps/handling';
 import { pauseRunsOut } from '../steps/pausing';
-import { fireFormRung } from '../steps/forms';
+import { fireFormRung, lapseHeldForm } from '../steps/forms';
 import { openForms } from '../supervision-form/supervision-form';
 import { renewedFormClock, renewedItemClock, renewedProjectClock, takeRenewed } from '../steps/renewed-clock';
 import { silentStartMoves } from '../steps/silent-start';
@@ -59,6 +59,10 @@ function take(batch: Batch, due: Due, open: typeof openStage): void {
     case 'form-rung': {
       const renewed = renewedFormClock(batch, due.formId, due.clock);
       return renewed ? takeRenewed(batch, renewed) : fireFormRung(batch, due);
+    }
+    case 'form-lapse': {
+      const renewed = renewedFormClock(batch, due.formId, due.clock);
+      return renewed ? takeRenewed(batch, renewed) : lapseHeldForm(batch, due);
     }
     case 'silent-start': {
       const item = batch.item(due.itemId);

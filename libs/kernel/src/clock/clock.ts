@@ -1,11 +1,11 @@
-import type { Clock, ClockStep } from '@bangban/contract';
+import type { Clock, ClockStep, HeldRung } from '@bangban/contract';
 import { addWorkingDays, type Calendar, calendarDay, countWorkingDays, workingDayBefore } from '../calendar/calendar';
 import type { LadderStep, Rung } from '../ladder/ladder';
 import type { LimitEnd } from './limit-day';
 import { yellowOffset, type YellowRule } from './light';
 import { addDays, type DateOnly, dateAt, dayEnding, endOfDay, type Instant } from '../time/instant';
 
-export type { Clock, ClockStep };
+export type { Clock, ClockStep, HeldRung };
 
 export interface ArmWorkingDays {
   readonly version: number;
@@ -56,7 +56,10 @@ export function armWorkingDays(input: ArmWorkingDays): Clock {
     offset <= elapsed && old !== undefined && old.at < from ? { at: old.at, provisional: old.provisional } : null;
   const steps = input.ladder.map(({ rung, after }) => {
     const offset = after === 'yellow' ? yellow : Math.max(0, limit + after);
-    const old = heldBack || fired.includes(rung) ? before?.steps.find((step) => step.rung === rung) : undefined;
+    const old =
+      heldBack || fired.includes(rung) || (before && heldOf(before, rung))
+        ? before?.steps.find((step) => step.rung === rung)
+        : undefined;
     const placed = place(offset);
     return { rung, offset, ...(reached(offset, old) ?? placed) };
   });
@@ -168,18 +171,36 @@ export function stepsNotBefore(clock: Clock, at: Instant): Clock {
   return { ...clock, steps: clock.steps.map((step) => (step.at < at ? { ...step, at } : step)) };
 }
 
-/** The earliest step that has not fired; null when the clock does not run, waits for a calendar, or is at its end. */
+/**
+ * The earliest step that has not fired; null when the clock does not run, waits for a calendar, or is at its end. One that is
+ * held comes with the end of its hold.
+ */
 export function nextStep(clock: Clock): ClockStep | null {
   if (clock.state !== 'running' || clock.alarm) return null;
   let next: ClockStep | null = null;
   for (const step of clock.steps) {
-    if (!clock.fired.includes(step.rung) && (next === null || step.at < next.at)) next = step;
+    if (clock.fired.includes(step.rung)) continue;
+    const at = heldOf(clock, step.rung)?.until ?? step.at;
+    if (next === null || at < next.at) next = at === step.at ? step : { ...step, at };
   }
   return next;
 }
 
+/** How a rung of the clock is held; null where it is not. */
+export function heldOf({ held = [] }: Clock, rung: Rung): HeldRung | null {
+  return held.find((each) => each.rung === rung) ?? null;
+}
+
+/** Held from now on, or until another time. */
+export function withHeld(clock: Clock, held: HeldRung): Clock {
+  return { ...clock, held: [...(clock.held ?? []).filter(({ rung }) => rung !== held.rung), held] };
+}
+
 export function withFired(clock: Clock, rung: Rung): Clock {
-  return clock.fired.includes(rung) ? clock : { ...clock, fired: [...clock.fired, rung] };
+  if (clock.fired.includes(rung)) return clock;
+  const { held, ...rest } = clock;
+  const others = (held ?? []).filter((each) => each.rung !== rung);
+  return { ...rest, ...(others.length > 0 ? { held: others } : {}), fired: [...clock.fired, rung] };
 }
 
 export function isBreached(clock: Clock): boolean {
