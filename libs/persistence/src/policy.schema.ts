@@ -4,6 +4,7 @@ import {
   DEFAULT_ACTS,
   DEFAULT_CALENDAR_POLICY,
   DEFAULT_FORMS,
+  DEFAULT_HOLD,
   DEFAULT_INDUSTRIES,
   DEFAULT_POLICY,
   DEFAULT_READING,
@@ -33,6 +34,11 @@ function withLaterSeconds(given: unknown): unknown {
   return typeof given === 'object' && given !== null ? { pause, extension, ...given } : given;
 }
 
+/** The same for an act that is given since then. */
+function withLaterActs(given: unknown): unknown {
+  return typeof given === 'object' && given !== null ? { hold: DEFAULT_ACTS.hold, ...given } : given;
+}
+
 /** Versions from before it was data have what was built in then. */
 export const accessSchema = access
   .extend({
@@ -48,7 +54,7 @@ export const accessSchema = access
     reading: reading.extend({ fields: z.preprocess(withLaterFields, reading.shape.fields) }).default(DEFAULT_READING),
     watch: watch.default(DEFAULT_WATCH),
     second: z.preprocess(withLaterSeconds, second).default(DEFAULT_SECOND),
-    acts: acts.default(DEFAULT_ACTS),
+    acts: z.preprocess(withLaterActs, acts).default(DEFAULT_ACTS),
   })
   .default(DEFAULT_ACCESS);
 
@@ -124,6 +130,12 @@ const shape = policy.extend({
   alerts: alertsSchema,
   // Nor any form that a rule opens; an inspector may issue one under whatever rules.
   forms: policy.shape.forms.default({ ...DEFAULT_FORMS, opens: [] }),
+  // Whatever the rules of a project are, an outage is one: what cannot be called back is held under older ones too.
+  hold: policy.shape.hold.default({
+    ...DEFAULT_HOLD,
+    rungs: [...DEFAULT_HOLD.rungs],
+    colours: [...DEFAULT_HOLD.colours],
+  }),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

@@ -10,7 +10,6 @@ import {
   isSystemCommand,
   itemsNeeded,
   type Refusal,
-  settle,
   type World,
 } from '@bangban/domain';
 import type { ReferenceCache } from '@bangban/persistence';
@@ -24,6 +23,7 @@ import { proofsElsewhere } from './proofs-elsewhere';
 import { ofProject } from './rows/of-project';
 import { owedRows } from './rows/obligation.rows';
 import { notificationRows, recipientsSince } from './rows/notification.rows';
+import { settled as settling } from './settling';
 import { seesIt, sightAtHand } from './sight';
 import { tellingOf } from './telling';
 import { named } from './told';
@@ -173,14 +173,14 @@ interface Outcome {
   readonly refusal: { readonly code: RecordRefusalCode; readonly details: Readonly<Record<string, unknown>> } | null;
 }
 
-async function judge(tx: Transaction, input: HandleInput, reading: Reading, ctx: Context): Promise<Outcome> {
+async function judge(tx: Transaction, input: HandleInput, reading: Reading, given: Context): Promise<Outcome> {
   const { world } = reading;
   const seq = world.project?.seq;
   if (input.expectedSeq !== undefined && seq !== undefined && seq !== input.expectedSeq) {
     const details = { expectedSeq: input.expectedSeq, seq };
     return { world, settled: world, ticked: [], done: [], refusal: { code: 'SEQ_CONFLICT', details } };
   }
-  const ticked = settle(world, ctx);
+  const { ctx, ticked } = await settling(tx, world, given);
   const settled = ticked.reduce(evolve, world);
   const taken = await importedBefore(tx, input.command);
   if (taken) return { world: settled, settled, ticked, done: [], refusal: taken };
@@ -232,6 +232,7 @@ async function contextOf(
     policy: reading.policy,
     calendar: reading.calendar,
     directory: reading.directory,
+    ...(reading.holds ? { holds: reading.holds } : {}),
     newPolicy: policyVersion === null ? null : await deps.cache.policyAt(tx.runner.manager, policyVersion),
   };
 }

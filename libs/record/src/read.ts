@@ -1,6 +1,6 @@
 import type { Calendar, Directory, Instant } from '@bangban/kernel';
-import type { HelpItemState, ItemsNeeded, Policy, ProjectState, SupervisionForm, World } from '@bangban/domain';
-import { credentialCounts, type Queryable, type ReferenceCache } from '@bangban/persistence';
+import type { HelpItemState, Hold, ItemsNeeded, Policy, ProjectState, SupervisionForm, World } from '@bangban/domain';
+import { credentialCounts, HOLDS, type Queryable, type ReferenceCache } from '@bangban/persistence';
 import type { Transaction } from './transaction';
 import type { KnownCaller } from './types';
 
@@ -30,6 +30,8 @@ export interface Reading {
   readonly newestPolicy: Policy;
   readonly calendar: Calendar;
   readonly directory: Directory;
+  /** 暂缓升级: absent where there never was one. */
+  readonly holds?: readonly Hold[];
   readonly receipt: Receipt | null;
   /** False where the caller was known from before, and may be another by now. */
   readonly callerStands: boolean;
@@ -55,6 +57,7 @@ interface Row {
   readonly head: string | null;
   readonly items: readonly HelpItemState[];
   readonly forms: readonly SupervisionForm[] | null;
+  readonly holds: readonly Hold[] | null;
   readonly receipt: Receipt | null;
   readonly credential_counts: boolean;
 }
@@ -68,11 +71,12 @@ const READ = `
     SELECT date_trunc('milliseconds', clock_timestamp()) + clock_offset_ms * interval '1 millisecond' AS now,
       clock_offset_ms, directory_version,
       (SELECT max(version) FROM calendar_version) AS calendar_version,
-      (SELECT max(version) FROM policy_version) AS policy_version
+      (SELECT max(version) FROM policy_version) AS policy_version,
+      ${HOLDS} AS holds
     FROM installation)
   SELECT w.n, greatest(clock.now, p.last_recorded_at) AS now, clock.clock_offset_ms, clock.directory_version,
     clock.calendar_version, coalesce(p.policy_version, clock.policy_version) AS policy_version,
-    clock.policy_version AS newest_policy, p.state, p.head,
+    clock.policy_version AS newest_policy, p.state, p.head, clock.holds,
     (SELECT coalesce(json_agg(i.body), '[]') FROM help_item i
       WHERE i.project_id = w.project_id AND (i.next_wake_up <= greatest(clock.now, p.last_recorded_at)
         OR (i.open AND (w.all_open OR p.next_wake_up <= p.stage_entered_at)) OR i.id = ANY (w.items))) AS items,
@@ -172,6 +176,7 @@ async function toReading(
     newestPolicy: row.newest_policy === row.policy_version ? policy : await policyAt(row.newest_policy),
     calendar: await cache.calendarAt(manager, row.calendar_version),
     directory: await cache.directoryAt(manager, Number(row.directory_version)),
+    ...(row.holds ? { holds: row.holds } : {}),
     receipt: row.receipt,
     callerStands: !known || (row.credential_counts && row.directory_version === known.directoryVersion),
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type FileCommand, type FileFact, SYSTEM_ACTOR } from '@bangban/kernel';
-import { alsoRead, type EscortFact, evolve, type FileDecider, fold, settle, type World } from '@bangban/domain';
+import { alsoRead, type EscortFact, evolve, type FileDecider, fold, type World } from '@bangban/domain';
 import {
   appendAudit,
   type AuditEntry,
@@ -24,6 +24,7 @@ import { notificationRows } from './rows/notification.rows';
 import { ofProject } from './rows/of-project';
 import { owedRows } from './rows/obligation.rows';
 import { handleTogether, type Waiting } from './together';
+import { settled as settling } from './settling';
 import { inTransaction, type Transaction } from './transaction';
 import type { HandleInput, HandleResult } from './types';
 import { write, type WriteInput } from './write';
@@ -134,7 +135,8 @@ async function tickIn(
   ]);
   if (!world.project) throw new Error(`project ${projectId} does not exist`);
   const commandId = randomUUID();
-  const decided = settle(world, { ...reading, projectId, commandId, actor: SYSTEM_ACTOR, principal: null });
+  const ctx = { ...reading, projectId, commandId, actor: SYSTEM_ACTOR, principal: null };
+  const { ticked: decided } = await settling(tx, world, ctx);
   if (decided.length > 0) {
     const settled = decided.reduce(evolve, world);
     const numbering = { ticked: decided, done: [], settled, world: settled };

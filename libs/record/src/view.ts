@@ -9,7 +9,7 @@ import {
   type SupervisionForm,
   type World,
 } from '@bangban/domain';
-import { type RecordClock, ReferenceCache, type Scoped, visibleProject } from '@bangban/persistence';
+import { holdsOfLate, type RecordClock, ReferenceCache, type Scoped, visibleProject } from '@bangban/persistence';
 
 /** A project as it stands at this moment, time settled in memory only, and what a decision about it would see. */
 export interface ProjectView {
@@ -64,7 +64,9 @@ export class ProjectViews {
     principal: Principal,
   ): Promise<Omit<Context, 'projectId' | 'now' | 'policy'>> {
     const { actingFor, personId: id } = principal;
+    const holds = await holdsOfLate(db);
     return {
+      ...(holds.length > 0 ? { holds } : {}),
       calendar: await this.cache.calendarAt(db, calendarVersion),
       directory: await this.cache.directoryAt(db, directoryVersion),
       commandId: randomUUID(),

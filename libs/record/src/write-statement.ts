@@ -56,6 +56,10 @@ const PARTS = {
     ON CONFLICT (id) DO UPDATE SET ${excluded(FORM_COLUMNS)}`,
   formRungs: `
     INSERT INTO fired_form_rung SELECT r.* FROM input, jsonb_populate_recordset(NULL::fired_form_rung, j->'formRungs') r`,
+  held: `
+    INSERT INTO held_rung SELECT r.* FROM input, jsonb_populate_recordset(NULL::held_rung, j->'held') r
+    ON CONFLICT (subject, clock, deadline_version, rung) DO UPDATE SET hold_id = excluded.hold_id, until = excluded.until,
+      state = excluded.state, settled_at = excluded.settled_at`,
   rungs: `
     INSERT INTO fired_rung SELECT r.* FROM input, jsonb_populate_recordset(NULL::fired_rung, j->'rungs') r`,
   breaches: `

@@ -5,6 +5,7 @@ import { breachRows } from './rows/breach.rows';
 import { type EscalationRows, escalationRows } from './rows/escalation.rows';
 import { eventRows, rungRows } from './rows/event.rows';
 import { formRows, formRungRows } from './rows/form.rows';
+import { heldRows } from './rows/held.rows';
 import type { NotificationRow } from './rows/notification.rows';
 import { basisRow, type OwedRows } from './rows/obligation.rows';
 import { proofRows } from './rows/proof.rows';
@@ -119,6 +120,7 @@ function rowsOf(input: WriteInput, questions: EscalationRows): Rows {
     items: [...changed].flatMap((id) => world.items[id] ?? []).map(helpItemRow),
     events: chained.rows,
     forms: formRows(world, events),
+    held: heldRows(before, world, events),
     rungs: rungRows(events),
     formRungs: formRungRows(events),
     breaches,

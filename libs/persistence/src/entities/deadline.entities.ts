@@ -1,4 +1,4 @@
-import { bigint, instant, integer, key, nullable, owned, table, text, texts, uuid } from './entity-helpers';
+import { bigint, instant, integer, key, nullable, owned, references, table, text, texts, uuid } from './entity-helpers';
 
 export const firedRung = table(
   'fired_rung',
@@ -69,6 +69,37 @@ export const escalation = table(
       owned('ix_escalation_recipients', 'recipients'),
       { name: 'ix_escalation_project', columns: ['project_id', 'item_id'] },
       { name: 'ix_escalation_opened', columns: ['opened_at', 'id'] },
+    ],
+  },
+);
+
+export const heldRung = table(
+  'held_rung',
+  {
+    /** The form, the item, or the project itself. */
+    subject: key(uuid(), 'pk_held_rung'),
+    clock: key(text(), 'pk_held_rung'),
+    deadline_version: key(integer(), 'pk_held_rung'),
+    rung: key(text(), 'pk_held_rung'),
+    project_id: uuid(),
+    item_id: uuid(nullable),
+    form_id: uuid(nullable),
+    kind: text(),
+    hold_id: uuid(),
+    due: instant(),
+    since: instant(),
+    until: instant(),
+    unit_id: text(nullable),
+    state: text(),
+    settled_at: instant(nullable),
+  },
+  {
+    foreignKeys: [references('project', 'project_id', 'fk_held_rung_project')],
+    checks: [{ name: 'ck_held_rung_state', expression: `state IN ('held', 'fired', 'fallen')` }],
+    indices: [
+      owned('ix_held_rung_held', 'hold_id', 'due'),
+      { name: 'ix_held_rung_hold', columns: ['hold_id', 'state', 'due'] },
+      { name: 'ix_held_rung_project', columns: ['project_id'] },
     ],
   },
 );

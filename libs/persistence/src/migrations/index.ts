@@ -30,6 +30,7 @@ import { FindTheVoided1790000000460 } from './1790000000460-FindTheVoided';
 import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClocks';
 import { ForgetWholeTakeBacks1790000000480 } from './1790000000480-ForgetWholeTakeBacks';
 import { SayWhatIsAsked1790000000490 } from './1790000000490-SayWhatIsAsked';
+import { HoldRungs1790000000500 } from './1790000000500-HoldRungs';
 import { AccountOfCoUnits1790000000520 } from './1790000000520-AccountOfCoUnits';
 import { RememberTheDirectory1790000000530 } from './1790000000530-RememberTheDirectory';
 
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   KeepSpansOfClocks1790000000470,
   ForgetWholeTakeBacks1790000000480,
   SayWhatIsAsked1790000000490,
+  HoldRungs1790000000500,
   AccountOfCoUnits1790000000520,
   RememberTheDirectory1790000000530,
 ];

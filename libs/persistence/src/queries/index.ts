@@ -28,6 +28,8 @@ export * from './file.queries';
 export * from './finding.queries';
 export * from './health.queries';
 export * from './help-item.queries';
+export * from './held.queries';
+export * from './hold.queries';
 export * from './inbox.queries';
 export * from './obligation.queries';
 export * from './open-project.queries';

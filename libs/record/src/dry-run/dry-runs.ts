@@ -2,6 +2,7 @@ import type { Directory, Instant } from '@bangban/kernel';
 import { type DomainEvent, type DryRun, dryRun, type Policy, type ReplaySources } from '@bangban/domain';
 import {
   directoriesSince,
+  holdsOfLate,
   type PastDirectories,
   projectsSince,
   type Queryable,
@@ -67,6 +68,7 @@ export class DryRuns {
       policy: (version) => there(policies.get(version), `policy ${version}`),
       calendar: (version) => there(calendars.get(version), `calendar ${version}`),
       directory: (at) => people.at(at),
+      holds: await holdsOfLate(this.db),
     };
   }
 }

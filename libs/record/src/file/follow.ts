@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { FileCommand, FileEvent, FileFact } from '@bangban/kernel';
-import type { FileContext, FileDecider, Publication } from '@bangban/domain';
+import type { FileCommand, FileEvent, FileFact, Reaction } from '@bangban/kernel';
+import {
+  type FileContext,
+  type FileDecider,
+  PROJECT_KIND,
+  type Publication,
+  type SystemCommand,
+} from '@bangban/domain';
 import {
   askForAdoption,
   askReactions,
+  heldBy,
   insertCalendar,
   nextNumber,
   publishPolicy,
@@ -39,14 +46,34 @@ export async function follow<S, C extends FileCommand, F extends FileFact>(
       { kind: event.kind, id: event.fileId },
     );
     const published = decider.publishedBy(event, state);
-    if (published) await publish(tx, published, ctx);
     const { fileId, kind, recordedAt, seq } = event;
-    await askReactions(manager, reactionRows({ kind, id: fileId }, seq, recordedAt, decider.reactionsOf(event, state)));
+    const found = published?.kind === 'hold' ? await followers(tx, published) : [];
+    if (published && published.kind !== 'hold') await publish(tx, published, ctx);
+    const asked = [...decider.reactionsOf(event, state), ...found];
+    await askReactions(manager, reactionRows({ kind, id: fileId }, seq, recordedAt, asked));
   }
 }
 
+type FollowedHold = Extract<Publication, { kind: 'hold' }>;
+
+/**
+ * Each project on which the hold keeps something of this is asked to follow. Nobody adds to these meanwhile: what time holds is
+ * written behind the lock of the kind, see `settled`.
+ */
+async function followers(tx: Transaction, { follow: told, portion }: FollowedHold): Promise<readonly Reaction[]> {
+  const projects = await heldBy(tx.runner.manager, told.holdId, portion);
+  return projects.map(({ projectId, rungs }) => {
+    const command: SystemCommand = { name: 'FollowHold', payload: { ...told, rungs } };
+    return { target: { kind: PROJECT_KIND, id: projectId }, command };
+  });
+}
+
 /** A version for all who decide from then on. A calendar is taken over by every open project; a policy when it is asked for. */
-async function publish(tx: Transaction, published: Publication, ctx: FileContext): Promise<void> {
+async function publish(
+  tx: Transaction,
+  published: Exclude<Publication, FollowedHold>,
+  ctx: FileContext,
+): Promise<void> {
   const { manager } = tx.runner;
   if (published.kind === 'policy') {
     await publishPolicy(manager, published.policy);

@@ -94,6 +94,7 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     directory: reading.directory,
     calendar: reading.calendar,
     policy: reading.policy,
+    holds: reading.holds,
   };
   if (reading.receipt) {
     if (reading.receipt.bodyHash !== bodyHash) return refused('IDEMPOTENCY_KEY_REUSED', {}, true);

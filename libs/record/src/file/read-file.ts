@@ -1,6 +1,6 @@
 import type { Calendar, Directory, FileCommand, FileEvent, FileFact, Instant } from '@bangban/kernel';
-import type { FileDecider, Policy } from '@bangban/domain';
-import { envelopeOf, type EventRecord, type ReferenceCache } from '@bangban/persistence';
+import type { FileDecider, Hold, Policy } from '@bangban/domain';
+import { envelopeOf, type EventRecord, holdsOfLate, type ReferenceCache } from '@bangban/persistence';
 import type { Transaction } from '../transaction';
 
 export interface FileReceipt {
@@ -22,6 +22,7 @@ export interface FileReading<S, F extends FileFact> {
   readonly calendar: Calendar;
   readonly policy: Policy;
   readonly directory: Directory;
+  readonly holds: readonly Hold[];
   readonly receipt: FileReceipt | null;
   /** Of the answer that the receipt stands for. */
   readonly repeatedEvents: readonly FileEvent<F>[];
@@ -79,6 +80,7 @@ export async function readFile<S, C extends FileCommand, F extends FileFact>(
     calendar: await cache.calendarAt(runner.manager, row.calendar_version),
     policy,
     directory: await cache.directoryAt(runner.manager, Number(row.directory_version)),
+    holds: await holdsOfLate(runner.manager),
     receipt,
     repeatedEvents:
       fileId !== null && receipt?.seqFrom != null && receipt.seqTo !== null

@@ -70,7 +70,7 @@ async function foldFile(
     const event = fileEventOf(file.kind, row);
     state = decider.evolve(state, event);
     const published = decider.publishedBy(event, state);
-    if (!published) continue;
+    if (!published || published.kind === 'hold') continue;
     const given = published.kind === 'policy' ? published.policy : published.calendar;
     const stands = await standing(dataSource, published);
     if (hashOf(stands) !== hashOf(given)) cases.add('FILE_DIFFERS', { published: given.version, seq: event.seq });
@@ -80,7 +80,10 @@ async function foldFile(
 }
 
 /** The version as whoever decides reads it; null where it is gone or cannot be read, which is what is looked for here. */
-async function standing(dataSource: Database, published: Publication): Promise<object | null> {
+async function standing(
+  dataSource: Database,
+  published: Exclude<Publication, { kind: 'hold' }>,
+): Promise<object | null> {
   return asRead<object | null>(() =>
     published.kind === 'policy'
       ? loadPolicy(dataSource, published.policy.version)

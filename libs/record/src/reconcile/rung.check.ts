@@ -4,6 +4,8 @@ import type { Cases } from './findings';
 
 interface Deadline extends Pick<Clock, 'version' | 'steps'> {
   readonly fired: Set<string>;
+  /** Until when a hold keeps what has come due. */
+  readonly held: Map<string, Instant>;
   /** A provisional step came due: nothing fires until the year is published. */
   alarm: boolean;
 }
@@ -62,6 +64,12 @@ export class RungCheck {
         if (deadline) deadline.alarm = true;
         return;
       }
+      case 'RungHeld':
+      case 'RungReleased':
+        return this.hold(keyOf(event.data.itemId, event.data.clock), event.data);
+      case 'FormRungHeld':
+      case 'FormRungReleased':
+        return this.hold(keyOf(event.data.formId, event.data.clock), event.data);
       case 'RoutineMissed':
         return this.miss(event);
       case 'CalendarAlarmOpened': {
@@ -92,7 +100,7 @@ export class RungCheck {
   private arm(key: string, { fired, state, steps, version }: Clock, at: Instant): void {
     this.end(key, at);
     if (state !== 'running') return;
-    this.running.set(key, { version, steps, fired: new Set(fired), alarm: false });
+    this.running.set(key, { version, steps, fired: new Set(fired), held: new Map(), alarm: false });
   }
 
   private reach({ data, recordedAt, seq }: Reached): void {
@@ -104,6 +112,11 @@ export class RungCheck {
       this.cases.add('RUNG_EARLY', { seq, key, rung: data.rung, due: step?.at ?? null, recordedAt });
     }
     deadline?.fired.add(data.rung);
+  }
+
+  /** 暂缓升级: it is looked for at the end of the hold. */
+  private hold(key: string, { rung, until }: { readonly rung: string; readonly until: Instant }): void {
+    this.running.get(key)?.held.set(rung, until);
   }
 
   private miss({ data, occurredAt, recordedAt, seq }: EventOf<'RoutineMissed'>): void {
@@ -124,8 +137,14 @@ export class RungCheck {
     this.running.delete(key);
     if (!deadline || deadline.alarm) return;
     for (const step of deadline.steps) {
-      if (step.at >= at || step.provisional || deadline.fired.has(step.rung)) continue;
+      if ((deadline.held.get(step.rung) ?? step.at) >= at || step.provisional || deadline.fired.has(step.rung))
+        continue;
       this.cases.add('RUNG_MISSED', { key, version: deadline.version, rung: step.rung, due: step.at });
+    }
+    // A form's limit has passed, and what it leads on to was held: by now the form would have lapsed.
+    const lapse = deadline.fired.has('breach') ? deadline.held.get('breach') : undefined;
+    if (lapse !== undefined && lapse < at) {
+      this.cases.add('RUNG_MISSED', { key, version: deadline.version, rung: 'lapse', due: lapse });
     }
   }
 
