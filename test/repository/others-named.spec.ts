@@ -65,6 +65,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '.rows[].repeats[].projectId': MASKED,
   '.proofsShared[].projectId': MASKED,
   '.rows[].project': ROW,
+  '.by.project': 'counts of a scoped list, by its own projects',
 };
 
 /** Places that many lists have, by who asks. */
@@ -128,6 +129,7 @@ it('knows who else than readers of business is told of projects in a list', () =
     'listBreaches',
     'listEscalations',
     'listFiles',
+    'listHeldRungs',
     'listHelpItems',
     'listInbox',
     'listObligations',

@@ -67,6 +67,8 @@ import { OwnProjectController } from './project/own-project.controller';
 import { ProjectController } from './project/project.controller';
 import { ProjectQueries } from './project/project.queries.service';
 
+import { HoldController } from './hold/hold.controller';
+import { Holds } from './hold/hold.service';
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
 import { RealDaysController } from './statistics/real-days.controller';
@@ -110,6 +112,7 @@ const CONTROLLERS = [
   AuditController,
   CompletionController,
   SupervisionFormController,
+  HoldController,
   AdoptionController,
   CalendarController,
   CalendarFileController,
@@ -179,6 +182,7 @@ export class AppModule {
         ProjectQueries,
         CalendarFiles,
         DraftFiles,
+        Holds,
         PolicyFiles,
         PolicyDoubts,
         PolicyDryRuns,

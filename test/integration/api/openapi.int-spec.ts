@@ -151,6 +151,14 @@ describe('answers', () => {
     accepted(await supervisor.command(active?.id ?? '', 'issue-form', issued));
     const [form]: { id: string }[] = await database.dataSource.query('SELECT id FROM supervision_form LIMIT 1');
     ids.formId = form?.id ?? '';
+    const { now } = accepted(await supervisor.get<{ now: string }>('/api/session'));
+    ids['/api/holds'] = accepted(
+      await supervisor.send<{ id: string }>('/api/holds', {
+        method: 'POST',
+        headers: { 'idempotency-key': randomUUID() },
+        body: { reason: 'other', words: '核对', until: now.slice(0, 10) },
+      }),
+    ).id;
     ids['/api/policy-files'] = await drafted('/api/policy-files', { changes, ...paper });
   });
 

@@ -40,4 +40,10 @@ export const FILTERS = {
     {"name":"from","label":"period","kind":"day"},
     {"name":"to","label":"period","kind":"day"},
   ],
+  held: [
+    {"name":"heldKind","label":"heldKind","options":["leader","leader-in-charge","principal-leaders","yellow","red"],"kind":"choice","words":"heldKind"},
+    {"name":"unitId","label":"unit","kind":"unit"},
+    {"name":"leaderId","label":"leader","kind":"person","among":"leaders"},
+    {"name":"projectId","label":"project","kind":"project"},
+  ],
 } as const;
