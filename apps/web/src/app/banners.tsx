@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { healthQuery } from '../lib/health';
 import { useLiveState } from '../lib/live';
 import { actFor, type Session } from '../lib/session';
+import { HoldBanner } from './hold-banner';
 
 const online = (): boolean => navigator.onLine;
 function onChange(listener: () => void): () => void {
@@ -20,6 +21,7 @@ export function Banners({ session }: { readonly session: Session }): ReactNode {
   return (
     <>
       {session.actingFor === null ? null : <ActingFor session={session} />}
+      <HoldBanner session={session} />
       <Away />
     </>
   );

@@ -12,6 +12,7 @@ import { formQuery, type FormDetail } from '../../lib/supervision-forms';
 import { CommandButton } from '../../pieces/command-button';
 import { Light } from '../../pieces/light';
 import { PageTitle } from '../../pieces/page-title';
+import { HeldNote } from '../../pieces/held-note';
 import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -80,6 +81,7 @@ function Loaded({ detail }: { readonly detail: FormDetail }): ReactNode {
           ))}
         </nav>
       ) : null}
+      <HeldNote clocks={form.clocks} leadsTo={form.colour === 'blue' ? 'yellow' : 'red'} />
       <Panel>
         <FormSheet detail={detail} nameOf={nameOf} />
       </Panel>

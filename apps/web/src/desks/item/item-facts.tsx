@@ -14,6 +14,7 @@ import { type NameOf, policyQuery } from '../../lib/reference';
 import { useItemTitle } from '../../lib/use-item-title';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
+import { HeldNote } from '../../pieces/held-note';
 import { CoUnits } from './co-units';
 
 interface ItemFactsProps {
@@ -102,6 +103,7 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
           </div>
         ))}
       </dl>
+      <HeldNote clocks={item.clocks} />
       {item.fallback ? <p className="muted">{t('item.fallback')}</p> : null}
       <Related label={t('item.waits')} items={others(item.prerequisites)} />
       <Related label={t('item.needed')} items={neededBy} />

@@ -1,8 +1,24 @@
-import { COMPLETION_PARTS, LIGHT_KEYS, type LightKey, STILL } from '@bangban/contract/vocabulary';
+import {
+  COMPLETION_PARTS,
+  HELD_STATES,
+  type HeldState,
+  LIGHT_KEYS,
+  type LightKey,
+  STILL,
+} from '@bangban/contract/vocabulary';
 import { type Address, addressOf } from '../../lib/filters';
 import { oneOf, type Raw, tidy } from '../../lib/searches';
 
-export const SUPERVISION_TABS = ['lights', 'breaches', 'forms', 'still', 'completion', 'left', 'audit'] as const;
+export const SUPERVISION_TABS = [
+  'lights',
+  'breaches',
+  'forms',
+  'hold',
+  'still',
+  'completion',
+  'left',
+  'audit',
+] as const;
 export type SupervisionTab = (typeof SUPERVISION_TABS)[number];
 export const ITEM_LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
 export const STILL_KINDS = [...STILL, 'projects'] as const;
@@ -15,7 +31,8 @@ export type CompletionPart = (typeof PARTS)[number];
 export type SupervisionSearch = Address<'breaches'> &
   Address<'audit'> &
   Address<'completion'> &
-  Address<'forms'> & {
+  Address<'forms'> &
+  Address<'held'> & {
     readonly tab?: SupervisionTab;
     readonly by?: LightKey;
     /** Rows instead of counts: of one light, or of all. */
@@ -25,6 +42,8 @@ export type SupervisionSearch = Address<'breaches'> &
     readonly still?: StillKind;
     /** A board by colour, rows, or how many there are. */
     readonly forms?: (typeof FORM_VIEWS)[number];
+    /** What a hold keeps, what comes due before its end, what has fired and what has fallen away. */
+    readonly held?: HeldState;
   };
 
 export const supervisionSearch = (raw: Raw): SupervisionSearch => ({
@@ -32,6 +51,7 @@ export const supervisionSearch = (raw: Raw): SupervisionSearch => ({
   ...addressOf('audit', raw),
   ...addressOf('completion', raw),
   ...addressOf('forms', raw),
+  ...addressOf('held', raw),
   ...tidy({
     tab: oneOf(SUPERVISION_TABS, raw.tab),
     by: oneOf(LIGHT_KEYS, raw.by),
@@ -39,5 +59,6 @@ export const supervisionSearch = (raw: Raw): SupervisionSearch => ({
     part: oneOf(PARTS, raw.part),
     still: oneOf(STILL_KINDS, raw.still),
     forms: oneOf(FORM_VIEWS, raw.forms),
+    held: oneOf(HELD_STATES, raw.held),
   }),
 });

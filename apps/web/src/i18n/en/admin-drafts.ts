@@ -294,6 +294,7 @@ export const drafts = {
       hoursTo: 'Notices leave until',
       alertsPerDay: 'Alerts a day on one channel, for whoever gets a digest (0: any number)',
       digestAt: 'Leaders’ daily digest at',
+      holdLongest: 'A hold of escalations lasts at most',
       answerLink: 'A link answers a question without signing in, for (0: none)',
     },
     done: {

@@ -19,6 +19,7 @@ export const figures: Same<typeof zh> = {
     action: 'Act',
     outcome: 'Outcome',
     project: 'Project',
+    heldKind: 'What is held',
     colour: 'Form',
     state: 'State',
     late: 'Late?',

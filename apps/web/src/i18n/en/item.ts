@@ -34,6 +34,7 @@ export const item: Same<typeof zh> = {
       notSettled: 'no answer yet',
     },
     heldBack: 'limit {{date}}; a request for an extension holds its breach back',
+    held: 'Held: {{rung}}, since {{since}}, by {{name}}, until {{until}}',
     totalRests: 'does not count while it waits, is stopped or shelved',
     rungs: 'Reminders and escalation',
     rungFired: '(reached)',

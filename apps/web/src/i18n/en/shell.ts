@@ -34,6 +34,10 @@ export const shell: Same<typeof zh> = {
     language: 'Language',
     signOut: 'Sign out',
   },
+  holdBanner: {
+    text: 'Escalations are held: {{reason}} ({{words}}). Limits run on; what cannot be called back waits until {{until}}, as {{name}} decided.',
+    link: 'See what is held',
+  },
   actingFor: {
     banner: 'You are acting for {{name}}: both names stay in the record of every step.',
     end: 'Stop',

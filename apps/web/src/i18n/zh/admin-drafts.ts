@@ -265,6 +265,7 @@ export const drafts = {
       hoursTo: '通知发送：至',
       alertsPerDay: '每人每日单渠道提醒上限（有摘要者；0 为不限）',
       digestAt: '领导每日摘要时间',
+      holdLongest: '暂缓升级：一次最长',
       answerLink: '免登录批示链接有效期（0 为不启用）',
     },
     done: {

@@ -17,6 +17,7 @@ export const figures = {
     action: '操作',
     outcome: '结果',
     project: '项目',
+    heldKind: '升级类别',
     colour: '督查单',
     state: '状态',
     late: '是否逾期',

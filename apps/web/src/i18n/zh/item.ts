@@ -29,6 +29,7 @@ export const item = {
       notSettled: '待批示',
     },
     heldBack: '原期限 {{date}}，因延期申请暂不计超期',
+    held: '暂缓升级：{{rung}}，{{since}}起，{{name}}决定，至 {{until}}',
     totalRests: '等待前置、暂停或搁置期间不计',
     rungs: '提醒与升级',
     rungFired: '（已触发）',

@@ -31,6 +31,10 @@ export const shell = {
     language: '语言',
     signOut: '退出登录',
   },
+  holdBanner: {
+    text: '暂缓升级：{{reason}}（{{words}}）。时限照常计算，不可撤回的升级暂缓至 {{until}}，由{{name}}决定。',
+    link: '查看',
+  },
   actingFor: {
     banner: '您正在代理{{name}}办理：每一步都记录双方姓名。',
     end: '结束代理',

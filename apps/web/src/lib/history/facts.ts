@@ -7,6 +7,8 @@ const TIES: readonly string[] = [
   ...['id', 'handOverId', 'requestId', 'escalationId', 'deadlineVersion', 'entry', 'accepted', 'lines', 'changes'],
   ...['armed', 'suspended', 'next', 'escalation', 'why', 'because', 'back', 'answerDueProvisional', 'holding'],
   ...['awaits', 'provisional', 'arrivalId', 'projectId', 'projectIds', 'unseen', 'reactionId', 'target'],
+  // Which hold it is says its banner and its page.
+  ...['holdId', 'released'],
   // The sentence says what was asked and why it was refused.
   ...['command', 'code'],
   // Of a supervision form: its number says the rest.
@@ -56,6 +58,7 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
   answerDue: dueDay,
   silentStartAt: dueDay,
   endsAt: dueDay,
+  leadsTo: word('formColour'),
   before: dueDay,
   rule: word('silence'),
   silence: word('coSilence'),

@@ -75,6 +75,23 @@ export const FORM_SENTENCES: Sentences<FormEvent> = {
       people: people(recipients, say),
     },
   }),
+  FormRungHeld: ({ clock, formId, leadsTo, rung, until }, say) => ({
+    key: 'FormRungHeld',
+    values: {
+      form: say.form(formId),
+      clock: say.word('clock', clock),
+      rung: leadsTo ? say.word('formColour', leadsTo) : say.word('rung', rung),
+      until: say.dueDay({ due: until, provisional: false }),
+    },
+  }),
+  FormRungReleased: ({ clock, formId, released, until }, say) => ({
+    key: released ? 'FormRungReleased' : 'FormRungHeldUntil',
+    values: {
+      form: say.form(formId),
+      clock: say.word('clock', clock),
+      until: say.dueDay({ due: until, provisional: false }),
+    },
+  }),
   FormAlarmOpened: ({ clock, due, formId }, say) => ({
     key: 'FormAlarmOpened',
     values: { form: say.form(formId), clock: say.word('clock', clock), date: say.dueDay({ due, provisional: true }) },

@@ -188,6 +188,25 @@ export const ITEM_SENTENCES: Sentences<ItemEventType> = {
       : { key: 'StillnessEnded', values: { subject: subjectOf(itemId, say) } },
   StagnationReached: (data, say) => ({ key: 'StagnationReached', values: stillValues(data, say) }),
   InvestorSilent: (data, say) => ({ key: 'InvestorSilent', values: stillValues(data, say) }),
+  RungHeld: ({ clock, due, itemId, rung, until }, say) => ({
+    key: 'RungHeld',
+    values: {
+      subject: subjectOf(itemId, say),
+      clock: say.word('clock', clock),
+      rung: say.word('rung', rung),
+      due: say.dueDay({ due, provisional: false }),
+      until: say.dueDay({ due: until, provisional: false }),
+    },
+  }),
+  RungReleased: ({ clock, itemId, released, rung, until }, say) => ({
+    key: released ? 'RungReleased' : 'RungHeldUntil',
+    values: {
+      subject: subjectOf(itemId, say),
+      clock: say.word('clock', clock),
+      rung: say.word('rung', rung),
+      until: say.dueDay({ due: until, provisional: false }),
+    },
+  }),
   CalendarAlarmOpened: ({ clock, due, itemId }, say) => ({
     key: 'CalendarAlarmOpened',
     values: {

@@ -14,6 +14,7 @@ import {
   limitFacts,
   pauseFacts,
   formsFact,
+  holdFact,
   stagnationFact,
   readingFacts,
   routineFact,
@@ -84,6 +85,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'forms',
       title: say('admin.policy.forms'),
       groups: [group('forms', '', [formsFact(policy, words)])],
+    },
+    {
+      key: 'hold',
+      title: say('admin.policy.hold'),
+      groups: [group('hold', '', [holdFact(policy, words)])],
     },
     {
       key: 'pauses',

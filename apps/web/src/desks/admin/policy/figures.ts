@@ -67,6 +67,7 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('formPlanYellow', '/forms/plan/yellow', 'days', policy.forms.plan.yellow),
     figure('formPlanRed', '/forms/plan/red', 'days', policy.forms.plan.red),
     figure('formDecision', '/forms/decision', 'days', policy.forms.decision),
+    figure('holdLongest', '/hold/longestDays', 'calendarDays', policy.hold.longestDays),
     figure('stillItem', '/stagnation/item', 'days', policy.stagnation.item),
     figure('stillInvestor', '/stagnation/investor', 'days', policy.stagnation.investor),
     figure('answer', '/limits/answer', 'days', limits.answer),

@@ -125,6 +125,22 @@ export function formsFact({ forms }: Policy, { days, say }: PolicyWords): Fact {
   };
 }
 
+/** 暂缓升级: what is held, and for how long at most. */
+export function holdFact({ hold }: Policy, { say }: PolicyWords): Fact {
+  const rungs = hold.rungs.map((rung) => say(`words.rung.${rung}`));
+  const colours = hold.colours.map((colour) => say(`words.formColour.${colour}`));
+  const kinds = [...rungs, ...colours];
+  return {
+    key: 'hold',
+    label: say('admin.policy.holdOf'),
+    values: [
+      ...(kinds.length > 0 ? kinds : [say('admin.policy.holdNothing')]),
+      say('admin.policy.holdLongest', { count: hold.longestDays }),
+      hold.source,
+    ],
+  };
+}
+
 /** Reasons for which time may stop, how long at most, what ends it early, and the law that says so. */
 export function pauseFacts({ pauseCap, pauses }: Policy, { days, say, text }: PolicyWords): Fact[] {
   const { perItem, source: capSource, totalDays } = pauseCap;

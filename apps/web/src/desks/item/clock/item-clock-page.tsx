@@ -4,11 +4,12 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../../../i18n/capitalised';
-import { type ItemClock, itemClockQuery } from '../../../lib/item';
+import { type ItemClock, itemClockQuery, itemQuery } from '../../../lib/item';
 import { asProblem } from '../../../lib/problem';
 import { useNames } from '../../../lib/reference';
 import { useItemTitle } from '../../../lib/use-item-title';
 import { EmptyState } from '../../../pieces/empty-state';
+import { HeldNote } from '../../../pieces/held-note';
 import { PageHelp } from '../../../pieces/page-help';
 import { PageTitle } from '../../../pieces/page-title';
 import { ProblemState } from '../../../pieces/problem-state';
@@ -40,6 +41,7 @@ function Loaded({ data }: { readonly data: ItemClock }): ReactNode {
   const nameOf = useNames(data.names);
   const titleOf = useItemTitle();
   const { item, receipt } = data;
+  const clocks = useQuery(itemQuery(item.id)).data?.item.clocks;
   const known = (name: string | undefined) => receipt.clocks.find(({ clock }) => clock === name);
   const shown = known(asked) ?? FIRST.map(known).find((clock) => clock !== undefined) ?? receipt.clocks[0];
   return (
@@ -69,6 +71,7 @@ function Loaded({ data }: { readonly data: ItemClock }): ReactNode {
             }))}
           />
           <ClockSaid clock={shown} holder={[nameOf(item.unitId), nameOf(item.personId)].filter(Boolean).join(' ')} />
+          <HeldNote clocks={clocks ?? {}} />
           <Section title={t('itemClock.days')}>
             <ClockDays clock={shown} data={data} nameOf={nameOf} />
           </Section>
