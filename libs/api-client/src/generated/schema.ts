@@ -1791,6 +1791,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** holds of escalations, newest first */
+        get: operations["listHolds"];
+        put?: never;
+        /** PlaceHold */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the hold that is open now, if there is one */
+        get: operations["getOpenHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{id}/rungs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what a hold keeps, what will come due before it ends, what has fired since and what has fallen away */
+        get: operations["listHeldRungs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{id}/commands/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** MoveHold */
+        post: operations["moveHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{id}/commands/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReleaseFromHold */
+        post: operations["releaseFromHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{id}/commands/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** EndHold */
+        post: operations["endHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/adoptions": {
         parameters: {
             query?: never;
@@ -3425,6 +3528,14 @@ export interface components {
             data: components["schemas"]["CalendarAlarmOpened"];
         } | {
             /** @constant */
+            type: "RungHeld";
+            data: components["schemas"]["RungHeld"];
+        } | {
+            /** @constant */
+            type: "RungReleased";
+            data: components["schemas"]["RungReleased"];
+        } | {
+            /** @constant */
             type: "StillnessArmed";
             data: components["schemas"]["StillnessArmed"];
         } | {
@@ -3495,6 +3606,14 @@ export interface components {
             /** @constant */
             type: "FormRungReached";
             data: components["schemas"]["FormRungReached"];
+        } | {
+            /** @constant */
+            type: "FormRungHeld";
+            data: components["schemas"]["FormRungHeld"];
+        } | {
+            /** @constant */
+            type: "FormRungReleased";
+            data: components["schemas"]["FormRungReleased"];
         } | {
             /** @constant */
             type: "FormAlarmOpened";
@@ -3899,6 +4018,18 @@ export interface components {
                 }[];
             };
             fired: ("early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders")[];
+            /** @description rungs that have come due and are held until an instant (暂缓升级) */
+            held?: {
+                /** @enum {string} */
+                rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+                /** Format: uuid */
+                holdId: string;
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                until: string;
+                released: boolean;
+            }[];
             /** @description waits for a calendar that is not published */
             alarm: boolean;
             calendarVersion: number;
@@ -4614,6 +4745,33 @@ export interface components {
             due: string;
             recipients: string[];
         };
+        RungHeld: {
+            itemId: string | null;
+            clock: string;
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /** Format: date-time */
+            due: string;
+            /** Format: uuid */
+            holdId: string;
+            /** Format: date-time */
+            until: string;
+            holderUnitId: string | null;
+        };
+        RungReleased: {
+            itemId: string | null;
+            clock: string;
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /** Format: uuid */
+            holdId: string;
+            /** Format: date-time */
+            until: string;
+            /** @description let go: no hold keeps it any longer */
+            released: boolean;
+        };
         StillnessArmed: {
             itemId: string | null;
             /** @enum {string} */
@@ -4836,6 +4994,39 @@ export interface components {
                 unitId: string | null;
                 to: string[];
             }[];
+        };
+        FormRungHeld: {
+            /** Format: uuid */
+            formId: string;
+            /** @enum {string} */
+            clock: "form-sign-for" | "form-plan" | "form-decision" | "form-measures";
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /** Format: date-time */
+            due: string;
+            /** Format: uuid */
+            holdId: string;
+            /** Format: date-time */
+            until: string;
+            holderUnitId: string | null;
+            /** @description the next colour; null for a rung of its ladder */
+            leadsTo: ("yellow" | "red") | null;
+        };
+        FormRungReleased: {
+            /** Format: uuid */
+            formId: string;
+            /** @enum {string} */
+            clock: "form-sign-for" | "form-plan" | "form-decision" | "form-measures";
+            deadlineVersion: number;
+            /** @enum {string} */
+            rung: "early-reminder" | "reminder" | "breach" | "leader" | "leader-in-charge" | "principal-leaders";
+            /** Format: uuid */
+            holdId: string;
+            /** Format: date-time */
+            until: string;
+            /** @description let go: no hold keeps it any longer */
+            released: boolean;
         };
         FormAlarmOpened: {
             /** Format: uuid */
@@ -6307,6 +6498,14 @@ export interface components {
                 "form-measures"?: components["schemas"]["Clock"];
             };
         };
+        HoldAnswer: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            status: "open" | "ended";
+            repeated: boolean;
+        };
         Policy: {
             /** @constant */
             schemaVersion: 1;
@@ -6407,6 +6606,7 @@ export interface components {
             coHandling: components["schemas"]["CoKind"][];
             stagnation: components["schemas"]["StagnationRule"];
             forms: components["schemas"]["FormRules"];
+            hold: components["schemas"]["HoldRules"];
             aftercareMonths: number;
             deliveryHours: {
                 from: number;
@@ -6500,6 +6700,7 @@ export interface components {
                 acts: {
                     readonly adopt: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
                     readonly judge: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
+                    readonly hold: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
                 };
             };
             calendar: {
@@ -6663,6 +6864,12 @@ export interface components {
                 red: number;
             };
             decision: number;
+            source: string;
+        };
+        HoldRules: {
+            rungs: ("leader" | "leader-in-charge" | "principal-leaders")[];
+            colours: ("yellow" | "red")[];
+            longestDays: number;
             source: string;
         };
         ReadingRule: {
@@ -9758,7 +9965,7 @@ export interface operations {
                         roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         ownRoles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         /** @description what they can do now: screens ask this, not roles */
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "move-demo-clock")[];
                         unitId: string | null;
                         headOf: string[];
                         actingFor: string | null;
@@ -9904,7 +10111,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "move-demo-clock")[];
                         reading: {
                             /** @description a row of the policy; `own` without a role: what one stands on oneself */
                             by: {
@@ -12256,6 +12463,443 @@ export interface operations {
             };
         };
     };
+    listHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            hold: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                reason: "outage" | "restore" | "calendar" | "other";
+                                words: string;
+                                /** Format: date-time */
+                                from: string;
+                                placedBy: string;
+                                ends: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    by: string;
+                                    words: string;
+                                }[];
+                                portions: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    words: string;
+                                    portion: {
+                                        unitIds: string[] | null;
+                                        leaderIds: string[] | null;
+                                        kinds: ("leader" | "leader-in-charge" | "principal-leaders" | "yellow" | "red")[] | null;
+                                        /** @description how many were named; null: whichever */
+                                        projects: number | null;
+                                    };
+                                }[];
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    words: string;
+                                } | null;
+                            };
+                            seq: number;
+                            /**
+                             * Format: date-time
+                             * @description its end as it is known now
+                             */
+                            until: string;
+                            /** @description in force: whether it was ended, or its end has come */
+                            open: boolean;
+                            counts: {
+                                held: number;
+                                fired: number;
+                                fallen: number;
+                            };
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "outage" | "restore" | "calendar" | "other";
+                    words: string;
+                    /**
+                     * Format: date
+                     * @description the last day on which rungs are held
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        current: {
+                            hold: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                reason: "outage" | "restore" | "calendar" | "other";
+                                words: string;
+                                /** Format: date-time */
+                                from: string;
+                                placedBy: string;
+                                ends: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    by: string;
+                                    words: string;
+                                }[];
+                                portions: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    words: string;
+                                    portion: {
+                                        unitIds: string[] | null;
+                                        leaderIds: string[] | null;
+                                        kinds: ("leader" | "leader-in-charge" | "principal-leaders" | "yellow" | "red")[] | null;
+                                        /** @description how many were named; null: whichever */
+                                        projects: number | null;
+                                    };
+                                }[];
+                                ended: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    words: string;
+                                } | null;
+                            };
+                            seq: number;
+                            /**
+                             * Format: date-time
+                             * @description its end as it is known now
+                             */
+                            until: string;
+                            /** @description in force: whether it was ended, or its end has come */
+                            open: boolean;
+                        } | null;
+                        /** @description rungs that it holds, of what whoever asks sees */
+                        held: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeldRungs: {
+        parameters: {
+            query?: {
+                held?: "held" | "coming" | "fired" | "fallen";
+                heldKind?: "leader" | "leader-in-charge" | "principal-leaders" | "yellow" | "red";
+                unitId?: string;
+                leaderId?: string;
+                projectId?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            formId: string | null;
+                            clock: string;
+                            deadlineVersion: number;
+                            /** @enum {string} */
+                            kind: "leader" | "leader-in-charge" | "principal-leaders" | "yellow" | "red";
+                            /**
+                             * Format: date-time
+                             * @description when it came due, or will
+                             */
+                            due: string;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            /** @enum {string} */
+                            state: "held" | "coming" | "fired" | "fallen";
+                            /** Format: date-time */
+                            until: string;
+                            since: string | null;
+                            /** @description when it fired or fell away */
+                            settledAt: string | null;
+                            unitId: string | null;
+                            leaderId: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        by: {
+                            kind: {
+                                id: string;
+                                count: number;
+                            }[];
+                            unit: {
+                                id: string;
+                                count: number;
+                            }[];
+                            leader: {
+                                id: string;
+                                count: number;
+                            }[];
+                            project: {
+                                id: string;
+                                count: number;
+                            }[];
+                        };
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description the last day on which rungs are held
+                     */
+                    until: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseFromHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    projectIds: string[] | null;
+                    unitIds: string[] | null;
+                    leaderIds: string[] | null;
+                    kinds: ("leader" | "leader-in-charge" | "principal-leaders" | "yellow" | "red")[] | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAdoptions: {
         parameters: {
             query?: never;
@@ -14270,7 +14914,7 @@ export interface operations {
                             /** @description of the projects that they see, on how many they read it */
                             projects: number;
                         }[];
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "move-demo-clock")[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
