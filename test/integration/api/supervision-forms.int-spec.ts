@@ -42,6 +42,10 @@ interface Counts {
 }
 const counted = async (who: Http, query = ''): Promise<readonly Counts[]> =>
   accepted(await who.get<{ rows: readonly Counts[] }>(`/api/statistics/forms${query}`)).rows;
+const titles = async (who: Http): Promise<readonly string[]> =>
+  accepted(await who.get<{ rows: { text: { zh: { title: string } } }[] }>('/api/inbox')).rows.map(
+    ({ text }) => text.zh.title,
+  );
 const shown = ({ rows }: Listed): readonly string[] => rows.map(({ colour, no, state }) => `${colour} ${no} ${state}`);
 const issue = async (unitId: string, of = project): Promise<string> => {
   accepted(await people.inspector.command(of, 'issue-form', { ...said, unitId }));
@@ -111,6 +115,18 @@ describe('督查单 over HTTP', () => {
     expect((await people.park.command(project, 'decide-form-plan', decided)).status).toBe(403);
     accepted(await people.supervisor.command(project, 'decide-form-plan', decided));
     accepted(await people.park.command(project, 'report-form-measure', { formId, no: 1, words: '已完成' }));
+    const back = { formId, no: 1, reason: '现场未见落实' };
+    expect((await people.park.command(project, 'return-form-measure', back)).status).toBe(403);
+    expect((await people.head.command(project, 'return-form-measure', back)).status).toBe(403);
+    expect((await people.supervisor.command(project, 'return-form-measure', { ...back, no: 2 })).status).toBe(409);
+    accepted(await people.supervisor.command(project, 'return-form-measure', back));
+    const { form } = accepted(
+      await people.park.get<{ form: { state: string; measures: object[] } }>(`/api/supervision-forms/${formId}`),
+    );
+    expect(form).toMatchObject({ state: 'accepted', measures: [{ done: null, returned: { reason: '现场未见落实' } }] });
+    expect(await titles(people.park)).toContain('整改措施退回：蓝督〔2026〕2号');
+    expect((await people.supervisor.command(project, 'return-form-measure', back)).status).toBe(409);
+    accepted(await people.park.command(project, 'report-form-measure', { formId, no: 1, words: '已补办' }));
     accepted(await people.supervisor.command(project, 'lift-form', { formId, cause: 'human', words: '整改到位' }));
     expect(shown(await listed(people.inspector, '?state=lifted'))).toEqual(['blue 2 lifted']);
     expect(shown(await listed(people.inspector, '?open=true'))).toEqual(['blue 3 issued', 'blue 1 issued']);

@@ -61,6 +61,11 @@ async function liftRed(scene: Scene): Promise<void> {
     const done = { formId, no, words: '已落实，时间表附后。' };
     await scene.give(headOf(unitId), 'report-form-measure', done, `red-${no}`);
   }
+  // One of them does not stand up to a look on site.
+  const back = { formId, no: 2, reason: '未见本周调度记录，请补齐后再报。' };
+  await scene.give(SUPERVISOR, 'return-form-measure', back, 'red');
+  const again = { formId, no: 2, words: '调度记录已补齐，随附。' };
+  await scene.give(headOf(unitId), 'report-form-measure', again, 'red-2-again');
   const words = '经核实，容量来源已明确，事项恢复推进。';
   await scene.give(SUPERVISOR, 'lift-form', { formId, cause: 'human', words }, 'red');
 }

@@ -498,6 +498,13 @@ export const FORMS = {
       {"name":"files","label":"sha256","kind":"files","required":false},
     ],
   },
+  ReturnFormMeasure: {
+    about: ["form"],
+    fields: [
+      {"name":"no","label":"measure","kind":"done-measure","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
   RecordInterview: {
     about: ["form"],
     fields: [

@@ -33,6 +33,7 @@ export type FieldKind =
   | 'hand-over-lines'
   | 'measures'
   | 'measure'
+  | 'done-measure'
   | 'people';
 
 /** What a form needs to know of a field beside its schema. */

@@ -17,6 +17,7 @@ export const formEvents = {
   FormPlanSubmitted: ofForm.extend({ measures: z.array(plannedMeasure), files }),
   FormPlanDecided: ofForm.extend({ accepted: z.boolean(), reason: text }),
   FormMeasureReported: ofForm.extend({ no: z.int(), words: text, files }),
+  FormMeasureReturned: ofForm.extend({ no: z.int(), reason: text }),
   InterviewRecorded: ofForm.extend(interview.shape),
   FormLifted: ofForm.extend({ cause: z.enum(['human', 'objective']), words: text }),
   FormWithdrawn: ofForm.extend({ reason: text }),

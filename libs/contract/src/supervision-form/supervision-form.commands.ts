@@ -34,6 +34,12 @@ export const supervisionFormCommands = {
     words: ask.words({ label: 'measureDone' }),
     files,
   }),
+  /** 退回整改措施: what was reported done and is not believed. */
+  ReturnFormMeasure: z.strictObject({
+    formId,
+    no: asked(z.int().min(1).max(20), { kind: 'done-measure', label: 'measure' }),
+    reason: ask.words(),
+  }),
   /** 约谈, of a red form. */
   RecordInterview: z.strictObject({
     formId,

@@ -17,6 +17,10 @@ const measure = plannedMeasure.extend({
       files: z.array(z.string()).optional().meta({ description: 'SHA-256 of each' }),
     })
     .nullable(),
+  returned: z
+    .object({ at: instant, by: z.string(), reason: z.string() })
+    .optional()
+    .meta({ description: 'the last time that the office did not believe it was done' }),
 });
 
 /** 约谈: of whom, by whom, and what was said. */

@@ -64,6 +64,7 @@ export const ACT_WORDS = {
   SubmitFormPlan: { zh: '报送整改方案', en: 'Hand in a plan' },
   DecideFormPlan: { zh: '审核整改方案', en: 'Decide on the plan' },
   ReportFormMeasure: { zh: '报告措施完成', en: 'Report a measure done' },
+  ReturnFormMeasure: { zh: '退回整改措施', en: 'Send a measure back' },
   RecordInterview: { zh: '记录约谈', en: 'Record the interview' },
   LiftForm: { zh: '解除督查单', en: 'Lift the form' },
   WithdrawForm: { zh: '撤回督查单', en: 'Withdraw the form' },

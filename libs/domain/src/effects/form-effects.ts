@@ -46,6 +46,13 @@ export function formTold(event: DomainEvent, world: World, directory: Directory)
       const kind = accepted ? 'form-plan-accepted' : 'form-plan-refused';
       return [{ kind, to: unit, params: { ...params, reason }, ...matter }];
     }
+    case 'FormMeasureReturned': {
+      const { no, reason } = event.data;
+      const theirs = form.measures.flatMap((each) => (each.no === no ? [each.personId] : []));
+      return [
+        { kind: 'form-measure-returned', to: [...unit, ...theirs], params: { ...params, no, reason }, ...matter },
+      ];
+    }
     case 'FormLapsed':
       return [{ kind: 'form-lapsed', to: [...unit, ...office], params: { ...params, clock: event.data.clock } }];
     case 'FormRungReached': {

@@ -36,6 +36,13 @@ export const FORM_NOTICES = {
     title: { zh: '整改方案退回：{form}', en: 'The plan is not accepted: {form}' },
     body: { zh: '{project}：请重新报送。{reason}', en: '{project}: please hand in another. {reason}' },
   },
+  'form-measure-returned': {
+    title: { zh: '整改措施退回：{form}', en: 'A measure is sent back: {form}' },
+    body: {
+      zh: '{project}：第 {no} 项措施未获认可，请继续整改。{reason}',
+      en: '{project}: measure {no} does not count as done; it is to be done as planned. {reason}',
+    },
+  },
   'form-to-lift': {
     title: { zh: '整改已完成，待解除：{form}', en: 'All measures are done: {form}' },
     body: { zh: '{project}：请于 {due} 前核实并解除。', en: '{project}: please look and lift it by {due}.' },

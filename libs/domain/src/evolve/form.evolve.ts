@@ -39,6 +39,8 @@ function changed(form: SupervisionForm, event: DomainEvent): SupervisionForm {
     }
     case 'FormMeasureReported':
       return reported(form, event);
+    case 'FormMeasureReturned':
+      return returned(form, event);
     case 'InterviewRecorded': {
       const { formId: _, ...held } = event.data;
       return { ...form, interview: { ...held, at, recordedBy: by } };
@@ -61,6 +63,13 @@ function reported(form: SupervisionForm, { actor, data, occurredAt }: EventOf<'F
   const done = { at: occurredAt, by: actor.id, words, ...(files ? { files } : {}) };
   const measures = form.measures.map((each) => (each.no === no ? { ...each, done } : each));
   return { ...form, measures, state: measures.every((each) => each.done !== null) ? 'done' : form.state };
+}
+
+function returned(form: SupervisionForm, { actor, data, occurredAt }: EventOf<'FormMeasureReturned'>): SupervisionForm {
+  const { no, reason } = data;
+  const back = { done: null, returned: { at: occurredAt, by: actor.id, reason } };
+  const measures = form.measures.map((each) => (each.no === no ? { ...each, ...back } : each));
+  return { ...form, measures, state: 'accepted' };
 }
 
 type Ended = 'lifted' | 'withdrawn' | 'lapsed' | 'ended';

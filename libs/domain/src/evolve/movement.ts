@@ -101,6 +101,7 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   FormPlanSubmitted: true,
   FormPlanDecided: false,
   FormMeasureReported: true,
+  FormMeasureReturned: false,
   InterviewRecorded: false,
   FormLifted: false,
   FormWithdrawn: false,

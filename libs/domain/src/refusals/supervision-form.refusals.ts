@@ -23,10 +23,20 @@ export const SUPERVISION_FORM_REFUSALS = {
     zh: '整改措施的完成日期 {date} 不是工作日。',
     en: 'A measure is to be done by a working day: {date} is none.',
   },
+  FORM_MEASURE_NOT_DONE: {
+    kind: 'payload',
+    zh: '第 {no} 项整改措施尚未报告完成，不能退回。',
+    en: 'Measure {no} has not been reported done: there is nothing to send back.',
+  },
   FORM_MEASURE_UNKNOWN: {
     kind: 'payload',
     zh: '没有第 {no} 项待完成的整改措施。',
     en: 'There is no measure {no} that is still to be done.',
+  },
+  FORM_MEASURES_OPEN: {
+    kind: 'state',
+    zh: '还没有报告完成的整改措施可以退回。',
+    en: 'No measure has been reported done yet: there is none to send back.',
   },
   FORM_NOT_RED: { kind: 'state', zh: '只有红色督办单才约谈。', en: 'Only a red form brings an interview.' },
   FORM_OPEN: {

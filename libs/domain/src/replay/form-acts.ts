@@ -1,3 +1,4 @@
+import { returnFormMeasure } from '../rules/form-measure.rules';
 import { decideFormPlan, signForForm } from '../rules/supervision-form.rules';
 import { armFormClock, formBegins, restPlanClock, trackMeasures } from '../steps/forms';
 import { isOpenForm } from '../supervision-form/form-states';
@@ -33,6 +34,9 @@ export const FORM_ACTS = {
     if (!stands(act, event.data.formId)) return;
     act.keep(event);
     trackMeasures(act.batch, event.data.formId, 'measure-done');
+  },
+  FormMeasureReturned: (act, { data }) => {
+    if (stands(act, data.formId)) returnFormMeasure.apply(act.batch, data);
   },
   InterviewRecorded: (act, event) => {
     if (stands(act, event.data.formId)) act.keep(event);

@@ -1,5 +1,5 @@
 import { addDays, countWorkingDays, isDateOnly, isWorkingDay, signingHead } from '@bangban/kernel';
-import { formUnit, formUnitHead, inspector, supervisionHead } from '../authority/grants';
+import { formUnit, formUnitHead } from '../authority/grants';
 import type { Batch } from '../batch';
 import {
   armFormClock,
@@ -10,24 +10,11 @@ import {
   stopFormClock,
   trackMeasures,
 } from '../steps/forms';
-import { FORM_MOVES, type FormMove } from '../supervision-form/form-states';
-import { openForms, openMeasures, type SupervisionForm } from '../supervision-form/supervision-form';
+import { openForms, type SupervisionForm } from '../supervision-form/supervision-form';
 import type { Context, Refusal } from '../world';
-import { actingPeople, checkMember, checkPerson, isOfUnit, notInFuture, responsible, today } from './checks';
-import { ACTIVE, firstRefusal, type FormRule, type FormView, OPEN, type ProjectRule, refuse } from './rule';
-
-/** 督查室: by office. Whoever is of the addressed unit decides nothing about its form. */
-const OFFICE = [inspector, supervisionHead];
-
-function checkForm({ id, state }: SupervisionForm, move: FormMove): Refusal | null {
-  return FORM_MOVES[state][move] ? null : refuse('FORM_STATE', { formId: id, state, move });
-}
-
-const checkOutside = ({ ctx, form }: FormView): Refusal | null =>
-  isOfUnit(ctx, form.unitId) ? refuse('FORM_OWN_UNIT', { unitId: form.unitId }) : null;
-
-const said = (files: readonly string[] = []): { readonly files?: readonly string[] } =>
-  files.length > 0 ? { files } : {};
+import { checkMember, checkPerson, isOfUnit, notInFuture, responsible, today } from './checks';
+import { carried, checkForm, checkOutside, OFFICE, planners } from './form-checks';
+import { ACTIVE, firstRefusal, type FormRule, OPEN, type ProjectRule, refuse } from './rule';
 
 /** 下发蓝色提醒单: one at a time about one matter of a unit. */
 export const issueBlue: ProjectRule<'IssueForm'> = {
@@ -107,7 +94,7 @@ export const submitFormPlan: FormRule<'SubmitFormPlan'> = {
     const refusal = firstRefusal(...refusals);
     if (refusal) return refusal;
     const numbered = measures.map((each, index) => ({ no: index + 1, ...each }));
-    batch.add('FormPlanSubmitted', { formId, measures: numbered, ...said(files) });
+    batch.add('FormPlanSubmitted', { formId, measures: numbered, ...carried(files) });
     restPlanClock(batch, formId);
     armFormClock(batch, formId, 'form-decision', ctx.policy.forms.decision, 'plan-submitted');
     return null;
@@ -121,14 +108,8 @@ export const decideFormPlan: FormRule<'DecideFormPlan'> = {
   in: ACTIVE,
   authority: OFFICE,
   guard: (view) => {
-    const { ctx, form } = view;
-    const people = actingPeople(ctx);
-    const own = form.planned?.people.some((id) => people.includes(id)) ?? false;
-    return firstRefusal(
-      checkForm(form, 'DecideFormPlan'),
-      checkOutside(view),
-      own ? refuse('FORM_OWN_UNIT', { unitId: form.unitId }) : null,
-    );
+    const { form } = view;
+    return firstRefusal(checkForm(form, 'DecideFormPlan'), checkOutside(view), planners(view));
   },
   apply(batch, { formId, decision, reason }) {
     const accepted = decision === 'approve';
@@ -140,22 +121,6 @@ export const decideFormPlan: FormRule<'DecideFormPlan'> = {
     }
     stopFormClock(batch, formId, 'form-plan', 'plan-accepted');
     trackMeasures(batch, formId, 'plan-accepted');
-    return null;
-  },
-};
-
-export const reportFormMeasure: FormRule<'ReportFormMeasure'> = {
-  name: 'ReportFormMeasure',
-  target: 'form',
-  in: ACTIVE,
-  authority: [formUnit, formUnitHead],
-  guard: ({ form }) => checkForm(form, 'ReportFormMeasure'),
-  apply(batch, { formId, files, no, words }) {
-    if (!openMeasures(formOf(batch, formId)).some((each) => each.no === no)) {
-      return refuse('FORM_MEASURE_UNKNOWN', { no });
-    }
-    batch.add('FormMeasureReported', { formId, no, words, ...said(files) });
-    trackMeasures(batch, formId, 'measure-done');
     return null;
   },
 };

@@ -18,12 +18,12 @@ import { urgeHelpItem } from './item-urge.rules';
 import { noteProgress, signForHelpItem } from './item-work.rules';
 import { judgeLead, recordContact, registerLead, reviseProject } from './lead.rules';
 import type { OfItemAlone, Rule } from './rule';
+import { reportFormMeasure, returnFormMeasure } from './form-measure.rules';
 import {
   decideFormPlan,
   issueBlue,
   liftForm,
   recordInterview,
-  reportFormMeasure,
   signForForm,
   submitFormPlan,
   withdrawForm,
@@ -98,6 +98,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   SubmitFormPlan: submitFormPlan,
   DecideFormPlan: decideFormPlan,
   ReportFormMeasure: reportFormMeasure,
+  ReturnFormMeasure: returnFormMeasure,
   RecordInterview: recordInterview,
   LiftForm: liftForm,
   WithdrawForm: withdrawForm,

@@ -9,6 +9,7 @@ export type FormMove = Extract<
   | 'SubmitFormPlan'
   | 'DecideFormPlan'
   | 'ReportFormMeasure'
+  | 'ReturnFormMeasure'
   | 'RecordInterview'
   | 'LiftForm'
   | 'WithdrawForm'
@@ -22,8 +23,8 @@ export const FORM_MOVES: Readonly<Record<FormState, Readonly<Partial<Record<Form
   issued: { SignForForm: true, ...ANYTIME },
   signed: { SubmitFormPlan: true, ...ANYTIME },
   planned: { DecideFormPlan: true, ...ANYTIME },
-  accepted: { ReportFormMeasure: true, ...ANYTIME },
-  done: ANYTIME,
+  accepted: { ReportFormMeasure: true, ReturnFormMeasure: true, ...ANYTIME },
+  done: { ReturnFormMeasure: true, ...ANYTIME },
   lifted: {},
   withdrawn: {},
   lapsed: {},

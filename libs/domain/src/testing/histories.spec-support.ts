@@ -281,7 +281,13 @@ const FORM_STEP: Readonly<Partial<Record<FormState, CommandName>>> = {
 };
 
 /** A pause, an extension is asked for, then decided, then ended: dice alone would hardly ever come to the end. */
-function stepOf(story: Story, { item, name }: Turn): CommandName {
+function stepOf(story: Story, { item, name, payload }: Turn): CommandName {
+  const form = openForms(story.world).at(-1);
+  // Few plans are accepted: those that are go on.
+  if (form && form.measures.length > 0 && item % 4 === 1) {
+    const doubted = payload % 2 === 0 && form.measures.some(({ done }) => done !== null);
+    return doubted ? 'ReturnFormMeasure' : (FORM_STEP[form.state] ?? name);
+  }
   const requests = story.items().flatMap(({ extension }) => extension ?? []);
   if (name === 'AskExtension' && requests.length > 0 && item % 3 > 0) {
     return requests.some(({ signed }) => signed === null) ? 'SignExtension' : 'DecideExtension';
@@ -290,7 +296,6 @@ function stepOf(story: Story, { item, name }: Turn): CommandName {
     if (story.items().some((each) => disputed(each).length > 0)) return 'AskCoordination';
     if (story.items().some((each) => openCoRequests(each).length > 0)) return 'ReplyCoUnit';
   }
-  const form = openForms(story.world).at(-1);
   if (name === 'IssueForm' && form && item % 4 > 0) {
     if (item === 7) return 'LiftForm';
     const interview = form.colour === 'red' && form.interview === null && item % 2 === 0;

@@ -183,6 +183,8 @@ function formStory(): Story {
   story.do('park-head', 'SubmitFormPlan', { formId: park, measures });
   story.do('supervisor', 'DecideFormPlan', { formId: park, decision: 'approve', reason: '可行' });
   story.do('park-head', 'ReportFormMeasure', { formId: park, no: 1, words: '已完成' });
+  story.do('supervisor', 'ReturnFormMeasure', { formId: park, no: 1, reason: '现场未见落实' });
+  story.do('park-head', 'ReportFormMeasure', { formId: park, no: 1, words: '已补办' });
   story.do('supervisor', 'LiftForm', { formId: park, cause: 'human', words: '整改到位' });
   story.do('supervisor', 'WithdrawForm', { formId: of('ecology'), reason: '下发有误' });
   story.tick('2026-03-09 10:00');

@@ -379,6 +379,7 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     { formId: formOf(view), decision: 'refuse', reason: '没有时间表' },
   ],
   ReportFormMeasure: (view) => [1, 2, 3].map((no) => ({ formId: formOf(view), no, words: '已完成' })),
+  ReturnFormMeasure: (view) => [1, 2, 3].map((no) => ({ formId: formOf(view), no, reason: '现场未见落实' })),
   RecordInterview: (view) => {
     const form = view.world.forms?.[formOf(view)];
     const head = memberOf(view, form?.unitId);

@@ -160,6 +160,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   SubmitFormPlan: ANSWERS_FORM,
   DecideFormPlan: onForm(SUPERVISION),
   ReportFormMeasure: ANSWERS_FORM,
+  ReturnFormMeasure: onForm(SUPERVISION),
   RecordInterview: onForm(SUPERVISION),
   LiftForm: onForm(SUPERVISION),
   WithdrawForm: onForm(SUPERVISION),

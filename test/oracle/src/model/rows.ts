@@ -54,7 +54,8 @@ const COMMANDS = [
   ...['returnReport', 'withdrawReport', 'verifyHelpItem', 'returnHelpItem', 'closeHelpItem', 'confirmClosing'],
   ...['refuseClosing', 'transferHelpItem', 'raiseHelpItem', 'urgeHelpItem', 'voidHelpItem', 'takeBack', 'urgeAnswer'],
   'answerEscalation',
-  ...['issueForm', 'signForForm', 'submitFormPlan', 'decideFormPlan', 'reportFormMeasure', 'recordInterview'],
+  ...['issueForm', 'signForForm', 'submitFormPlan', 'decideFormPlan', 'reportFormMeasure', 'returnFormMeasure'],
+  'recordInterview',
   ...['liftForm', 'withdrawForm'],
 ];
 

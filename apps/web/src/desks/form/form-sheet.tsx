@@ -135,14 +135,21 @@ function Reply({ form, nameOf }: { readonly form: SupervisionForm; readonly name
                 </tr>
               </thead>
               <tbody>
-                {measures.map(({ done, no, personId, until, what }) => (
+                {measures.map(({ done, no, personId, returned, until, what }) => (
                   <tr key={no}>
                     <td>
                       {no}. {what}
                     </td>
                     <td>{nameOf(personId)}</td>
                     <td>{date(until)}</td>
-                    <td>{done ? `${done.words} ${time(done.at)}` : t('supervision.forms.notDone')}</td>
+                    <td>
+                      {done ? `${done.words} ${time(done.at)}` : t('supervision.forms.notDone')}
+                      {returned ? (
+                        <div className="faint">
+                          {t('supervision.forms.returned', { date: time(returned.at), reason: returned.reason })}
+                        </div>
+                      ) : null}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -107,6 +107,7 @@ export const running: Same<typeof zh> = {
     'form-plan-to-decide': 'plan to decide on',
     'form-plan-accepted': 'plan accepted',
     'form-plan-refused': 'plan not accepted',
+    'form-measure-returned': 'measure sent back',
     'form-to-lift': 'form to lift',
     'form-lapsed': 'form lapsed',
     'form-interview': 'interview on record',

@@ -90,6 +90,8 @@ export const commands: Same<typeof zh> = {
     acceptPlan: 'Each measure is tracked by its day; where one is not done by then, the next colour follows.',
     acceptRed: 'Each measure is tracked by its day; where one is not done by then, it climbs.',
     refusePlan: 'It goes back to the unit; what was left of its time, a day at least, goes on.',
+    returnMeasure:
+      'The measure is to be done again by its day in the plan, or within one working day where that has passed; where it is not, the next colour follows.',
     liftForm: 'The form is lifted and its clocks stop; what was missed stays on record.',
     withdrawForm: 'The form is void; its number and its history stay, and nothing follows from it.',
     answer: 'The handler, the unit head and the helpdesk are told; it stays in the record.',

@@ -120,6 +120,7 @@ export const history: Same<typeof zh> = {
     FormPlanAccepted: 'Plan accepted: {{form}}',
     FormPlanRefused: 'Plan not accepted: {{form}}',
     FormMeasureReported: 'Measure {{no}} done: {{form}}',
+    FormMeasureReturned: 'Measure {{no}} sent back: {{form}}',
     InterviewRecorded: 'Interview: {{form}}, {{date}}, {{by}} spoke with {{people}}',
     FormLifted: 'Lifted: {{form}}, cause: {{cause}}',
     FormWithdrawn: 'Withdrawn: {{form}}',

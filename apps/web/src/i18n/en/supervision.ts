@@ -135,6 +135,7 @@ export const supervision: Same<typeof zh> = {
       by: 'By when',
       done: 'Done',
       notDone: 'not done',
+      returned: 'sent back {{date}}: {{reason}}',
       decision: 'Decision',
       accepted: 'accepted',
       refused: 'not accepted',

@@ -104,6 +104,7 @@ export const running = {
     'form-plan-to-decide': '整改方案待审核',
     'form-plan-accepted': '整改方案已同意',
     'form-plan-refused': '整改方案退回',
+    'form-measure-returned': '整改措施退回',
     'form-to-lift': '督查单待解除',
     'form-lapsed': '督查单逾期升级',
     'form-interview': '约谈已记录',

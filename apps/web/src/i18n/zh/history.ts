@@ -116,6 +116,7 @@ export const history = {
     FormPlanAccepted: '同意整改方案：{{form}}',
     FormPlanRefused: '退回整改方案：{{form}}',
     FormMeasureReported: '整改措施完成：{{form}}第 {{no}} 项',
+    FormMeasureReturned: '退回整改措施：{{form}}第 {{no}} 项',
     InterviewRecorded: '约谈：{{form}}，{{date}}，{{by}}约谈{{people}}',
     FormLifted: '解除督查单：{{form}}，原因：{{cause}}',
     FormWithdrawn: '撤回督查单：{{form}}',

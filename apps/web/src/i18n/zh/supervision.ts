@@ -129,6 +129,7 @@ export const supervision = {
       by: '完成日期',
       done: '完成情况',
       notDone: '未完成',
+      returned: '{{date}}督查退回：{{reason}}',
       decision: '审核意见',
       accepted: '同意',
       refused: '退回',

@@ -74,6 +74,8 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       if (values.decision === undefined) return [];
       if (values.decision !== 'approve') return [{ key: 'refusePlan' }];
       return [{ key: context.form?.colour === 'red' ? 'acceptRed' : 'acceptPlan' }];
+    case 'ReturnFormMeasure':
+      return [{ key: 'returnMeasure' }];
     case 'LiftForm':
       return [{ key: 'liftForm' }];
     case 'WithdrawForm':

@@ -28,6 +28,7 @@ const CHOSEN: readonly Field['kind'][] = [
     'request',
     'policy',
     'measure',
+    'done-measure',
     'people',
   ] as const),
 ];

@@ -378,6 +378,7 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   },
   FormPlanDecided: { formId: FORM, accepted: true, reason },
   FormMeasureReported: { formId: FORM, no: 1, words: 'done' },
+  FormMeasureReturned: { formId: FORM, no: 1, reason },
   InterviewRecorded: { formId: FORM, date: '2026-12-01', by: ['head'], with: ['handler'], record: 'spoken' },
   FormLifted: { formId: FORM, cause: 'human', words: 'done' },
   FormWithdrawn: { formId: FORM, reason },

@@ -34,6 +34,11 @@ export const FORM_SENTENCES: Sentences<FormEvent> = {
     values: { form: say.form(formId), no: `${no}` },
     note: words,
   }),
+  FormMeasureReturned: ({ formId, no, reason }, say) => ({
+    key: 'FormMeasureReturned',
+    values: { form: say.form(formId), no: `${no}` },
+    reason,
+  }),
   InterviewRecorded: ({ by, date, formId, record, with: those }, say) => ({
     key: 'InterviewRecorded',
     values: { form: say.form(formId), date: say.date(date), by: people(by, say), people: people(those, say) },

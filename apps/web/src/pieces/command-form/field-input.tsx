@@ -63,6 +63,7 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   'hand-over-lines': HandOverLinesInput,
   measures: MeasuresInput,
   measure: MeasureInput,
+  'done-measure': MeasureInput,
   people: PeopleInput,
 };
 

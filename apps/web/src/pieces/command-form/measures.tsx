@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openMeasures, type SupervisionForm, supervises } from '@bangban/domain';
+import { type SupervisionForm, supervises } from '@bangban/domain';
 import type { MeasureLine } from '../../lib/command-form/payload';
 import { peopleQuery, unitsQuery } from '../../lib/reference';
 import { BY_LABEL } from '../../lib/search-options';
@@ -89,10 +89,12 @@ export function MeasuresInput({ context, ids, onChange, value }: ReferenceProps)
   );
 }
 
-/** One of the measures that are still to be done. */
+/** One of the measures that are still to be done, or of those that are done. */
 export function MeasureInput(props: ReferenceProps): ReactNode {
   const { date } = useFormat();
-  const measures = props.context.form ? openMeasures(props.context.form) : [];
+  const { form } = props.context;
+  const done = props.field.kind === 'done-measure';
+  const measures = form?.measures.filter((each) => (each.done !== null) === done) ?? [];
   const options = measures.map(({ no, until, what }) => ({ value: no, label: `${no}. ${what} \u00b7 ${date(until)}` }));
   return <Chooser {...props} options={options} />;
 }
