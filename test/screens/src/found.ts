@@ -11,10 +11,15 @@ export interface Found {
   readonly projects: Readonly<Record<string, string>>;
   /** A help item of each condition. */
   readonly items: Readonly<Record<string, string>>;
+  /** A supervision form of each colour. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** A policy that is being drafted, where there is one: what is tried is a draft. */
+  readonly draft: string | null;
   /** A project whose item runs late: the one with most to see. */
   readonly escalated: string;
 }
 
+const COLOURS = ['blue', 'yellow', 'red'] as const;
 const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'] as const;
 
 /** Asks the lists, as somebody who sees every project. */
@@ -33,7 +38,19 @@ export async function find(client: ApiClient): Promise<Found> {
   };
   const projects: Record<string, string | undefined> = { shelved: await project({ status: 'shelved' }) };
   for (const stage of STAGES) projects[stage] = await project({ stage, status: 'active' });
-  return { items: present(items), projects: present(projects), escalated: late?.projectId ?? '' };
+  const form = async (colour: (typeof COLOURS)[number]): Promise<string | undefined> =>
+    (await client.GET('/api/supervision-forms', { params: { query: { colour, limit: 1 } } })).data?.rows[0]?.id;
+  const forms: Record<string, string | undefined> = {};
+  for (const colour of COLOURS) forms[colour] = await form(colour);
+  const drafts = (await client.GET('/api/policy-files')).data?.rows ?? [];
+  const draft = drafts.find(({ status }) => status === 'draft' || status === 'checked')?.id ?? null;
+  return {
+    items: present(items),
+    projects: present(projects),
+    forms: present(forms),
+    draft,
+    escalated: late?.projectId ?? '',
+  };
 }
 
 const present = (ids: Readonly<Record<string, string | undefined>>): Record<string, string> =>

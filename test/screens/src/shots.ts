@@ -63,6 +63,8 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     Object.entries(items).map(([name, id]) => [`item-${name}`, `/items/${id}`, HELPDESK] as const),
   '/items/$itemId/clock': ({ items }) =>
     Object.entries(items).map(([name, id]) => [`clock-${name}`, `/items/${id}/clock`, HELPDESK] as const),
+  '/forms/$formId': ({ forms }) =>
+    Object.entries(forms).map(([colour, id]) => [`form-${colour}`, `/forms/${id}`, 'inspector-1'] as const),
   '/inbox': () => [['inbox', '/inbox', HELPDESK, 'leader-1']],
   '/profile': () => [['profile', '/profile', HELPDESK]],
   '/leader': () => [
@@ -73,19 +75,28 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     ...keysOf('desks/supervision/supervision-search.ts', 'SUPERVISION_TABS').map(
       (tab) => [`supervision-${tab}`, `/supervision?tab=${tab}`, 'supervision-head'] as const,
     ),
+    ...keysOf('desks/supervision/supervision-search.ts', 'FORM_VIEWS').map(
+      (view) => [`supervision-forms-${view}`, `/supervision?tab=forms&forms=${view}`, 'inspector-1'] as const,
+    ),
+    ['supervision-still-silent', '/supervision?tab=still&still=silent', 'inspector-1'],
+    ['supervision-still-projects', '/supervision?tab=still&still=projects', 'inspector-1'],
     ['supervision-rows', '/supervision?light=red', 'inspector-1'],
   ],
   '/statistics': () => [
     ['statistics', '/statistics', HELPDESK, 'leader-in-charge'],
+    ['statistics-tables', '/statistics?tables=forms.still.time-account', HELPDESK],
     ['statistics-rows', '/statistics?rows=projects&stage=signing', HELPDESK],
+    ['statistics-still', '/statistics?rows=still&still=stalled', HELPDESK],
   ],
   '/admin': () => [['admin', '/admin', 'system-admin']],
-  '/admin/$section': () =>
-    tableKeysOf('lib/desks.ts', 'ADMIN_SECTIONS').map((key) => [
-      `admin-${key}`,
-      `/admin/${key}`,
-      KEEPERS[key] ?? 'system-admin',
-    ]),
+  '/admin/$section': ({ draft }) => [
+    ...tableKeysOf('lib/desks.ts', 'ADMIN_SECTIONS').map(
+      (key) => [`admin-${key}`, `/admin/${key}`, KEEPERS[key] ?? 'system-admin'] as const,
+    ),
+    ...(draft === null ? [] : [['dry-run', `/admin/policy?file=${draft}&show=dry-run`, 'system-admin'] as const]),
+  ],
+  // Without a whole link it says what to do; a question is shown to whoever was sent one.
+  '/answer': () => [['answer-cut', '/answer', HELPDESK]],
   '/investor': () => [['investor', '/investor', 'contact-hengyue']],
 };
 
