@@ -1,4 +1,4 @@
-import type { Answer } from '@bangban/api-client';
+import type { Answer, ApiClient } from '@bangban/api-client';
 import { type Done, giveCommand, type Payload, registerLead, type Slug } from '../client/commands';
 import { answered } from '../client/problem';
 import type { Sessions } from '../client/sessions';
@@ -36,6 +36,11 @@ export class Scene {
   get projectId(): string {
     if (this.id === null) throw new Error(`${this.seed.name} is not registered yet`);
     return this.id;
+  }
+
+  /** Somebody's own client, for what is about no project. */
+  as(who: string): Promise<ApiClient> {
+    return this.parts.sessions.as(who);
   }
 
   get registered(): boolean {

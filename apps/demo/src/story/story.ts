@@ -9,6 +9,7 @@ import type { DemoClock } from './demo-clock';
 import { engineCaughtUp } from './engine';
 import { contactActs } from './contact-acts';
 import { FORM_ACTS } from './form-acts';
+import { HOLD_ACTS } from './hold-acts';
 import { itemActs } from './item-acts';
 import type { Registered } from './registered';
 import { Scene } from './scene';
@@ -36,6 +37,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...itemActs(seed.key),
     ...(SPECIAL_ACTS[seed.key] ?? []),
     ...(FORM_ACTS[seed.key] ?? []),
+    ...(HOLD_ACTS[seed.key] ?? []),
     ...answerActs(seed.key),
     ...contactActs(seed, days),
   ];
