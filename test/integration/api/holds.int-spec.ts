@@ -156,6 +156,10 @@ describe('a hold of escalations', () => {
     );
     expect((await rungs(hold, '', people.stranger)).total).toBe(0);
     expect(await findings()).toEqual([]);
+    const lost = `UPDATE held_rung SET state = $1 WHERE item_id = $2`;
+    await database.dataSource.query(lost, ['fallen', item]);
+    expect(await findings()).toEqual(['ROWS_MISSING']);
+    await database.dataSource.query(lost, ['held', item]);
   });
 
   it('lets one portion go, once, whatever is killed in between, and goes on holding the rest', async () => {

@@ -1,4 +1,4 @@
-import type { DomainEvent, World } from '@bangban/domain';
+import { type DomainEvent, heldIn, type World } from '@bangban/domain';
 import { helpItemRow, projectReactionRows, projectRow, supervisionFormRow } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import { proofRows } from '../rows/proof.rows';
@@ -50,6 +50,8 @@ const BESIDE = `
   SELECT (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM fired_rung WHERE project_id = $1)::float8[] AS rungs,
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM fired_form_rung WHERE project_id = $1)::float8[] AS form_rungs,
     (SELECT coalesce(array_agg(id), '{}') FROM supervision_form WHERE project_id = $1) AS forms,
+    (SELECT coalesce(array_agg(concat_ws(' ', subject, clock, deadline_version, rung, hold_id)), '{}') FROM held_rung
+      WHERE project_id = $1 AND state = 'held') AS held,
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM breach WHERE project_id = $1)::float8[] AS breaches,
     (SELECT coalesce(array_agg(seq ORDER BY seq), '{}') FROM escalation WHERE project_id = $1)::float8[] AS questions,
     (SELECT coalesce(array_agg(arrival_id || ' ' || proof_key), '{}') FROM fund_proof WHERE project_id = $1) AS proofs,
@@ -62,6 +64,7 @@ interface Beside {
   readonly rungs: readonly number[];
   readonly form_rungs: readonly number[];
   readonly forms: readonly string[];
+  readonly held: readonly string[];
   readonly breaches: readonly number[];
   readonly questions: readonly number[];
   readonly proofs: readonly string[];
@@ -70,6 +73,11 @@ interface Beside {
   readonly reactions: readonly string[];
   readonly items: readonly string[];
 }
+
+const heldKeys = (projectId: string, world: World): readonly string[] =>
+  heldIn(world).map(({ clock, formId, held: { holdId, rung }, itemId, of }) =>
+    [formId ?? itemId ?? projectId, clock, of.version, rung, holdId].join(' '),
+  );
 
 /** The rows that stand beside the events: state, rungs, breaches and questions are just those that the events give. */
 export class RowCheck {
@@ -119,6 +127,8 @@ export class RowCheck {
     this.compare('fired_rung', this.rungs, beside.rungs);
     this.compare('fired_form_rung', this.formRungs, beside.form_rungs);
     this.compareSets('supervision_form', Object.keys(forms), beside.forms);
+    // By these rows a hold knows whom to let go: one that is lost would wait for the end that it was told.
+    this.compareSets('held_rung', heldKeys(projectId, world), beside.held);
     this.compare('breach', this.breaches, beside.breaches);
     this.compare('escalation', this.questions, beside.questions);
     this.compareSets('fund_proof', this.proofs, beside.proofs);

@@ -57,3 +57,24 @@ it('a rung that a newer calendar puts off is looked for where it stands then, ho
   // Not put off beyond what has gone by since.
   expect(armedAnew('2026-09-22T16:00:00.000Z', 'calendar-adopted')).toEqual(['RUNG_MISSED']);
 });
+
+it('a rung that a hold keeps is looked for at the end of the hold, and not before', () => {
+  const held = (until: string, more: readonly object[] = []): readonly string[] => {
+    const cases = new Cases();
+    const check = new RungCheck(cases);
+    const step = { rung: 'leader-in-charge' as const, at: CLOCK.due, offset: null, provisional: false };
+    const of = { itemId: null, clock: 'target:production', deadlineVersion: 3, rung: 'leader-in-charge' };
+    const see = (type: string, data: object, at: string): void =>
+      check.see({ type, occurredAt: at, recordedAt: at, seq: 1, data } as unknown as DomainEvent);
+    const armed = { ...CLOCK, steps: [step] };
+    see('ProjectClockArmed', { clock: of.clock, armed, why: 'stage-entered' }, '2026-09-11T01:00:00.000Z');
+    see('RungHeld', { ...of, until }, CLOCK.due);
+    for (const data of more) see('RungReached', { ...of, raised: false, ...data }, until);
+    check.endOfHistory('2026-09-25T01:00:00.000Z');
+    return cases.findings('a project', null).map(({ code }) => code);
+  };
+  expect(held('2026-09-28T16:00:00.000Z')).toEqual([]);
+  expect(held('2026-09-22T16:00:00.000Z')).toEqual(['RUNG_MISSED']);
+  expect(held('2026-09-22T16:00:00.000Z', [{}])).toEqual([]);
+  expect(held('2026-09-22T16:00:00.000Z', [{}, {}])).toEqual(['RUNG_TWICE']);
+});
