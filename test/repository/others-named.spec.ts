@@ -76,6 +76,7 @@ const LISTS: Readonly<Record<string, string>> = {
   listFindings: CONFIGURES,
   importProjects: MASKED,
   listWorkLeft: PLACE,
+  listReceiverFalls: PLACE,
   listProjectSeers: 'the security administrator, by the very id that was asked for',
 };
 

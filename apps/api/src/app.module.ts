@@ -35,6 +35,7 @@ import { PersonController } from './directory/person.controller';
 import { SecondPerson } from './directory/second-person.service';
 import { SubstituteController } from './directory/substitute.controller';
 import { Substitutions } from './directory/substitutions.service';
+import { ReceiverGapController } from './directory/receiver-gap.controller';
 import { WorkLeftController } from './directory/work-left.controller';
 import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
@@ -124,6 +125,7 @@ const CONTROLLERS = [
   SightController,
   DirectoryRequestController,
   SubstituteController,
+  ReceiverGapController,
   WorkLeftController,
   ImportController,
   ChannelController,

@@ -31,6 +31,8 @@ export * from './directory/person.answers';
 export * from './directory/person.filters';
 export * from './directory/substitute.answers';
 export * from './directory/unit.answers';
+export * from './directory/receiver-gap.answers';
+export * from './directory/receiver-gap.filters';
 export * from './directory/work-left.answers';
 export * from './directory/work-left.filters';
 export * from './draft-file/draft-file.answers';

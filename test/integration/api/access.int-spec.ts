@@ -92,7 +92,10 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       ...['rebasePolicy', 'checkPolicy', 'publishPolicy', 'withdrawPolicy'],
     ],
   },
-  { roles: [...OFFICIALS, ...ADMIN_ROLES], operations: ['listPeople', 'listOffices', 'listWorkLeft'] },
+  {
+    roles: [...OFFICIALS, ...ADMIN_ROLES],
+    operations: ['listPeople', 'listOffices', 'listWorkLeft', 'listReceiverGaps', 'listReceiverFalls'],
+  },
   { roles: ['inspector', 'supervision-head', 'audit-admin'], operations: ['listAudit', 'exportAudit'] },
   { roles: ['security-admin', 'audit-admin'], operations: ['listAdministration'] },
   { roles: ['helpdesk-officer', 'unit-head'], operations: ['importProjects', 'ledgerColumns', 'ledgerTemplate'] },

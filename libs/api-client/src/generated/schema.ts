@@ -2578,6 +2578,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/receiver-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** posts and units where nobody is there to be told */
+        get: operations["listReceiverGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiver-gaps/falls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what went to others because nobody was there */
+        get: operations["listReceiverFalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-left": {
         parameters: {
             query?: never;
@@ -15238,6 +15272,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceiverGaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                            /** @description whose head or handler; null: a post of the place or the project */
+                            unitId: string | null;
+                            /** @description nobody is there now, in the directory */
+                            empty: boolean;
+                            /** @description the change of the directory since when; null: not known */
+                            since: string | null;
+                            /** @description how often it has gone to somebody else */
+                            fell: number;
+                            firstAt: string | null;
+                            lastAt: string | null;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceiverFalls: {
+        parameters: {
+            query: {
+                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+                unitId?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            key: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description of what it was to be told */
+                            event: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            itemId: string | null;
+                            /** @description to whom it went instead */
+                            to: string[];
+                        }[];
+                        nextCursor: string | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
             };
             /** @description problem JSON (RFC 9457) */
             default: {

@@ -26,6 +26,10 @@ export const event = table(
     hash: { type: 'bytea' },
   },
   {
-    indices: [owned('ix_event_item', 'item_id', 'seq'), { name: 'ix_event_tx', columns: ['tx', 'stream_id', 'seq'] }],
+    indices: [
+      owned('ix_event_item', 'item_id', 'seq'),
+      owned('ix_event_stood_in', 'recorded_at', 'stream_id', 'seq'),
+      { name: 'ix_event_tx', columns: ['tx', 'stream_id', 'seq'] },
+    ],
   },
 );

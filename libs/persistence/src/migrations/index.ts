@@ -31,6 +31,7 @@ import { KeepSpansOfClocks1790000000470 } from './1790000000470-KeepSpansOfClock
 import { ForgetWholeTakeBacks1790000000480 } from './1790000000480-ForgetWholeTakeBacks';
 import { SayWhatIsAsked1790000000490 } from './1790000000490-SayWhatIsAsked';
 import { HoldRungs1790000000500 } from './1790000000500-HoldRungs';
+import { FindWhatFellToOthers1790000000510 } from './1790000000510-FindWhatFellToOthers';
 import { AccountOfCoUnits1790000000520 } from './1790000000520-AccountOfCoUnits';
 import { RememberTheDirectory1790000000530 } from './1790000000530-RememberTheDirectory';
 
@@ -74,6 +75,7 @@ export const MIGRATIONS = [
   ForgetWholeTakeBacks1790000000480,
   SayWhatIsAsked1790000000490,
   HoldRungs1790000000500,
+  FindWhatFellToOthers1790000000510,
   AccountOfCoUnits1790000000520,
   RememberTheDirectory1790000000530,
 ];

@@ -55,4 +55,5 @@ export * from './supervision-form.queries';
 export * from './time-account.queries';
 export * from './week.queries';
 export { workInHand, type WorkRow } from './work-in-hand.queries';
+export * from './receiver-gap.queries';
 export * from './work-left.queries';

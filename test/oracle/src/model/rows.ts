@@ -167,6 +167,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   addSubstitute: { who: 'signed-in', inPerson: true },
   revokeSubstitute: { who: 'signed-in', inPerson: true },
   listWorkLeft: { who: [...OFFICIALS, ...ADMINISTRATORS], numbersFor: ADMINISTRATORS },
+  listReceiverGaps: { who: [...OFFICIALS, ...ADMINISTRATORS] },
+  listReceiverFalls: { who: [...OFFICIALS, ...ADMINISTRATORS], numbersFor: ADMINISTRATORS },
   ledgerColumns: { who: ['helpdesk-officer', 'unit-head'] },
   ledgerTemplate: { who: ['helpdesk-officer', 'unit-head'] },
   importProjects: { who: ['helpdesk-officer', 'unit-head'] },

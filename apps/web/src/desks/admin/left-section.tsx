@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../pieces/page-title';
+import { ReceiverGaps } from './receiver-gaps';
 import { WorkLeftList } from '../../pieces/work-left-list';
 
 /** What hangs on people and units that are gone, for whoever switched them off and whoever puts it into other hands. */
@@ -9,6 +10,7 @@ export function LeftSection(): ReactNode {
   return (
     <>
       <PageTitle title={t('admin.section.left')} />
+      <ReceiverGaps />
       <WorkLeftList />
     </>
   );

@@ -16,7 +16,7 @@ export function ClockRungs({ item, name }: ClockRungsProps): ReactNode {
   const [, clock] = Object.entries(item.clocks).find(([each]) => each === name) ?? [];
   if (clock?.state !== 'running' || clock.steps.length === 0) return null;
   return (
-    <p className="item-line">
+    <p className="item-line clock-rungs">
       <span className="faint">{t('item.rungs')}</span>{' '}
       {clock.steps.map(({ at, provisional, rung }, no) => (
         <span key={rung}>

@@ -15,6 +15,7 @@ import { project } from './project';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
 import { timeAccount } from './time-account';
+import { receiverGaps } from './receiver-gaps';
 import { workLeft } from './work-left';
 
 /** Every word of the app in English. */
@@ -29,6 +30,7 @@ export const en: Same<typeof zh> = {
   ...item,
   ...itemClock,
   ...timeAccount,
+  ...receiverGaps,
   ...workLeft,
   ...files,
   process,

@@ -13,6 +13,7 @@ import { project } from './project';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
 import { timeAccount } from './time-account';
+import { receiverGaps } from './receiver-gaps';
 import { workLeft } from './work-left';
 
 /** Every word of the app in Chinese: the first language. English has the same keys. */
@@ -27,6 +28,7 @@ export const zh = {
   ...item,
   ...itemClock,
   ...timeAccount,
+  ...receiverGaps,
   ...workLeft,
   ...files,
   process,

@@ -1,0 +1,32 @@
+/** 无人接收：岗位和单位没有人时，通知转给了谁。 */
+export const receiverGaps = {
+  receiverGaps: {
+    title: '无人接收',
+    about: '这些岗位没有人任职，或单位没有在岗的负责人：应发给他们的通知按规则转给了别人。补上人以后新的通知不再转出。',
+    none: '各岗位和单位都有人接收。',
+    empty: '现无人在岗',
+    emptySince: '{{date}}起无人在岗',
+    filled: '现已有人，或为项目自身的对象',
+    fell: '已转出 {{count}} 次，最近 {{date}}',
+    nothing: '还没有通知转出',
+    mendUnit: '指定负责人',
+    mendPost: '安排人员任职',
+    byAdmin: '由系统管理员补上',
+    falls: '转出的通知',
+    at: '时间',
+    event: '缘由',
+    what: '涉及',
+    to: '转给',
+    of: {
+      LimitBreached: '超期',
+      RungReached: '提醒或升级',
+      RoutineMissed: '例行工作未做',
+      EscalationAnswerLapsed: '批示逾期未复',
+      StagnationReached: '久拖不动',
+      InvestorSilent: '企业未回应',
+      FormRungReached: '督查单临期或超期',
+      DeadlockFound: '互为前置',
+      CoordinationAsked: '提请协调',
+    },
+  },
+} as const;
