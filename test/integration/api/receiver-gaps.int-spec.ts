@@ -26,10 +26,10 @@ beforeAll(async () => {
   api = await TestApi.start({ ...database, databaseUrl: database.url });
   await api.clockAt('2026-03-03T02:00:00Z');
   [system, officer, stranger, contact] = await Promise.all(
-    ['sysadmin', 'officer', 'housing-head', 'investor'].map((id) => api.script(id)),
+    ['sysadmin', 'officer', 'park-handler', 'investor'].map((id) => api.script(id)),
   );
   const desk = new Desk(database);
-  const projectId = await desk.lead();
+  const projectId = await desk.lead({ landingUnitId: null });
   await desk.item(projectId);
   await database.dataSource.query(`UPDATE person SET active = false WHERE id IN ('land-handler', 'land-head')`);
   await api.clockAt('2026-03-20T02:00:00Z');
@@ -79,7 +79,7 @@ describe('无人接收 over HTTP', () => {
     expect((await gaps(stranger)).find(ofHead)?.fell).toBe(0);
     expect((await falls(stranger, { of: 'unit-head', unitId: UNIT })).rows).toEqual([]);
     expect((await contact?.get<ProblemBody>('/api/receiver-gaps'))?.status).toBe(403);
-    for (const query of [{}, { of: 'nobody' }, { of: 'holder', cursor: 'x' }, { of: 'holder', unitId: "'; DROP" }]) {
+    for (const query of [{ of: 'nobody' }, { of: 'holder', cursor: 'x' }, { of: 'holder', unitId: "'; DROP" }]) {
       expect(
         (await system?.get<ProblemBody>('/api/receiver-gaps/falls', query as Record<string, string>))?.status,
       ).toBe(400);

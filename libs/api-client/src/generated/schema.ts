@@ -15333,8 +15333,8 @@ export interface operations {
     };
     listReceiverFalls: {
         parameters: {
-            query: {
-                of: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
+            query?: {
+                of?: "holder" | "unit-head" | "lead-handler" | "lead-unit-head" | "co-unit-heads" | "introducing-unit-head" | "landing-place-head" | "helpdesk-officer" | "help-centre-head" | "follower" | "leader" | "leader-in-charge" | "principal-leaders" | "supervision-heads" | "inspectors" | "investor-contacts";
                 unitId?: string;
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;

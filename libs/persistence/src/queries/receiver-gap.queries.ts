@@ -9,7 +9,7 @@ export type FallFilter = FilterOf<typeof receiverFallsQuery>;
 /** Where a page ends: the instant, and the place of the event in the record. */
 export type FallKey = readonly [at: string, streamId: string, seq: number];
 
-const FELL = `event e CROSS JOIN LATERAL jsonb_array_elements(e.data->'stoodIn') s`;
+const FELL = `event e CROSS JOIN LATERAL jsonb_array_elements(e.data->'stoodIn') WITH ORDINALITY AS f (s, no)`;
 const THERE = `(e.data->'stoodIn') IS NOT NULL AND e.stream_kind = 'project'`;
 
 /** How often something went to others, by whom it was meant for. */
@@ -19,7 +19,7 @@ export async function countFalls(
   const where = new Where().seenBy(db, 'e.stream_id').and(THERE);
   return rowsOf(
     db,
-    `SELECT s->>'of' AS "of", s->>'unitId' AS "unitId", count(*)::int AS fell, min(e.recorded_at) AS "firstAt",
+    `SELECT f.s->>'of' AS "of", f.s->>'unitId' AS "unitId", count(*)::int AS fell, min(e.recorded_at) AS "firstAt",
        max(e.recorded_at) AS "lastAt"
      FROM ${FELL} WHERE ${where.toString()} GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2`,
     where.values,
@@ -32,13 +32,15 @@ export async function listFalls(
   { of, unitId }: FallFilter,
   { after, limit }: { readonly after: FallKey | null; readonly limit: number },
 ): Promise<Page<ReceiverFallRow, FallKey>> {
-  const where = new Where().seenBy(db, 'e.stream_id').and(THERE).and(`s->>'of' = ?`, of);
-  where.and(`(s->>'unitId') IS NOT DISTINCT FROM ?::text`, unitId ?? null);
+  const where = new Where().seenBy(db, 'e.stream_id').and(THERE);
+  if (of !== undefined)
+    where.and(`f.s->>'of' = ? AND (f.s->>'unitId') IS NOT DISTINCT FROM ?::text`, of, unitId ?? null);
+  else where.and('f.no = 1');
   if (after) where.and('(e.recorded_at, e.stream_id, e.seq) < (?::timestamptz, ?::uuid, ?::bigint)', ...after);
   const rows = await rowsOf<ReceiverFallRow & { readonly seq: number }>(
     db,
     `SELECT e.stream_id || '/' || e.seq AS key, e.recorded_at AS at, e.type AS event, e.stream_id AS "projectId",
-       e.item_id AS "itemId", ARRAY(SELECT jsonb_array_elements_text(s->'to')) AS "to", e.seq::int AS seq
+       e.item_id AS "itemId", ARRAY(SELECT jsonb_array_elements_text(f.s->'to')) AS "to", e.seq::int AS seq
      FROM ${FELL} WHERE ${where.toString()} ORDER BY e.recorded_at DESC, e.stream_id DESC, e.seq DESC
      LIMIT ${where.bind(limit + 1)}`,
     where.values,
