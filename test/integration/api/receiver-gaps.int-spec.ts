@@ -79,10 +79,13 @@ describe('无人接收 over HTTP', () => {
     expect((await gaps(stranger)).find(ofHead)?.fell).toBe(0);
     expect((await falls(stranger, { of: 'unit-head', unitId: UNIT })).rows).toEqual([]);
     expect((await contact?.get<ProblemBody>('/api/receiver-gaps'))?.status).toBe(403);
-    for (const query of [{ of: 'nobody' }, { of: 'holder', cursor: 'x' }, { of: 'holder', unitId: "'; DROP" }]) {
-      expect(
-        (await system?.get<ProblemBody>('/api/receiver-gaps/falls', query as Record<string, string>))?.status,
-      ).toBe(400);
+    const hostile: readonly Record<string, string>[] = [
+      { of: 'nobody' },
+      { of: 'holder', cursor: 'x' },
+      { of: 'holder', unitId: "'; DROP" },
+    ];
+    for (const query of hostile) {
+      expect((await system?.get<ProblemBody>('/api/receiver-gaps/falls', query))?.status).toBe(400);
     }
   });
 
