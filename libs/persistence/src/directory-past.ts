@@ -53,10 +53,11 @@ export class PastDirectories {
       people: now.people,
       substitutes: new Map(substitutes.map((row) => [row.id, row])),
     };
-    for (const [index, change] of changes.entries()) {
-      const { at } = change;
-      // What was changed in one go stands together.
-      if (index === 0 || changes[index - 1]?.at !== at) this.stands.push({ from: at, directory: said(now, standing) });
+    let from: Instant | null = null;
+    for (const change of changes) {
+      // What was changed before is not from later; what was changed in one go stands together.
+      if (from === null || change.at < from) this.stands.push({ from: change.at, directory: said(now, standing) });
+      from = from === null || change.at < from ? change.at : from;
       standing = undone(standing, change);
     }
     this.stands.push({ from: '', directory: changes.length === 0 ? now : said(now, standing) });

@@ -9,6 +9,7 @@ interface Days {
   readonly leadUnit: number;
   readonly coUnit: number;
   readonly enterprise: number;
+  readonly higherAuthority: number;
   readonly verification: number;
   readonly excluded: number;
   readonly waiting: number;
@@ -109,6 +110,7 @@ interface Held {
   readonly waitingOn: readonly string[];
   readonly from: string;
   readonly to: string | null;
+  readonly party?: string;
 }
 /** One after the other since the issue; the last one lasts. */
 function heldFrom(dice: readonly Dice[]): readonly Held[] {
@@ -117,17 +119,19 @@ function heldFrom(dice: readonly Dice[]): readonly Held[] {
     const from = new Date(at).toISOString();
     at += hours * 3_600_000;
     const to = n === dice.length - 1 ? null : new Date(at).toISOString();
-    return { kind, unitId: unit, personId: `${unit}-head`, waitingOn: [], from, to };
+    const [what = '', party] = kind.split('/');
+    const whose = party === undefined ? {} : { party };
+    return { kind: what, unitId: unit, personId: `${unit}-head`, waitingOn: [], from, to, ...whose };
   });
 }
-/** The co-unit that was waited for at the end of each working day up to today; March has no holiday. */
-function waitedDays(holdings: readonly Held[]): readonly string[] {
-  const days: string[] = [];
+/** What held it at the end of each working day up to today; March has no holiday. */
+function heldDays(holdings: readonly Held[]): readonly Held[] {
+  const days: Held[] = [];
   for (let end = Date.parse('2026-03-04T16:00:00Z'); end <= Date.parse('2026-03-17T16:00:00Z'); end += 86_400_000) {
     const weekday = new Date(end - 86_400_000 + 8 * 3_600_000).getUTCDay();
     const at = new Date(end).toISOString();
     const held = holdings.find(({ from, to }) => from < at && (to === null || at <= to));
-    if (weekday % 6 !== 0 && held?.kind === 'co-handling') days.push(held.unitId);
+    if (weekday % 6 !== 0 && held) days.push(held);
   }
   return days;
 }
@@ -256,7 +260,10 @@ describe('时限账单', () => {
   it('adds up, whoever was asked and whenever: sums are the days elapsed, and what was asked for what was waited for', async () => {
     const before = await database.dataSource.query<{ id: string; body: object }[]>('SELECT id, body FROM help_item');
     const units = ['natural-resources', 'park', 'supervision'] as const;
-    const kinds = fc.constantFrom(...(['handling', 'co-handling', 'verifying', 'paused'] as const));
+    const kinds = fc.constantFrom(
+      ...(['handling', 'co-handling', 'verifying', 'paused'] as const),
+      ...(['paused/enterprise', 'paused/higher-authority'] as const),
+    );
     const stretch = fc.record({ kind: kinds, unit: fc.constantFrom(...units), hours: fc.integer({ min: 1, max: 90 }) });
     try {
       await fc.assert(
@@ -276,7 +283,13 @@ describe('时限账单', () => {
               rows.reduce((all, row) => all + of(row), 0);
             expect([elapsed, sum((row) => row.total)]).toEqual([total.total, total.total]);
             expect([sum(({ asked }) => asked), total.asked]).toEqual([total.coUnit, total.coUnit]);
-            const waited = told.flatMap((holdings) => waitedDays(holdings));
+            const held = told.flatMap((holdings) => heldDays(holdings));
+            const waited = held.flatMap(({ kind, unitId }) => (kind === 'co-handling' ? [unitId] : []));
+            const ofParty = (party: string | undefined): number =>
+              held.filter((each) => each.kind === 'paused' && each.party === party).length;
+            expect([total.enterprise, total.higherAuthority, total.excluded]).toEqual(
+              ['enterprise', 'higher-authority', undefined].map(ofParty),
+            );
             for (const unit of units) {
               const asked = rows.find(({ key }) => key === unit)?.asked ?? 0;
               expect([unit, asked]).toEqual([unit, waited.filter((each) => each === unit).length]);

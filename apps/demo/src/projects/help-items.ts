@@ -79,7 +79,8 @@ export const HELP_ITEMS: readonly HelpItemSeed[] = [
   item('sensor', 153, '规划条件核提', 'land-bureau', 10),
   item('reagent', 201, '医疗器械生产备案辅导', 'market-bureau', 10),
   item('reagent', 204, '危险废物处置去向落实', 'ecology-bureau', 12, { late: 1 }),
-  item('resort', 174, '度假区用地指标落实', 'land-bureau', 18),
+  // What the province decides is not the bureau's time.
+  item('resort', 174, '度假区用地指标落实', 'land-bureau', 18, pause('higher-approval', 180, 9)),
   item('anode', 210, '能耗指标平衡', 'reform-commission', 15),
   item('anode', 222, '环境容量替代方案', 'ecology-bureau', 10, 'open'),
   // A county's project whose matter lies with another county.

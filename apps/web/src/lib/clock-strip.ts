@@ -103,20 +103,20 @@ function rowOf(weeks: readonly (readonly ({ readonly date: string } | null)[])[]
 }
 
 /** A party's share of the elapsed days. */
-export interface AccountShare {
-  readonly unitId: string | null;
-  readonly personId: string;
-  readonly kind: string;
+export interface AccountShare extends Pick<Booking, 'unitId' | 'personId' | 'kind' | 'party'> {
   readonly days: number;
 }
 
 /** The elapsed days by who was charged with them and for what, in the order in which they came. They add up. */
 export function accountShares(bookings: readonly Booking[]): readonly AccountShare[] {
   const shares: (AccountShare & { days: number })[] = [];
-  for (const { kind, personId, unitId } of bookings) {
-    const same = shares.find((share) => share.unitId === unitId && share.personId === personId && share.kind === kind);
+  for (const { kind, party, personId, unitId } of bookings) {
+    const hands = JSON.stringify([unitId, personId, kind, party]);
+    const same = shares.find(
+      (share) => JSON.stringify([share.unitId, share.personId, share.kind, share.party]) === hands,
+    );
     if (same) same.days += 1;
-    else shares.push({ unitId, personId, kind, days: 1 });
+    else shares.push({ unitId, personId, kind, party, days: 1 });
   }
   return shares;
 }

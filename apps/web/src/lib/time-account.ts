@@ -21,6 +21,7 @@ export const PARTY_FIELDS = [
   { party: 'excluded', field: 'excluded', tone: 2 },
   { party: 'verification', field: 'verification', tone: 3 },
   { party: 'enterprise', field: 'enterprise', tone: 4 },
+  { party: 'higher-authority', field: 'higherAuthority', tone: 6 },
 ] as const satisfies readonly { readonly party: TimeParty; readonly field: keyof PartyDays; readonly tone: number }[];
 
 /** Whose days, and of what. */

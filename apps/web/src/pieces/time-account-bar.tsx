@@ -34,11 +34,11 @@ export function TimeAccountBar({ bookings, nameOf }: TimeAccountBarProps): React
         ))}
       </div>
       <ul className="account-words" aria-label={t('account.label')}>
-        {shares.map(({ days: count, kind, personId, unitId }, index) => (
+        {shares.map(({ days: count, kind, party, personId, unitId }, index) => (
           <li key={index} className="row">
             <span className={`account-key tone-${index % 5}`} aria-hidden="true" />
             {t('account.of', {
-              holder: holder(unitId, personId),
+              holder: party ? t(`timeAccount.party.${party}`) : holder(unitId, personId),
               kind: say(`words.holding.${kind}`),
               days: days(count),
             })}

@@ -4693,6 +4693,11 @@ export interface components {
                 kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                 unitId: string | null;
                 personId: string;
+                /**
+                 * @description whose the days of a pause are, by the rules of its beginning
+                 * @enum {string}
+                 */
+                party?: "enterprise" | "higher-authority";
             } | null;
         };
         LimitBreached: {
@@ -5715,6 +5720,11 @@ export interface components {
                 kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                 unitId: string | null;
                 personId: string;
+                /**
+                 * @description whose the days of a pause are, by the rules of its beginning
+                 * @enum {string}
+                 */
+                party?: "enterprise" | "higher-authority";
                 waitingOn: string[];
                 /** Format: date-time */
                 from: string;
@@ -6000,6 +6010,11 @@ export interface components {
                             kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
                             unitId: string | null;
                             personId: string;
+                            /**
+                             * @description whose the days of a pause are, by the rules of its beginning
+                             * @enum {string}
+                             */
+                            party?: "enterprise" | "higher-authority";
                             waitingOn: string[];
                             /** Format: date-time */
                             from: string;
@@ -6883,6 +6898,8 @@ export interface components {
             maxDays: number;
             mostDays?: number;
             endsWith: ("evidence" | "investor") | null;
+            /** @enum {string} */
+            party?: "enterprise" | "higher-authority";
         };
         PauseCap: {
             perItem: number;
@@ -11298,6 +11315,11 @@ export interface operations {
                             personId: string;
                             /** @enum {string} */
                             kind: "signing-for" | "waiting" | "handling" | "co-handling" | "signing" | "verifying" | "confirming" | "paused" | "suspended";
+                            /**
+                             * @description whose the day of a pause was; absent: nobody’s
+                             * @enum {string}
+                             */
+                            party?: "enterprise" | "higher-authority";
                             waitedFor: string | null;
                         }[];
                         /** @description present names of units and people by id */
@@ -16862,7 +16884,10 @@ export interface operations {
                             leadUnit: number;
                             /** @description a reply of theirs was waited for */
                             coUnit: number;
+                            /** @description their confirmation or their papers were waited for */
                             enterprise: number;
+                            /** @description the decision of an authority above was waited for */
+                            higherAuthority: number;
                             verification: number;
                             /** @description paused or shelved, by leave */
                             excluded: number;
@@ -16879,7 +16904,10 @@ export interface operations {
                             leadUnit: number;
                             /** @description a reply of theirs was waited for */
                             coUnit: number;
+                            /** @description their confirmation or their papers were waited for */
                             enterprise: number;
+                            /** @description the decision of an authority above was waited for */
+                            higherAuthority: number;
                             verification: number;
                             /** @description paused or shelved, by leave */
                             excluded: number;
@@ -16922,7 +16950,7 @@ export interface operations {
                 personId?: string;
                 projectId?: string;
                 /** @description items of which days were theirs alone */
-                party?: "lead-unit" | "co-unit" | "enterprise" | "verification" | "excluded" | "waiting";
+                party?: "lead-unit" | "co-unit" | "enterprise" | "higher-authority" | "verification" | "excluded" | "waiting";
                 /** @description `asked`: days on which an item waited for the reply of this unit or person */
                 side?: "own" | "asked";
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
@@ -16957,7 +16985,10 @@ export interface operations {
                             leadUnit: number;
                             /** @description a reply of theirs was waited for */
                             coUnit: number;
+                            /** @description their confirmation or their papers were waited for */
                             enterprise: number;
+                            /** @description the decision of an authority above was waited for */
+                            higherAuthority: number;
                             verification: number;
                             /** @description paused or shelved, by leave */
                             excluded: number;

@@ -3,7 +3,7 @@ import { calendarDayAnswer } from '../calendar/calendar.answers';
 import { instant, light, names, pageOf } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import { holdingKind, itemState } from './help-item.state';
-import { ITEM_STATES } from '../vocabulary/index';
+import { ITEM_STATES, PAUSE_PARTIES } from '../vocabulary/index';
 
 const stillSince = instant
   .nullable()
@@ -57,6 +57,7 @@ const booking = z.object({
   unitId: z.string().nullable(),
   personId: z.string(),
   kind: holdingKind,
+  party: z.enum(PAUSE_PARTIES).optional().meta({ description: 'whose the day of a pause was; absent: nobody’s' }),
   waitedFor: z.string().nullable(),
 });
 

@@ -7,7 +7,15 @@ import { progress, urged } from '../common/state';
 import { stillness } from '../common/stillness.state';
 import { COMMAND_NAMES } from '../commands';
 import { escalation } from '../escalation/escalation.state';
-import { CO_ANSWERS, CO_ENDS, CO_REPLY_CLOCKS, CO_SILENCES, ITEM_CLOCKS, ITEM_STATES } from '../vocabulary/index';
+import {
+  CO_ANSWERS,
+  CO_ENDS,
+  CO_REPLY_CLOCKS,
+  CO_SILENCES,
+  ITEM_CLOCKS,
+  ITEM_STATES,
+  PAUSE_PARTIES,
+} from '../vocabulary/index';
 
 const itemClock = z.enum(ITEM_CLOCKS);
 
@@ -24,7 +32,15 @@ export const holdingKind = z.enum([
   'suspended',
 ]);
 /** In whose hands. `co-handling`: a co-unit's, whose reply its own unit waits for. `waiting` is charged to the holders of the items waited for. */
-export const holding = z.object({ kind: holdingKind, unitId: z.string().nullable(), personId: z.string() });
+export const holding = z.object({
+  kind: holdingKind,
+  unitId: z.string().nullable(),
+  personId: z.string(),
+  party: z
+    .enum(PAUSE_PARTIES)
+    .optional()
+    .meta({ description: 'whose the days of a pause are, by the rules of its beginning' }),
+});
 /** An unbroken stretch in one pair of hands. */
 const heldFor = holding.extend({ waitingOn: z.array(z.uuid()), from: instant, to: instant.nullable() });
 const breach = z.object({ clock: itemClock, deadlineVersion: z.int(), due: instant });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bothLanguages as text, workingDays } from '../common/fields';
 import type { Frozen } from '../common/frozen';
-import { CO_SILENCES, EXTENSION_SILENCES, PAUSE_FACTS } from '../vocabulary/index';
+import { CO_SILENCES, EXTENSION_SILENCES, PAUSE_FACTS, PAUSE_PARTIES } from '../vocabulary/index';
 
 /** What a unit may ask for about an item in its hands: that time stops, that its limit is put off, that others help. */
 
@@ -17,6 +17,8 @@ export const pauseKind = z
     mostDays: workingDays.optional(),
     /** What ends it before its limit by itself. */
     endsWith: z.enum(PAUSE_FACTS).nullable(),
+    /** Whose its days are; absent: nobody's, left out by approval. */
+    party: z.enum(PAUSE_PARTIES).optional(),
   })
   .meta({ id: 'PauseKind' });
 /** How often and how long the time of one item may stand still, whatever the reasons: a pause must not hide a delay. */

@@ -6,7 +6,8 @@ import { ITEM_STATES } from '../vocabulary/index';
 const days = {
   leadUnit: z.int(),
   coUnit: z.int().meta({ description: 'a reply of theirs was waited for' }),
-  enterprise: z.int(),
+  enterprise: z.int().meta({ description: 'their confirmation or their papers were waited for' }),
+  higherAuthority: z.int().meta({ description: 'the decision of an authority above was waited for' }),
   verification: z.int(),
   excluded: z.int().meta({ description: 'paused or shelved, by leave' }),
   waiting: z.int().meta({ description: 'for another item' }),

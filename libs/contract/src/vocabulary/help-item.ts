@@ -47,6 +47,10 @@ export const REQUEST_CLOCKS: readonly ItemClockName[] = ['pause-decision', 'exte
 export const PAUSE_FACTS = ['evidence', 'investor'] as const;
 export type PauseFact = (typeof PAUSE_FACTS)[number];
 
+/** Whose the days of a pause are, where a rule says so: the investor's, or those of an authority above the place. */
+export const PAUSE_PARTIES = ['enterprise', 'higher-authority'] as const;
+export type PauseParty = (typeof PAUSE_PARTIES)[number];
+
 /** What ended a pause, or a request for one that nobody had decided. */
 export const PAUSE_ENDS = ['resumed', ...PAUSE_FACTS, 'limit', 'cap', 'reported', 'transferred', 'voided'] as const;
 export type PauseEnd = (typeof PAUSE_ENDS)[number];
@@ -89,10 +93,19 @@ export const CO_ENDS = ['withdrawn', 'reported', 'transferred', 'voided'] as con
 export type CoEnd = (typeof CO_ENDS)[number];
 
 /**
- * Whose the days of an item are: of the unit that is to do it, of a co-unit whose reply it waits for, of the investor who is to confirm, of the centre that verifies
- * and closes, of nobody by an approved pause or shelving, or of another item that it waits for.
+ * Whose the days of an item are: of the unit that is to do it, of a co-unit whose reply it waits for, of the investor who is to confirm or whose papers it waits for, of an
+ * authority above the place whose decision it waits for, of the centre that verifies and closes, of nobody by an approved pause or shelving,
+ * or of another item that it waits for.
  */
-export const TIME_PARTIES = ['lead-unit', 'co-unit', 'enterprise', 'verification', 'excluded', 'waiting'] as const;
+export const TIME_PARTIES = [
+  'lead-unit',
+  'co-unit',
+  'enterprise',
+  'higher-authority',
+  'verification',
+  'excluded',
+  'waiting',
+] as const;
 export type TimeParty = (typeof TIME_PARTIES)[number];
 
 /** How days are somebody's: their own items', or those on which the item of another waited for their reply. */

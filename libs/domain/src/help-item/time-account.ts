@@ -94,8 +94,8 @@ function book(
   return [{ date, ...handsOf(charged), kind: 'waiting', waitedFor: blocker?.id ?? null }];
 }
 
-function handsOf(holding: Holding): { readonly unitId: string | null; readonly personId: string } {
-  return { unitId: holding.unitId, personId: holding.personId };
+function handsOf({ party, personId, unitId }: Holding): Pick<BookedDay, 'unitId' | 'personId' | 'party'> {
+  return { unitId, personId, ...(party ? { party } : {}) };
 }
 
 /** In force at an instant: begun before it and not ended before it. */

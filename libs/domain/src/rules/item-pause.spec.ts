@@ -55,6 +55,27 @@ describe('暂停计时', () => {
     expect(kinds).toEqual(['handling', 'handling', 'paused', 'paused', 'paused']);
   });
 
+  it('is of whom its reason says: the investor’s, a higher authority’s, or nobody’s, for each of its days', () => {
+    for (const [kind, party] of [
+      ['papers', 'enterprise'],
+      ['higher-approval', 'higher-authority'],
+      ['hearing', undefined],
+    ] as const) {
+      const one = handled();
+      const { itemId, story } = one;
+      paused(one, '2026-03-05', kind);
+      expect(story.item(itemId).holdings.at(-1)?.party).toBe(party);
+      story.at('2026-03-09 09:00').tick();
+      const booked = timeAccount(story.item(itemId), story.world.items, story.calendar, story.now);
+      expect(booked.map((day) => [day.kind, day.party])).toEqual([
+        ['paused', party],
+        ['paused', party],
+        ['handling', undefined],
+      ]);
+      expectClockMatchesBookings(story, story.item(itemId));
+    }
+  });
+
   it('ends by whoever says so, by the paper or the answer that it waited for, each labelled', () => {
     const [early, paper, answer] = [handled(), handled(), handled()];
     paused(early, '2026-03-10');

@@ -1,6 +1,6 @@
 import { armWorkingDays, elapsedAt, goingOnAfter, type Instant, signingHead } from '@bangban/kernel';
 import type { Batch } from '../batch';
-import type { HelpItemState, HoldingKind, ItemClockName } from '../help-item/help-item.state';
+import type { HelpItemState, Holding, HoldingKind, ItemClockName } from '../help-item/help-item.state';
 import type { EventMap } from '../event/events';
 import { openCoRequests } from '../help-item/co-handling';
 import { isSuspended } from '../help-item/item-clock';
@@ -60,7 +60,7 @@ export function beginHolding(batch: Batch, itemId: string, asked: HoldingKind, a
   if (kind !== 'waiting' && kind !== 'paused' && kind !== 'suspended') goOnWithTotal(batch, itemId, at);
 }
 
-function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId: string | null; personId: string } {
+function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): Pick<Holding, 'unitId' | 'personId' | 'party'> {
   const { project, ctx } = batch;
   if (kind === 'confirming') {
     const { unitId, personId } = confirmingHolder(project, ctx.directory);
@@ -77,7 +77,9 @@ function handsOf(batch: Batch, item: HelpItemState, kind: HoldingKind): { unitId
   if (kind === 'signing') {
     return { unitId: item.unitId, personId: signingHead(ctx.directory, item.unitId) ?? item.personId };
   }
-  return { unitId: item.unitId, personId: item.personId };
+  const inUnit = { unitId: item.unitId, personId: item.personId };
+  const party = kind === 'paused' && ctx.policy.pauses.find(({ key }) => key === item.pause?.kind)?.party;
+  return party ? { ...inUnit, party } : inUnit;
 }
 
 /**

@@ -136,6 +136,7 @@ export const directoryChange = table(
   {
     no: key(bigint(identity), 'pk_directory_change'),
     at: instant(),
+    tx: bigint(),
     about: text(),
     before: json(nullable),
     after: json(nullable),

@@ -25,6 +25,7 @@ const CHANGES = `
   CREATE TABLE directory_change (
     no bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_directory_change PRIMARY KEY,
     at timestamptz NOT NULL,
+    tx bigint NOT NULL,
     about text NOT NULL,
     before jsonb,
     after jsonb
@@ -35,8 +36,9 @@ const CHANGES = `
   CREATE FUNCTION remember_directory() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     IF TG_OP = 'UPDATE' AND OLD IS NOT DISTINCT FROM NEW THEN RETURN NULL; END IF;
-    INSERT INTO directory_change (at, about, before, after)
-    SELECT date_trunc('milliseconds', clock_timestamp()) + clock_offset_ms * interval '1 millisecond', TG_TABLE_NAME,
+    INSERT INTO directory_change (at, tx, about, before, after)
+    SELECT date_trunc('milliseconds', clock_timestamp()) + clock_offset_ms * interval '1 millisecond',
+      pg_current_xact_id()::text::bigint, TG_TABLE_NAME,
       CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END, CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END
     FROM installation;
     RETURN NULL;

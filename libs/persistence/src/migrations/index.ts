@@ -34,6 +34,7 @@ import { HoldRungs1790000000500 } from './1790000000500-HoldRungs';
 import { FindWhatFellToOthers1790000000510 } from './1790000000510-FindWhatFellToOthers';
 import { AccountOfCoUnits1790000000520 } from './1790000000520-AccountOfCoUnits';
 import { RememberTheDirectory1790000000530 } from './1790000000530-RememberTheDirectory';
+import { TellWhosePausesAre1790000000531 } from './1790000000531-TellWhosePausesAre';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -78,4 +79,5 @@ export const MIGRATIONS = [
   FindWhatFellToOthers1790000000510,
   AccountOfCoUnits1790000000520,
   RememberTheDirectory1790000000530,
+  TellWhosePausesAre1790000000531,
 ];

@@ -37,7 +37,8 @@ const COLUMN: Readonly<Record<AccountKey, string>> = {
 const KINDS: Readonly<Record<TimeParty, readonly string[]>> = {
   'lead-unit': ['signing-for', 'handling', 'signing'],
   'co-unit': ['co-handling'],
-  enterprise: ['confirming'],
+  enterprise: ['confirming', 'paused-enterprise'],
+  'higher-authority': ['paused-higher-authority'],
   verification: ['verifying'],
   excluded: ['paused', 'suspended'],
   waiting: ['waiting'],
@@ -46,10 +47,19 @@ const listed = (party: TimeParty): string => KINDS[party].map((kind) => `'${kind
 const daysOf = (party: TimeParty): string =>
   `coalesce(sum(s.days) FILTER (WHERE s.kind IN (${listed(party)})), 0)::int`;
 const DAYS = `${daysOf('lead-unit')} AS "leadUnit", ${daysOf('co-unit')} AS "coUnit", ${daysOf('enterprise')} AS enterprise,
-  ${daysOf('verification')} AS verification, ${daysOf('excluded')} AS excluded, ${daysOf('waiting')} AS waiting,
+  ${daysOf('higher-authority')} AS "higherAuthority", ${daysOf('verification')} AS verification, ${daysOf('excluded')} AS excluded, ${daysOf('waiting')} AS waiting,
   coalesce(sum(s.days), 0)::int AS total`;
 
-const SUMS = ['"leadUnit"', '"coUnit"', 'enterprise', 'verification', 'excluded', 'waiting', 'total']
+const SUMS = [
+  '"leadUnit"',
+  '"coUnit"',
+  'enterprise',
+  '"higherAuthority"',
+  'verification',
+  'excluded',
+  'waiting',
+  'total',
+]
   .map((name) => `coalesce(sum(${name}), 0)::int AS ${name}`)
   .join(', ');
 
@@ -148,6 +158,7 @@ const NOTHING: Omit<OwnRow, 'key'> = {
   leadUnit: 0,
   coUnit: 0,
   enterprise: 0,
+  higherAuthority: 0,
   verification: 0,
   excluded: 0,
   waiting: 0,
@@ -192,7 +203,7 @@ export async function timeAccountItems(
      page AS MATERIALIZED (SELECT * FROM a ${beyond} ORDER BY a.total DESC, a.item_id DESC LIMIT ${where.bind(limit + 1)})
      SELECT h.id AS "itemId", h.project_id AS "projectId", p.name AS "projectName", h.no, h.title,
        h.template_key AS "templateKey", h.state, h.unit_id AS "unitId", h.person_id AS "personId", page."leadUnit", page."coUnit",
-       page.enterprise, page.verification, page.excluded, page.waiting, page.total
+       page.enterprise, page."higherAuthority", page.verification, page.excluded, page.waiting, page.total
      FROM page JOIN help_item h ON h.id = page.item_id JOIN project p ON p.id = h.project_id
      ORDER BY page.total DESC, page.item_id DESC`,
     where.values,

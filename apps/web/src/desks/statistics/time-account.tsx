@@ -63,6 +63,7 @@ export function TimeAccount(): ReactNode {
     { colour: palette.lineStrong },
     { colour: palette.text2, pattern: 'dots' },
     { colour: palette.accent, pattern: 'dots' },
+    { colour: palette.text2, pattern: 'lines' },
   ] as const;
   const cells = (name: string, row: Omit<TimeAccountRow, 'key'>, key: string | null): ReactNode => (
     <>

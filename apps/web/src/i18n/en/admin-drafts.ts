@@ -225,6 +225,8 @@ export const drafts = {
       mostDays: 'In all for this reason (optional)',
       endsWith: 'Goes on',
       endsByAct: 'at its end, or when somebody resumes it',
+      party: 'Its days are',
+      partyNobody: 'nobody’s',
       silence: 'What silence means',
       rule: 'Rule',
       unnamed: 'without a name',

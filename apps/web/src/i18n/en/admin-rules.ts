@@ -103,6 +103,7 @@ export const rules: Same<typeof zh> = {
     pauseAnyDays: 'any number of days',
     pauseMost: 'on one item {{days}} in all',
     pauseLongest: '{{days}} at most',
+    pauseParty: { enterprise: 'its days are the investor’s', 'higher-authority': 'its days are a higher authority’s' },
     pauseEnds: {
       evidence: 'goes on once the paper is recorded',
       investor: "goes on once the investor's papers are in",

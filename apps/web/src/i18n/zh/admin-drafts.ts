@@ -196,6 +196,8 @@ export const drafts = {
       mostDays: '本情形累计最多（可不填）',
       endsWith: '恢复计时',
       endsByAct: '到期或由人恢复',
+      party: '时间记在',
+      partyNobody: '不计入任何一方',
       silence: '逾期的后果',
       rule: '依据',
       unnamed: '未命名',

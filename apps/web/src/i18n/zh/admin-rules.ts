@@ -94,6 +94,7 @@ export const rules = {
     pauseAnyDays: '累计天数不限',
     pauseMost: '同一事项累计最多 {{days}}',
     pauseLongest: '最长 {{days}}',
+    pauseParty: { enterprise: '时间记在企业名下', 'higher-authority': '时间记在上级机关名下' },
     pauseEnds: { evidence: '材料登记后自动恢复', investor: '企业补件后自动恢复' },
     coHandling: '可以请求协办的事由',
     coSilence: {

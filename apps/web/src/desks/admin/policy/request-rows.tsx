@@ -1,4 +1,10 @@
-import { CO_SILENCES, EXTENSION_SILENCES, PAUSE_FACTS } from '@bangban/contract/vocabulary';
+import {
+  CO_SILENCES,
+  EXTENSION_SILENCES,
+  PAUSE_FACTS,
+  PAUSE_PARTIES,
+  type PauseParty,
+} from '@bangban/contract/vocabulary';
 import { Button, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,6 +72,21 @@ export function RequestRows({ draft, fault, onDraft }: RequestRowsProps): ReactN
                         : t(`admin.policy.pauseEnds.${value}`),
                   }))}
                   onChange={(value) => set({ endsWith: value === 'none' ? null : value })}
+                />
+              )}
+            </FormField>
+            <FormField label={t('admin.policyFile.requests.party')}>
+              {({ 'aria-invalid': _, ...ids }) => (
+                <Select<PauseParty | 'none'>
+                  {...ids}
+                  popupMatchSelectWidth={false}
+                  value={row.party ?? 'none'}
+                  options={['none' as const, ...PAUSE_PARTIES].map((value) => ({
+                    value,
+                    label:
+                      value === 'none' ? t('admin.policyFile.requests.partyNobody') : t(`timeAccount.party.${value}`),
+                  }))}
+                  onChange={(value) => set({ party: value === 'none' ? undefined : value })}
                 />
               )}
             </FormField>

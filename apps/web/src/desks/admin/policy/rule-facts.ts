@@ -153,13 +153,14 @@ export function pauseFacts({ pauseCap, pauses }: Policy, { days, say, text }: Po
       capSource,
     ],
   };
-  const kinds = pauses.map(({ endsWith, key, label, maxDays, mostDays, source }) => ({
+  const kinds = pauses.map(({ endsWith, key, label, maxDays, mostDays, party, source }) => ({
     key: `pause:${key}`,
     label: text(label),
     values: [
       say('admin.policy.pauseLongest', { days: days(maxDays) }),
       ...(mostDays === undefined ? [] : [say('admin.policy.pauseMost', { days: days(mostDays) })]),
       ...(endsWith ? [say(`admin.policy.pauseEnds.${endsWith}`)] : []),
+      ...(party ? [say(`admin.policy.pauseParty.${party}`)] : []),
       source,
     ],
   }));
