@@ -53,11 +53,11 @@ export class PastDirectories {
       people: now.people,
       substitutes: new Map(substitutes.map((row) => [row.id, row])),
     };
-    let from: Instant | null = null;
     for (const change of changes) {
+      const newer = this.stands.at(-1)?.from;
       // What was changed before is not from later; what was changed in one go stands together.
-      if (from === null || change.at < from) this.stands.push({ from: change.at, directory: said(now, standing) });
-      from = from === null || change.at < from ? change.at : from;
+      if (newer === undefined || change.at < newer)
+        this.stands.push({ from: change.at, directory: said(now, standing) });
       standing = undone(standing, change);
     }
     this.stands.push({ from: '', directory: changes.length === 0 ? now : said(now, standing) });
