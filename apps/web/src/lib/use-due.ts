@@ -8,6 +8,8 @@ export interface DueFormat {
   readonly due: (end: LimitEnd) => string;
   /** The same without the weekday, for narrow places. */
   readonly shortDue: (end: LimitEnd) => string;
+  /** With its year, for a file that is read in later years. */
+  readonly keptDue: (end: LimitEnd) => string;
   /** A computed day that is known as a day, not as an instant. */
   readonly forecast: (day: WorkingDate) => string;
 }
@@ -22,6 +24,7 @@ export function useDue(): DueFormat {
   return {
     due: (end) => limitDayText(end, PLACE_ZONE, language, date),
     shortDue: (end) => limitDayText(end, PLACE_ZONE, language, short),
+    keptDue: (end) => limitDayText(end, PLACE_ZONE, language, (day) => day),
     forecast: (day) => forecastText(day, language, date),
   };
 }

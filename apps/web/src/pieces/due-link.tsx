@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import './due-link.css';
 
 interface DueLinkProps {
   readonly itemId: string;

@@ -66,7 +66,11 @@ export function ItemRows({ filter, name, read, title, tools }: ItemRowsProps): R
       number: true,
       narrow: 'aside',
       by: ({ closedAt, dueAt }) => (closedAt === null && dueAt !== null ? -Date.parse(dueAt) : null),
-      cell: (row) => <span className={row.light === 'red' ? 'strong' : undefined}>{timeOf(row)}</span>,
+      cell: (row) => (
+        <span className={row.light === 'red' ? 'strong' : undefined}>
+          {timeOf(row) === '' ? '' : <DueLink itemId={row.id}>{timeOf(row)}</DueLink>}
+        </span>
+      ),
     },
   ];
   const fileColumns = [

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '../i18n/format';
 import { useSay } from '../i18n/use-say';
 import { becauseOf } from '../lib/item-clock';
 import { type ItemReceipt, papersOf, receiptAddress, type Receipts } from '../lib/receipts';
@@ -57,8 +58,8 @@ interface Named {
 function useWords(): (found: ItemReceipt, nameOf: NameOf) => readonly (string | number | null)[] {
   const { t } = useTranslation();
   const say = useSay();
-  const { date, dayOf, days } = useFormat();
-  const { due } = useDue();
+  const { days } = useFormat();
+  const { keptDue: due } = useDue();
   return useCallback(
     (found, nameOf) => {
       const { agrees, receipt, sha256 } = found;
@@ -107,7 +108,7 @@ function useWords(): (found: ItemReceipt, nameOf: NameOf) => readonly (string | 
         lines(
           receipt.extensions.map(({ asked, decided, until }) =>
             t('receipts.extension', {
-              until: date(until),
+              until,
               who: who(asked),
               reason: asked.reason,
               decided: decided ? t(decided.granted ? 'receipts.granted' : 'receipts.refused') : '',
@@ -116,12 +117,12 @@ function useWords(): (found: ItemReceipt, nameOf: NameOf) => readonly (string | 
         ),
         lines(papersOf(found)),
         versions('calendar', receipt.calendars),
-        date(receipt.asOf),
+        receipt.asOf,
         versions('policy', receipt.policies),
         ...[receipt.upTo.seq, receipt.upTo.hash, t(agrees ? 'words.yes' : 'words.no'), sha256],
         `${window.location.origin}${receiptAddress(found)}`,
       ];
     },
-    [t, say, date, dayOf, days, due],
+    [t, say, days, due],
   );
 }
