@@ -141,7 +141,10 @@ const officerPages = (): readonly string[] => [
 const READERS: readonly (readonly [login: string, pages: () => readonly string[]])[] = [
   ['officer', officerPages],
   ['leader-two', () => ['/leader']],
-  ['supervisor', () => [...['lights', 'breaches', 'completion'].map((tab) => `/supervision?tab=${tab}`), LATE_LIGHTS]],
+  [
+    'supervisor',
+    () => [...['lights', 'breaches', 'hold', 'completion'].map((tab) => `/supervision?tab=${tab}`), LATE_LIGHTS],
+  ],
   ['investor', () => [`/investor?project=${ledger.projectId}`]],
   ['sysadmin', () => ['units', 'people', 'deliveries', 'engine'].map((section) => `/admin/${section}`)],
 ];

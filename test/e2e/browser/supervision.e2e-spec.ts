@@ -12,7 +12,7 @@ let supervisor: Person;
 
 async function saved(as: string): Promise<Buffer> {
   await supervisor.button(/导出/).last().click();
-  const choice = supervisor.page.getByRole('menuitem', { name: as });
+  const choice = supervisor.page.getByRole('menuitem', { name: as, exact: true });
   const [download] = await Promise.all([supervisor.page.waitForEvent('download'), choice.click()]);
   return buffer(await download.createReadStream());
 }
@@ -86,6 +86,7 @@ describe('the supervision desk', () => {
     for (const path of [
       '/supervision',
       '/supervision?tab=breaches',
+      '/supervision?tab=hold',
       '/supervision?tab=still',
       '/supervision?tab=completion',
       '/projects',
