@@ -150,7 +150,7 @@ export function pauseFacts({ pauseCap, pauses }: Policy, { days, say, text }: Po
     values: [
       perItem > 0 ? say('admin.policy.pauseTimes', { count: perItem }) : say('admin.policy.pauseAnyTimes'),
       totalDays > 0 ? say('admin.policy.pauseTotal', { days: days(totalDays) }) : say('admin.policy.pauseAnyDays'),
-      capSource,
+      ...(perItem + totalDays > 0 ? [capSource] : []),
     ],
   };
   const kinds = pauses.map(({ endsWith, key, label, maxDays, mostDays, party, source }) => ({
