@@ -22,7 +22,7 @@ export * from './access/second-persons';
 export * from './access/watch';
 export * from './access/who-sees';
 export { telephonesFor } from './access/telephones';
-export * from './directory/receiver-gaps';
+export * from './rules/receiver-gaps';
 export * from './directory/work-in-hand';
 export * from './effects/effects';
 export type { Notice } from './effects/notice';

@@ -1,5 +1,4 @@
-import type { LadderStep, LadderVariant } from '@bangban/contract';
-import type { ProjectState } from '../project/project.state';
+import type { LadderStep, LadderVariant, ProjectState } from '@bangban/contract';
 import type { LadderName, Policy } from './policy';
 
 /** Which keys tell one kind from another under a ladder: those of item templates, of routines, or none. */

@@ -6,7 +6,7 @@ import {
   type RecipientRef,
   RECIPIENTS,
 } from '@bangban/kernel';
-import { POSTS } from '../rules/fallback-warnings';
+import { POSTS } from './fallback-warnings';
 
 /** Whoever is to be told and is not there now: a post that nobody holds, a unit without a head. */
 export interface EmptyReceiver {
