@@ -95,4 +95,14 @@ describe('what is doubtful in a policy', () => {
     expect(doubts).toEqual(['fallbacks/leader']);
     expect(told(chained(['inspectors']))).toEqual([]);
   });
+
+  it('is a pause that may last longer than one item has in all', () => {
+    const [first, ...rest] = BARE_POLICY.pauses;
+    if (!first) throw new Error('the default policy knows no pause');
+    const total = { ...BARE_POLICY, pauseCap: { ...BARE_POLICY.pauseCap, totalDays: 20 } };
+    const longer = BARE_POLICY.pauses.flatMap(({ maxDays }, no) => (maxDays > 20 ? [`pauses/${no}/maxDays`] : []));
+    expect(longer).toContain('pauses/1/maxDays');
+    expect([told(BARE_POLICY), told(total)]).toEqual([[], longer]);
+    expect(told({ ...BARE_POLICY, pauses: [{ ...first, mostDays: 5 }, ...rest] })).toEqual(['pauses/0/maxDays']);
+  });
 });

@@ -24,6 +24,7 @@ export function policyWarnings(
     ...ladderWarnings(policy),
     ...nobodyTold(policy, directory),
     ...itemless(policy),
+    ...shortCaps(policy),
     ...emptyChains(policy, directory),
     ...longerThanStage(policy, lengths),
   ];
@@ -128,6 +129,21 @@ function nobodyTold(policy: Policy, directory: Directory): readonly PolicyFault[
       return [{ path: [...path, no, 'to'], text: { zh, en } }];
     }),
   );
+}
+
+/** A reason whose longest pause is longer than what one item may have in all: nobody is ever granted it. */
+function shortCaps({ pauseCap, pauses }: Policy): readonly PolicyFault[] {
+  return pauses.flatMap(({ label, maxDays, mostDays }, no): readonly PolicyFault[] => {
+    const caps = [
+      ...(pauseCap.totalDays > 0 ? [pauseCap.totalDays] : []),
+      ...(mostDays === undefined ? [] : [mostDays]),
+    ];
+    const cap = Math.min(...caps);
+    if (caps.length === 0 || maxDays <= cap) return [];
+    const zh = `“${label.zh}”一次最长 ${maxDays} 个工作日，但每个事项累计只能暂停 ${cap} 个工作日`;
+    const en = `“${label.en}” may last ${maxDays} working days, but one item has ${cap} in all`;
+    return [{ path: ['pauses', no, 'maxDays'], text: { zh, en } }];
+  });
 }
 
 /** A rung of what is no item's, told to somebody who stands to an item only. */
