@@ -2,8 +2,9 @@ import { answered } from '../client/problem';
 import type { Act } from './act';
 import { type Scene, SUPERVISOR } from './scene';
 
-const FIRST = 120;
-const LAST = 126;
+/** In between, a matter that stands too long is due for the principal leaders. */
+const FIRST = 174;
+const LAST = 175;
 
 /** 暂缓升级, once for the whole city: told where one project stands in for all. */
 export const HOLD_ACTS: Readonly<Record<string, readonly Act[]>> = {
@@ -24,12 +25,12 @@ async function place(scene: Scene): Promise<string> {
 async function release(scene: Scene): Promise<void> {
   const id = await place(scene);
   const client = await scene.as(SUPERVISOR);
-  const portion = { projectIds: null, unitIds: null, leaderIds: null, kinds: ['leader-in-charge' as const] };
+  const portion = { projectIds: null, unitIds: null, leaderIds: null, kinds: ['principal-leaders' as const] };
   answered(
     'release',
     await client.POST('/api/holds/{id}/commands/release', {
       params: { path: { id }, header: { 'Idempotency-Key': 'demo:hold:release' } },
-      body: { ...portion, words: '报分管领导的已逐项核对。' },
+      body: { ...portion, words: '报主要领导的已逐项核对。' },
     }),
   );
   answered(

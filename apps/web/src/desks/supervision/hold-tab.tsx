@@ -34,7 +34,9 @@ export function HoldTab(): ReactNode {
       ) : (
         <>
           <EmptyState title={t('supervision.hold.none')} text={t('supervision.hold.noneText')} />
-          <PlaceHold />
+          <div className="hold-place">
+            <PlaceHold />
+          </div>
         </>
       )}
       <Past />
