@@ -100,13 +100,14 @@ describe('the demo city', () => {
       readonly differing: number;
       readonly recorded: number;
       readonly rows: readonly { readonly inForce: unknown; readonly draft: unknown }[];
-      readonly sums: Readonly<Record<'alerts' | 'breaches' | 'questions', { readonly inForce: number }>>;
+      readonly sums: Readonly<Record<'alerts' | 'breaches' | 'forms' | 'questions', { readonly inForce: number }>>;
     };
     expect(differing).toBe(0);
     expect(recorded).toBeGreaterThan(100);
     expect(sums.breaches.inForce).toBeGreaterThan(0);
     expect(sums.questions.inForce).toBeGreaterThan(0);
-    expect(rows).toHaveLength(sums.alerts.inForce);
+    expect(sums.forms.inForce).toBeGreaterThan(0);
+    expect(rows).toHaveLength(sums.alerts.inForce + sums.forms.inForce);
     expect(rows.map(({ draft }) => draft)).toEqual(rows.map(({ inForce }) => inForce));
   });
 
