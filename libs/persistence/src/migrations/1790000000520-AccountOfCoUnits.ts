@@ -40,7 +40,8 @@ const CHANGES = [
   },
 ];
 
-const saying = (of: string, from: string, to: string): string => `
+/** A function is said anew with one place changed, all else as it is. */
+export const saying = (of: string, from: string, to: string): string => `
   DO $do$
   DECLARE
     said CONSTANT text := pg_get_functiondef('${of}'::regprocedure);

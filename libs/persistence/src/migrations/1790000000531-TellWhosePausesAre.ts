@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { saying } from './1790000000520-AccountOfCoUnits';
 
 /** The days of a pause are the investor's or a higher authority's where the rules of its beginning said so. */
 export class TellWhosePausesAre1790000000531 implements MigrationInterface {
@@ -23,14 +24,3 @@ const CHANGES = [
   { of: 'stretches_of(help_item)', from: `o.h->>'kind' AS kind`, to: `${kindOf('o.h')} AS kind` },
   { of: 'note_stretches()', from: `person, one->>'kind', since`, to: `person, ${kindOf('one')}, since` },
 ];
-
-const saying = (of: string, from: string, to: string): string => `
-  DO $do$
-  DECLARE
-    said CONSTANT text := pg_get_functiondef('${of}'::regprocedure);
-  BEGIN
-    IF strpos(said, $from$${from}$from$) = 0 THEN
-      RAISE EXCEPTION '${of} does not keep the days in the words expected';
-    END IF;
-    EXECUTE replace(said, $from$${from}$from$, $to$${to}$to$);
-  END $do$;`;
