@@ -41,6 +41,7 @@ export const REFUSED_ALL_THE_SAME: readonly Explained[] = [
   refused(/Invalid email address/, 'the format of an address of mail allows more than mail servers take'),
   refused(/nobody substitutes for themselves/, 'two fields that may not be equal'),
   refused(/which project/, 'one parameter that asks for another'),
+  refused(/asOf and seq go together/, 'two parameters that ask for each other'),
   refused(/"code":"PASSWORD_(?:COMMON|WEAK)"/, 'what is soon guessed stands in a list'),
 ];
 

@@ -35,10 +35,12 @@ export const itemClockQuery = z
   .refine(({ asOf, seq }) => (asOf === undefined) === (seq === undefined), { message: 'asOf and seq go together' });
 
 const MOST_RECEIPTS = 20;
+const ID = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}';
 export const itemClocksQuery = z.strictObject({
   ids: z
     .string()
     .max(MOST_RECEIPTS * 37)
+    .regex(new RegExp(`^${ID}(,${ID}){0,${MOST_RECEIPTS - 1}}$`))
     .transform((ids) => ids.split(','))
     .pipe(z.array(uuid).min(1).max(MOST_RECEIPTS))
     .meta({ description: `of up to ${MOST_RECEIPTS} items, with commas between` }),
