@@ -46,10 +46,11 @@ export const policyQuery = (version: number) =>
     staleTime: Infinity,
   });
 
+/** Asked anew by each page that shows them: somebody else may have published since. */
 export const policiesQuery = queryOptions({
   queryKey: [...keys.reference, 'policies'],
   queryFn: async () => (await answerOf(api.GET('/api/policies'))).rows,
-  staleTime: SELDOM,
+  staleTime: 0,
 });
 
 /** The policy that new projects get; lists that span projects take their short limits from it. */

@@ -61,7 +61,8 @@ export const drafts = {
         'The items are those that were issued, with the draft’s limits. What the draft adds to a checklist nobody has worked on: it is left out. Stages were entered when they were entered.',
       answers:
         'A leader’s answer goes to the question of the same limit and rung; a question that only the draft puts was answered by nobody.',
-      people: 'Who holds which post is taken from today’s directory, which keeps no former ones.',
+      people:
+        'Who held which post is taken from the directory of that day; from before its changes were kept, as it stood when they began to be. Names are today’s.',
     },
     months: 'How many months back',
     lastMonths: 'Months back: {{count}}',
