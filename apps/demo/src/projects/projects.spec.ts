@@ -110,12 +110,13 @@ describe('the ad hoc items', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('stop the clock on days on which something is done: one over, two in force at the end, one not decided yet', () => {
+  it('stop the clock on days on which something is done: two over, two in force at the end, one not decided yet', () => {
     const pauses = HELP_ITEMS.flatMap(({ day, manner }) =>
       typeof manner === 'object' && 'pause' in manner ? [{ day, ...manner.pause }] : [],
     );
     expect(pauses.filter(({ day, on }) => !STEPS.includes(on) || on < day)).toEqual([]);
     expect(pauses.map(({ days, granted, on }) => [granted, on + days > LAST_DAY])).toEqual([
+      [true, false],
       [true, false],
       [true, true],
       [true, true],

@@ -2,9 +2,9 @@ import { answered } from '../client/problem';
 import type { Act } from './act';
 import { type Scene, SUPERVISOR } from './scene';
 
-/** In between, a matter that stands too long is due for the principal leaders. */
+/** In between, the yellow form of another project is due. */
 const FIRST = 174;
-const LAST = 175;
+const LAST = 177;
 
 /** 暂缓升级, once for the whole city: told where one project stands in for all. */
 export const HOLD_ACTS: Readonly<Record<string, readonly Act[]>> = {
@@ -25,12 +25,12 @@ async function place(scene: Scene): Promise<string> {
 async function release(scene: Scene): Promise<void> {
   const id = await place(scene);
   const client = await scene.as(SUPERVISOR);
-  const portion = { projectIds: null, unitIds: null, leaderIds: null, kinds: ['principal-leaders' as const] };
+  const portion = { projectIds: null, unitIds: null, leaderIds: null, kinds: ['yellow' as const] };
   answered(
     'release',
     await client.POST('/api/holds/{id}/commands/release', {
       params: { path: { id }, header: { 'Idempotency-Key': 'demo:hold:release' } },
-      body: { ...portion, words: '报主要领导的已逐项核对。' },
+      body: { ...portion, words: '黄色督查单已逐项核对。' },
     }),
   );
   answered(

@@ -15,6 +15,7 @@ import {
   suspendClock,
   undeferred,
   withFired,
+  withHeld,
 } from './clock';
 
 const yellow = { sharePercent: 75, daysLeft: 1 };
@@ -157,6 +158,12 @@ describe('a clock of working days', () => {
     expect(isBreached(reminded)).toBe(false);
     expect(isBreached(withFired(reminded, 'breach'))).toBe(true);
     expect(nextStep({ ...reminded, alarm: true })).toBeNull();
+    // What was held before comes with the end of its hold, unless it stands on a forecast itself.
+    const until = midnightAfter('2026-04-30');
+    const held = withHeld(reminded, { rung: 'breach', holdId: 'h', since: clock.startedAt, until, released: false });
+    expect(nextStep({ ...held, alarm: true })).toMatchObject({ rung: 'breach', at: until });
+    const forecast = held.steps.map((step) => ({ ...step, provisional: true }));
+    expect(nextStep({ ...held, steps: forecast, alarm: true })).toBeNull();
     expect(nextStep(ladder.reduce((all, { rung }) => withFired(all, rung), clock))).toBeNull();
   });
 });

@@ -173,14 +173,16 @@ export function stepsNotBefore(clock: Clock, at: Instant): Clock {
 
 /**
  * The earliest step that has not fired; null when the clock does not run, waits for a calendar, or is at its end. One that is
- * held comes with the end of its hold.
+ * held comes with the end of its hold, also where a later one waits for a calendar.
  */
 export function nextStep(clock: Clock): ClockStep | null {
-  if (clock.state !== 'running' || clock.alarm) return null;
+  if (clock.state !== 'running') return null;
   let next: ClockStep | null = null;
   for (const step of clock.steps) {
     if (clock.fired.includes(step.rung)) continue;
-    const at = heldOf(clock, step.rung)?.until ?? step.at;
+    const held = heldOf(clock, step.rung);
+    if (clock.alarm && (held === null || step.provisional)) continue;
+    const at = held?.until ?? step.at;
     if (next === null || at < next.at) next = at === step.at ? step : { ...step, at };
   }
   return next;
