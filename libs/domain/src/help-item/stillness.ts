@@ -52,6 +52,21 @@ export function itemStillDue(item: HelpItemState): StillDue | null {
  * are never fewer. So nothing is written when something moves, and nobody is woken for it.
  */
 export function stillDue(stillness: Stillness, awaited: StillAwaits = 'unit'): StillDue | null {
+  const known = DUES[awaited];
+  const due = known.get(stillness);
+  if (due !== undefined) return due;
+  const found = dueOf(stillness, awaited);
+  known.set(stillness, found);
+  return found;
+}
+
+/** Asked several times of a state in each decision: nothing of it changes in place. */
+const DUES: Readonly<Record<StillAwaits, WeakMap<Stillness, StillDue | null>>> = {
+  unit: new WeakMap(),
+  investor: new WeakMap(),
+};
+
+function dueOf(stillness: Stillness, awaited: StillAwaits): StillDue | null {
   const { clock, since } = stillness;
   if (!clock || clock.limit === null) return null;
   const step = nextStep(clock);

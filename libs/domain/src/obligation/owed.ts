@@ -1,5 +1,6 @@
 import type { Directory } from '@bangban/kernel';
 import type { Policy } from '../policy/policy';
+import type { ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
 import type { World } from '../world';
 import { formObligations } from './form-obligations';
@@ -44,13 +45,36 @@ const NOTHING: OwedChange = { told: [], less: false, owed: [] };
 export function owedChange(before: World, after: World, rules: OwedRules): OwedChange {
   const { project } = after;
   if (!project || (before.project === project && before.items === after.items)) return NOTHING;
-  const had = new Map(owedOn(before, { ...rules, newPolicy: null }).map((each) => [owedKey(each), each]));
+  if (before.project && before.forms === after.forms && standsAsBefore(before.project, project)) {
+    const moved = Object.keys(after.items).filter((id) => before.items[id] !== after.items[id]);
+    const asked = (world: World): readonly Obligation[] =>
+      moved.flatMap((id) => {
+        const item = world.items[id];
+        return item ? itemAnswers(item, project, rules.directory) : [];
+      });
+    const { less, told } = changeOf(asked(before), asked(after));
+    return { told, less, owed: less ? owedOn(after, rules) : [] };
+  }
   const owed = owedOn(after, rules);
-  const told = owed.filter((each) => !isSame(had.get(owedKey(each)), each));
-  for (const each of owed) had.delete(owedKey(each));
+  const { less, told } = changeOf(owedOn(before, { ...rules, newPolicy: null }), owed);
   // A project that rests or ends takes what is owed on items along that are not at hand.
   const rests = project.status !== 'active' && before.project?.status === 'active';
-  return { told, less: rests || had.size > 0, owed };
+  return { told, less: rests || less, owed };
+}
+
+/** What every act on an item changes in its project, and nothing that is owed is said by. */
+const BESIDE: readonly string[] = ['seq', 'lastRecordedAt', 'stillness'] satisfies readonly (keyof ProjectState)[];
+
+const standsAsBefore = (one: ProjectState, other: ProjectState): boolean =>
+  [...Object.keys(one), ...Object.keys(other)].every(
+    (field) => one[field as keyof ProjectState] === other[field as keyof ProjectState] || BESIDE.includes(field),
+  );
+
+function changeOf(before: readonly Obligation[], after: readonly Obligation[]): Pick<OwedChange, 'told' | 'less'> {
+  const had = new Map(before.map((each) => [owedKey(each), each]));
+  const told = after.filter((each) => !isSame(had.get(owedKey(each)), each));
+  for (const each of after) had.delete(owedKey(each));
+  return { told, less: had.size > 0 };
 }
 
 const isSame = (had: Obligation | undefined, has: Obligation): boolean =>
