@@ -214,7 +214,7 @@ export const rules = {
     'lead-handler': '责任单位承办人',
     'lead-unit-head': '责任单位负责人',
     'co-unit-heads': '各协办单位负责人',
-    'introducing-unit-head': '引进单位负责人',
+    'introducing-unit-head': '引资单位负责人',
     'landing-place-head': '落户地负责人',
     inspectors: '督查员',
     'investor-contacts': '企业联系人',
