@@ -136,15 +136,8 @@ export type { Escalation } from './escalation/escalation.state';
 export type { Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';
 export type { FormMeasure, SupervisionForm } from './supervision-form/supervision-form.state';
 export type { HandOver, HandOverLine } from './hand-over/hand-over.state';
-export type {
-  Breach,
-  CoRequest,
-  HelpItemState,
-  Holding,
-  HoldingKind,
-  ItemReport,
-  TakeBack,
-} from './help-item/help-item.state';
+export type { CoRequest } from './help-item/co-request.state';
+export type { Breach, HelpItemState, Holding, HoldingKind, ItemReport, TakeBack } from './help-item/help-item.state';
 export type {
   Investor,
   Judgement,

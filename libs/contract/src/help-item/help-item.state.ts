@@ -7,15 +7,8 @@ import { progress, urged } from '../common/state';
 import { stillness } from '../common/stillness.state';
 import { COMMAND_NAMES } from '../commands';
 import { escalation } from '../escalation/escalation.state';
-import {
-  CO_ANSWERS,
-  CO_ENDS,
-  CO_REPLY_CLOCKS,
-  CO_SILENCES,
-  ITEM_CLOCKS,
-  ITEM_STATES,
-  PAUSE_PARTIES,
-} from '../vocabulary/index';
+import { ITEM_CLOCKS, ITEM_STATES, PAUSE_PARTIES } from '../vocabulary/index';
+import { coRequest } from './co-request.state';
 
 const itemClock = z.enum(ITEM_CLOCKS);
 
@@ -101,47 +94,6 @@ const extended = z.object({
   at: instant,
   by: z.string().nullable().meta({ description: "null: by the policy's rule, because nobody decided in time" }),
   reason: z.string(),
-});
-
-/** 协办: what the item's unit asks of another, and what came of it. It is kept, whoever holds the item afterwards. */
-const coRequest = z.object({
-  /** 1, 2, 3 … within the item. */
-  no: z.int(),
-  unitId: z.string(),
-  personId: z.string(),
-  fallback: z
-    .boolean()
-    .meta({ description: 'nobody of the unit answers for it: the head of the help centre was named' }),
-  kind: z.string().meta({ description: 'what for, by its key in the policy' }),
-  ask: z.string(),
-  files: z.array(z.string()).optional().meta({ description: 'SHA-256 of each' }),
-  askedAt: instant,
-  people: z
-    .array(z.string())
-    .meta({ description: 'who asked, principals of substitutes included: none of them replies' }),
-  silence: z.enum(CO_SILENCES).meta({ description: 'what silence means, as the co-unit was told when it was asked' }),
-  clock: z.enum(CO_REPLY_CLOCKS),
-  open: z.boolean().meta({ description: 'a reply is waited for' }),
-  lapsedAt: instant.nullable().meta({ description: 'its time to reply ended without one' }),
-  reply: z
-    .object({
-      answer: z.enum(CO_ANSWERS),
-      words: z.string(),
-      files: z.array(z.string()).optional().meta({ description: 'SHA-256 of each' }),
-      by: z.string(),
-      at: instant,
-    })
-    .nullable(),
-  ended: z.object({ because: z.enum(CO_ENDS), reason: z.string(), at: instant }).nullable(),
-  /** 协调: the question put to the leader about it, and the answer, which settles it. */
-  coordination: z
-    .object({
-      escalationId: z.string(),
-      words: z.string(),
-      at: instant,
-      settled: z.object({ by: z.string(), at: instant, words: z.string() }).nullable(),
-    })
-    .nullable(),
 });
 
 /** Which item it is, and who has it: what every answer about it says first. */
@@ -252,7 +204,6 @@ export type Holding = Frozen<z.output<typeof heldFor>>;
 export type Breach = Frozen<z.output<typeof breach>>;
 export type ItemPause = Frozen<z.output<typeof pause>>;
 export type ItemExtension = Frozen<z.output<typeof extension>>;
-export type CoRequest = Frozen<z.output<typeof coRequest>>;
 export type ItemReport = Frozen<z.output<typeof report>>;
 export type TakeBack = Frozen<z.output<typeof takeBack>>;
 export type HelpItemState = Frozen<z.output<typeof itemState>>;
