@@ -9,19 +9,11 @@ import { PASSWORD } from '../../support/browser-words';
 import { accepted, type Http } from '../../support/http';
 import { eventually, Installation } from '../../support/installation';
 import { MailServer } from '../../support/temporal-mail-server';
+import { YEAR_2027 } from '../../support/year-2027';
 
 const ITEM = '腾退地块移交';
 const POWER = '厂区供电增容';
 const WORDS = '请经开区周五前移交，我来协调搬迁。';
-/** An example of an arrangement of 2027, made up, as a table says it. */
-const YEAR_2027 = [
-  '日期,类型,名称',
-  ...['01-01', '01-02', '01-03', '01-04'].map((day) => `2027-${day},放假,元旦`),
-  ...['02-05', '02-08', '02-09', '02-10', '02-11', '02-12'].map((day) => `2027-${day},放假,春节`),
-  ...['05-01', '05-02', '05-03'].map((day) => `2027-${day},放假,劳动节`),
-  ...['10-01', '10-02', '10-03', '10-04', '10-05'].map((day) => `2027-${day},放假,国庆节`),
-  '2027-02-20,上班,春节',
-];
 const { browserFor, scene } = openStage();
 const mails = new MailServer();
 let place: Installation;
@@ -197,7 +189,7 @@ describe('an office with a mail server, whose rules let a leader answer by link'
     await system.go('/admin/calendar');
     await system.button('起草').click();
     await system.page.getByLabel('依据文件（发文字号）').fill('示例〔2026〕12号');
-    const buffer = Buffer.from(YEAR_2027.join('\n'));
+    const buffer = Buffer.from(YEAR_2027);
     await system.page.locator('input[type=file]').setInputFiles({ name: '2027.csv', mimeType: 'text/csv', buffer });
     await system.sees(/已从 2027\.csv（表格）读出 19 天/);
     await system.button('保存草案').click();

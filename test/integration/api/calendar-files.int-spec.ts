@@ -3,16 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { accepted, type Answer, type Http, type Json, type ProblemBody } from '../../support/http';
-
-/** An example of an arrangement of 2027, made up, as a table says it. */
-const TABLE = [
-  '日期,类型,名称',
-  ...['01-01', '01-02', '01-03', '01-04'].map((day) => `2027-${day},放假,元旦`),
-  ...['02-05', '02-08', '02-09', '02-10', '02-11', '02-12'].map((day) => `2027-${day},放假,春节`),
-  ...['05-01', '05-02', '05-03'].map((day) => `2027-${day},放假,劳动节`),
-  ...['10-01', '10-02', '10-03', '10-04', '10-05'].map((day) => `2027-${day},放假,国庆节`),
-  '2027-02-20,上班,春节',
-].join('\n');
+import { YEAR_2027 } from '../../support/year-2027';
 
 interface Given {
   readonly id: string;
@@ -58,7 +49,7 @@ const post = <T = Given>(by: Http, path: string, body: Json): Promise<Answer<T>>
   by.send<T>(`/api/calendar-files${path}`, { method: 'POST', headers: { 'idempotency-key': randomUUID() }, body });
 
 async function days(): Promise<readonly Json[]> {
-  const read = await post<{ days: Json[] }>(admin, '/drafts/read', { text: TABLE, year: 2027 });
+  const read = await post<{ days: Json[] }>(admin, '/drafts/read', { text: YEAR_2027, year: 2027 });
   return accepted(read).days;
 }
 
