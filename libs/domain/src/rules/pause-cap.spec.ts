@@ -85,6 +85,20 @@ describe('a cap on pauses', () => {
     ).toHaveLength(10);
   });
 
+  it('is none where it is zero: any number of pauses, of any number of days', () => {
+    const [hearing] = capped(0, 0).pauses;
+    if (!hearing) throw new Error('no reason for a pause');
+    const times = fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 200 });
+    fc.assert(
+      fc.property(times, (all) => {
+        const at = midnightAfter('2026-03-03');
+        const pauses = all.map((days) => ({ kind: hearing.key, from: at, to: at, days }));
+        expect(pausesLeft({ pauses }, hearing, capped(0, 0))).toEqual({ times: null, days: null });
+        expect(pausesLeft({ pauses }, hearing, capped(1, 1)).times).toBe(all.length === 0 ? 1 : 0);
+      }),
+    );
+  });
+
   it('is no surprise to a pause that is asked and decided: newer rules cut its end, or leave none of it', () => {
     const one = new Handled(capped(0, 0)).ask('2026-03-20');
     one.story.adopt({ ...capped(0, 3), version: 2 });
