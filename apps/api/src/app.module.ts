@@ -68,6 +68,7 @@ import { OwnProjectController } from './project/own-project.controller';
 import { ProjectController } from './project/project.controller';
 import { ProjectQueries } from './project/project.queries.service';
 
+import { FileCommands } from './file-routes/file-commands';
 import { HoldController } from './hold/hold.controller';
 import { Holds } from './hold/hold.service';
 import { CalendarController } from './reference/calendar.controller';
@@ -184,6 +185,7 @@ export class AppModule {
         ProjectQueries,
         CalendarFiles,
         DraftFiles,
+        FileCommands,
         Holds,
         PolicyFiles,
         PolicyDoubts,

@@ -10,6 +10,7 @@ export { migrate } from './migrate';
 export { queryPrepared } from './prepared';
 export { type Reader, Readers } from './reader';
 export { peopleTogether, readsAmounts, type Scoped, scopedTo, unscoped } from './queries/seen';
+export { EVERYONE } from './wall';
 export { loadCalendar, loadDirectory, loadPolicy, ReferenceCache } from './reference.loader';
 export { helpItemRow, projectRow, supervisionFormRow } from './row';
 export type { PastDirectories } from './directory-past';

@@ -33,6 +33,12 @@ const ofProject = (projectId: string): string => `CASE WHEN (SELECT reader_hidde
   THEN NOT ${projectId} IN (SELECT unnest((SELECT reader_hidden())))
   ELSE ${projectId} IN (SELECT unnest((SELECT reader_projects()))) END`;
 
+/** Written on a file that whoever reads at all may read. */
+export const EVERYONE = 'everyone';
+
+// Compared row by row: files beside projects are few, and their lists are of one kind.
+const OF_FILE = `readers && (SELECT reader_keys() || '${EVERYONE}'::text)`;
+
 // What somebody was told is their own, whatever they see.
 const OWN_NOTICE = 'recipient_id = (SELECT reader_person())';
 
@@ -55,17 +61,22 @@ const WALLED: Readonly<Record<string, string>> = {
   reader_set: `keys && ${KEYS}`,
   reader: ofProject('project_id'),
   obligation: ofProject('project_id'),
+  file: OF_FILE,
   notification: OWN_NOTICE,
 };
 
 /** What of a table is not of projects stays closed to a reader of every project. */
-const WHOLE: Readonly<Record<string, string>> = { event: `stream_kind = 'project'`, notification: OWN_NOTICE };
+const WHOLE: Readonly<Record<string, string>> = {
+  event: `stream_kind = 'project'`,
+  file: OF_FILE,
+  notification: OWN_NOTICE,
+};
 
 /** What nobody reads who reads business: secrets, and what was asked of the record. */
 const CLOSED = ['account', 'session', 'access_token', 'sign_in_failure', 'known_device', 'command_receipt'];
 
 /** Counts up with every change of what is said here: a wall of an older edition is built anew. */
-const EDITION = 12;
+const EDITION = 13;
 
 /**
  * The second wall for reading: row security, for roles without any right to write. Whatever a query forgets, a reader

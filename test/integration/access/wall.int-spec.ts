@@ -4,12 +4,15 @@ import {
   countHelpItems,
   countProjects,
   createDataSource,
+  EVERYONE,
   listAudit,
+  listFiles,
   listProjects,
   type Reader,
   Readers,
   recordClock,
   scopedTo,
+  unscoped,
 } from '@bangban/persistence';
 import { Reconciler } from '@bangban/record';
 import type { DataSource } from 'typeorm';
@@ -89,6 +92,39 @@ describe('the wall alone', () => {
     for (const table of ['project', 'help_item', 'event', 'attachment', 'obligation']) {
       expect([table, (await found('officer', BUSINESS[table] ?? '')).length]).toEqual([table, 2]);
     }
+  });
+
+  it('gives of files beside projects those on which one’s keys are written, and what is everyone’s', async () => {
+    const written: Readonly<Record<string, readonly string[]>> = {
+      'of the park': ['unit:park'],
+      'of a person': ['person:leader-two'],
+      'of an investor': ['investor:investor'],
+      'of everyone': [EVERYONE],
+      'of nobody': [],
+    };
+    for (const [name, readers] of Object.entries(written)) {
+      await database.dataSource.query(
+        `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at, readers)
+         VALUES (gen_random_uuid(), 'paper', 1, $1, '', '{}', clock_timestamp(), clock_timestamp(), $2)`,
+        [name, readers],
+      );
+    }
+    const sql = `SELECT status AS project FROM file WHERE kind = 'paper'`;
+    const there = async (who: string): Promise<readonly string[]> => {
+      const alone = await found(who, sql);
+      // The query's own scope gives the same with the wall away: what the database's owner would read.
+      const scope = await new Readers(application).read(as(who), ({ scope: known }) => Promise.resolve(known));
+      const owner = { ...unscoped(database.dataSource), scope };
+      const narrowed = (await listFiles(owner, 'paper')).map(({ status }) => status).sort();
+      expect([who, narrowed]).toEqual([who, alone]);
+      return alone;
+    };
+    expect((await there('officer')).length).toBe(5);
+    expect(await there('park-handler')).toEqual(['of everyone', 'of the park']);
+    expect(await there('leader-two')).toEqual(['of a person', 'of everyone']);
+    expect(await there('investor')).toEqual(['of an investor', 'of everyone']);
+    expect(await there('sysadmin')).toEqual(['of everyone']);
+    await database.dataSource.query(`DELETE FROM file WHERE kind = 'paper'`);
   });
 
   it('gives of notices one’s own', async () => {

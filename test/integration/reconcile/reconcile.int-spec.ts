@@ -160,7 +160,7 @@ describe('the reconciler', () => {
     );
     expect(await run()).toEqual(expect.arrayContaining(['FILE_LOST']));
     await sql(
-      `INSERT INTO file VALUES ($1, 'calendar', 1, 'draft', encode(sha256('x'), 'hex'), '{}', clock_timestamp(), clock_timestamp())`,
+      `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at, readers) VALUES ($1, 'calendar', 1, 'draft', encode(sha256('x'), 'hex'), '{}', clock_timestamp(), clock_timestamp(), '{everyone}')`,
       [file],
     );
     expect(await run()).toEqual(expect.arrayContaining(['CHAIN_BROKEN']));
@@ -198,7 +198,9 @@ describe('the reconciler', () => {
     await tamper(`UPDATE file SET state = $2 WHERE id = $1`, [file, JSON.stringify(kept[0]?.state)]);
     await tamper(`UPDATE file SET status = 'withdrawn' WHERE id = $1`, [file]);
     expect(await run()).toEqual(['FILE_DIFFERS']);
-    await tamper(`UPDATE file SET status = 'published' WHERE id = $1`, [file]);
+    await tamper(`UPDATE file SET status = 'published', readers = '{}' WHERE id = $1`, [file]);
+    expect(await run()).toEqual(['FILE_DIFFERS']);
+    await tamper(`UPDATE file SET readers = '{everyone}' WHERE id = $1`, [file]);
     await tamper(`UPDATE policy_version SET body = jsonb_set(body, '{limits,signFor}', '30') WHERE version = 2`, []);
     expect(await run()).toEqual(['FILE_DIFFERS']);
     await tamper('DELETE FROM policy_version WHERE version = 2', []);

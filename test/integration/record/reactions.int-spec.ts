@@ -42,6 +42,7 @@ const MEETING: FileDecider<Meeting, Held, Decided> = {
     return { decisions, refusals: [...refusals, data.code ?? ''] };
   },
   statusOf: () => 'held',
+  readersOf: () => 'everyone',
   noticesOf: ({ fact }) =>
     fact.type === 'RaiseRefused'
       ? [

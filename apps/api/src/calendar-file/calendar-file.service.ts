@@ -10,7 +10,8 @@ import {
 } from '@bangban/domain';
 import { calendarPolicy, Database, loadCalendar, recordClock } from '@bangban/persistence';
 import { Problem } from '../common/problem';
-import { type Asked, DraftFiles } from '../draft-file/draft-files';
+import { DraftFiles } from '../draft-file/draft-files';
+import type { Asked } from '../file-routes/file-commands';
 
 /** The working calendar's drafts, and what one of them would change. */
 @Injectable()

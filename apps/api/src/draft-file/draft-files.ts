@@ -14,10 +14,9 @@ import {
   seenOf,
   unscoped,
 } from '@bangban/persistence';
-import { type ProjectRecord, ProjectViews } from '@bangban/record';
+import { ProjectViews } from '@bangban/record';
 import { Problem, type ProblemCode } from '../common/problem';
-import type { Trail } from '../common/request-context';
-import { RECORD } from '../common/tokens';
+import { type Asked, FileCommands } from '../file-routes/file-commands';
 
 /** Projects of one page of a difference: each is read and computed, one after the other. */
 const PROJECTS_AT_ONCE = 40;
@@ -25,33 +24,26 @@ const PROJECTS_AT_ONCE = 40;
 /** A kind of file by its decider: what its state is follows from it. */
 type KindOf<S> = Pick<FileDecider<S, FileCommand, FileFact>, 'kind' | 'statusOf'>;
 
-export interface Asked {
-  readonly principal: Principal;
-  readonly idempotencyKey: string;
-  readonly expectedSeq: number | undefined;
-  readonly trail: Trail;
-}
-
 /** Files that two people publish, as the record keeps them, whatever they hold. */
 @Injectable()
 export class DraftFiles {
   constructor(
     @Inject(Database) private readonly dataSource: Database,
-    @Inject(RECORD) private readonly record: ProjectRecord,
+    @Inject(FileCommands) private readonly commands: FileCommands,
     @Inject(ProjectViews) private readonly views: ProjectViews,
     @Inject(Readers) private readonly readers: Readers,
   ) {}
 
   /** Newest first, with the names of everybody in them. */
   async list<S extends Draft>(of: KindOf<S>) {
-    const rows = await listFiles<S>(this.dataSource, of.kind);
+    const rows = await listFiles<S>(unscoped(this.dataSource), of.kind);
     const files = rows.map((row) => ({ ...row.state, ...timesOf(row) }));
     return { files, names: await namesOf(this.dataSource, files.flatMap(peopleOf)) };
   }
 
   /** @throws Problem 404 with the code given */
   async find<S extends Draft>(of: KindOf<S>, id: string, unknown: ProblemCode) {
-    const row = await findFile<S>(this.dataSource, of.kind, id);
+    const row = await findFile<S>(unscoped(this.dataSource), of.kind, id);
     if (!row) throw new Problem(unknown);
     const { state: file } = row;
     return { file, times: timesOf(row), names: await namesOf(this.dataSource, peopleOf(file)) };
@@ -62,22 +54,11 @@ export class DraftFiles {
     decider: FileDecider<S, C, F>,
     fileId: string | null,
     command: C,
-    { expectedSeq, idempotencyKey, principal, trail }: Asked,
+    asked: Asked,
   ) {
-    const result = await this.record.handleFile(decider, {
-      fileId,
-      command,
-      principal,
-      idempotencyKey,
-      ...(expectedSeq === undefined ? {} : { expectedSeq }),
-      requestId: trail.requestId,
-      ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
-    });
-    if (result.outcome === 'accepted') {
-      return { id: result.fileId, seq: result.seq, status: result.state.status, repeated: result.repeated };
-    }
-    const { code, details, seq } = result;
-    throw new Problem(code as ProblemCode, { details, extra: { seq } });
+    const unknown = 'FILE_UNKNOWN' as ProblemCode;
+    const { status, ...given } = await this.commands.give(decider, fileId, command, { asked, unknown });
+    return { ...given, status: status as S['status'] };
   }
 
   /** What would move in the open projects after this one, in the order of their ids; nothing of it is kept. */

@@ -1,14 +1,13 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { heldList, heldQuery, holdAnswer, holdCommands, holdList, openHold, uuid } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import { HOLDERS } from '@bangban/domain';
 import type { z } from 'zod';
 import { Access, ForOneselfOnly } from '../common/access';
 import { Answers } from '../common/answers';
-import { addRoute } from '../common/made-route';
-import { CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
-import { ExpectedSeq, IDEMPOTENCY_KEY_HEADER, IdempotencyKey, IF_MATCH_HEADER } from '../project/command-headers';
+import { CurrentPrincipal } from '../common/request-context';
+import { addFileRoutes } from '../file-routes/add-file-routes';
 import { Holds } from './hold.service';
 
 /** 暂缓升级. Whoever watches over limits, or is asked, sees whether what climbs goes out. */
@@ -16,20 +15,20 @@ import { Holds } from './hold.service';
 @Access(HOLDERS['read-projects'])
 @Controller('holds')
 export class HoldController {
-  constructor(@Inject(Holds) readonly holds: Holds) {}
+  constructor(@Inject(Holds) readonly files: Holds) {}
 
   @Get()
   @ApiOperation({ operationId: 'listHolds', summary: 'holds of escalations, newest first' })
   @Answers(holdList)
   list(@CurrentPrincipal() principal: Principal) {
-    return this.holds.list(principal);
+    return this.files.list(principal);
   }
 
   @Get('open')
   @ApiOperation({ operationId: 'getOpenHold', summary: 'the hold that is open now, if there is one' })
   @Answers(openHold)
   open(@CurrentPrincipal() principal: Principal) {
-    return this.holds.open(principal);
+    return this.files.open(principal);
   }
 
   @Get(':id/rungs')
@@ -43,7 +42,7 @@ export class HoldController {
     @Query({ schema: heldQuery }) query: z.output<typeof heldQuery>,
     @CurrentPrincipal() principal: Principal,
   ) {
-    return this.holds.rungs(id, query, principal);
+    return this.files.rungs(id, query, principal);
   }
 }
 
@@ -55,40 +54,11 @@ const ACTS = {
   EndHold: [':id/commands/end', 'endHold'],
 } as const satisfies Readonly<Record<keyof typeof holdCommands, readonly [string, string]>>;
 
-for (const [name, body] of Object.entries(holdCommands)) {
-  const [path, operationId] = ACTS[name as keyof typeof ACTS];
-  const fresh = path === '';
-  addRoute(
-    HoldController,
-    operationId,
-    function (
-      this: HoldController,
-      id: string | undefined,
-      payload: unknown,
-      principal: Principal,
-      idempotencyKey: string,
-      expectedSeq: number | undefined,
-      trail: Trail,
-    ) {
-      const asked = { principal, idempotencyKey, expectedSeq: fresh ? undefined : expectedSeq, trail };
-      return this.holds.give(fresh ? null : (id ?? null), name, payload, asked);
-    },
-    [
-      [fresh ? () => undefined : Param('id', { schema: uuid }), String],
-      [Body({ schema: body }), Object],
-      [CurrentPrincipal(), Object],
-      [IdempotencyKey(), String],
-      [fresh ? () => undefined : ExpectedSeq(), Number],
-      [RequestTrail(), Object],
-    ],
-    [
-      Post(path),
-      HttpCode(200),
-      ForOneselfOnly(),
-      ApiOperation({ operationId, summary: name }),
-      ApiHeader(IDEMPOTENCY_KEY_HEADER),
-      ...(fresh ? [] : [ApiHeader(IF_MATCH_HEADER)]),
-      Answers(holdAnswer),
-    ],
-  );
-}
+addFileRoutes(HoldController, {
+  acts: Object.entries(holdCommands).map(([name, body]) => {
+    const [path, operationId] = ACTS[name as keyof typeof ACTS];
+    return { name, path, operationId, summary: name, body };
+  }),
+  answer: holdAnswer,
+  marked: () => [ForOneselfOnly()],
+});

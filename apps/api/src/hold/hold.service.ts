@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerOf, Hold, holdAnswer, holdList, openHold } from '@bangban/contract';
+import type { HoldStatus } from '@bangban/contract/vocabulary';
 import type { Principal } from '@bangban/kernel';
 import { endOf, HOLD_FILE, type HoldCommand, isHolding } from '@bangban/domain';
 import {
   countHeld,
-  Database,
   type FileRow,
   findFile,
   type HeldFilter,
@@ -16,11 +16,9 @@ import {
   type Reader,
   Readers,
 } from '@bangban/persistence';
-import type { ProjectRecord } from '@bangban/record';
 import { decodeCursor, encodeCursor, instantAndText } from '../common/cursor';
-import type { Asked } from '../draft-file/draft-files';
-import { Problem, type ProblemCode } from '../common/problem';
-import { RECORD } from '../common/tokens';
+import { Problem } from '../common/problem';
+import { type Asked, FileCommands } from '../file-routes/file-commands';
 
 const NONE = { held: 0, fired: 0, fallen: 0 };
 
@@ -28,8 +26,7 @@ const NONE = { held: 0, fired: 0, fallen: 0 };
 @Injectable()
 export class Holds {
   constructor(
-    @Inject(Database) private readonly dataSource: Database,
-    @Inject(RECORD) private readonly record: ProjectRecord,
+    @Inject(FileCommands) private readonly commands: FileCommands,
     @Inject(Readers) private readonly readers: Readers,
   ) {}
 
@@ -90,23 +87,13 @@ export class Holds {
     payload: unknown,
     asked: Asked,
   ): Promise<AnswerOf<typeof holdAnswer>> {
-    const { expectedSeq, idempotencyKey, principal, trail } = asked;
-    const result = await this.record.handleFile(HOLD_FILE, {
-      fileId,
-      // The pipe has checked the payload against this command's schema.
-      command: { name, payload } as HoldCommand,
-      principal,
-      idempotencyKey,
-      ...(expectedSeq === undefined ? {} : { expectedSeq }),
-      requestId: trail.requestId,
-      ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
+    // The pipe has checked the payload against this command's schema.
+    const command = { name, payload } as HoldCommand;
+    const { status, ...given } = await this.commands.give(HOLD_FILE, fileId, command, {
+      asked,
+      unknown: 'HOLD_UNKNOWN',
     });
-    if (result.outcome === 'accepted') {
-      const { fileId: id, repeated, seq, state } = result;
-      return { id, seq, status: state.ended ? 'ended' : 'open', repeated };
-    }
-    const { code, details, seq } = result;
-    throw new Problem((code === 'FILE_UNKNOWN' ? 'HOLD_UNKNOWN' : code) as ProblemCode, { details, extra: { seq } });
+    return { ...given, status: status as HoldStatus };
   }
 }
 

@@ -18,7 +18,8 @@ import {
 import { Database, loadPolicy, policySchema, recordClock } from '@bangban/persistence';
 import { Problem } from '../common/problem';
 import { PolicyDoubts } from './policy-doubts.service';
-import { type Asked, DraftFiles } from '../draft-file/draft-files';
+import { DraftFiles } from '../draft-file/draft-files';
+import type { Asked } from '../file-routes/file-commands';
 
 /** The policy's drafts, and what one of them would change. */
 @Injectable()

@@ -7,7 +7,7 @@ import {
   policyWith,
   type WrittenChange,
 } from '@bangban/domain';
-import { findFile, loadPolicy, policySchema, type Queryable } from '@bangban/persistence';
+import { findFile, loadPolicy, policySchema, type Queryable, unscoped } from '@bangban/persistence';
 import { readFile } from 'node:fs/promises';
 
 interface Which {
@@ -32,7 +32,9 @@ export async function triedPolicy(
   const base = await loadPolicy(db, newest);
   if (!base) throw new Error(`policy version ${newest} is not published`);
   if (draft !== undefined) {
-    const found = /^[\da-f-]{36}$/i.test(draft) ? await findFile<PolicyFileState>(db, POLICY_FILE.kind, draft) : null;
+    const found = /^[\da-f-]{36}$/i.test(draft)
+      ? await findFile<PolicyFileState>(unscoped(db), POLICY_FILE.kind, draft)
+      : null;
     if (!found) throw new Error(`there is no draft ${draft}`);
     if (found.state.base !== newest)
       throw new Error(`the draft stands on version ${found.state.base}, not on ${newest}`);

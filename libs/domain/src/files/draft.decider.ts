@@ -209,6 +209,7 @@ export function draftDecider<
     decide,
     evolve,
     statusOf: ({ status }) => status,
+    readersOf: () => 'everyone',
     noticesOf,
     publishedBy({ fact }, draft) {
       const event = said(fact);

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import type { ReaderKey } from '../scope/scope';
 import type { RefusalDetails, RefusalTable } from '../refusals/refusal-kind';
 import type { Text } from '../text/text';
 import type { Instant } from '../time/instant';
@@ -43,6 +44,9 @@ export interface FileNotice {
   readonly body: Text;
 }
 
+/** Keys that are written on a file, or `everyone`: of an office's own arrangements nothing is kept back. */
+export type FileReaders = readonly ReaderKey[] | 'everyone';
+
 /**
  * A kind of file: what may be asked of it and what comes of it. Pure and total: `decide` is deterministic, `evolve` never
  * refuses. State is JSON and small enough to be read and written with each command.
@@ -64,6 +68,11 @@ export interface Decider<
   evolve(state: S | null, event: FileEvent<F>): S;
   /** What stands under this file's name in lists: one of the kind's own words. */
   statusOf(state: S): string;
+  /**
+   * Who reads it, beside those who read everything: on whose keys it is written, or everyone who reads at all. What stands
+   * here is kept with the file and held by the wall.
+   */
+  readersOf(state: S): FileReaders;
   /** Whom an event concerns; nobody is told of their own act. */
   noticesOf(event: FileEvent<F>, state: S, ctx: Context): readonly FileNotice[];
   /** What it publishes: written in the same transaction as the event. */

@@ -14,6 +14,7 @@ const WORDS: Decider<readonly string[], FileCommand & { readonly payload: { read
   },
   evolve: (state, { fact }) => [...(state ?? []), fact.type],
   statusOf: () => '',
+  readersOf: () => 'everyone',
   noticesOf: () => [],
   publishedBy: () => null,
   reactionsOf: () => [],

@@ -1,4 +1,4 @@
-import { bigint, instant, integer, json, key, nullable, owned, table, text, uuid } from './entity-helpers';
+import { bigint, instant, integer, json, key, nullable, owned, table, text, texts, uuid } from './entity-helpers';
 import { streamColumns } from './stream.columns';
 
 /** A file of a kind beside the project, whole. */
@@ -10,6 +10,8 @@ export const file = table(
     ...streamColumns,
     state: json(),
     created_at: instant(),
+    /** Whose keys are written on it; one word for everyone who reads at all. */
+    readers: texts(),
   },
   { indices: [{ name: 'ix_file_kind', columns: ['kind', 'created_at', 'id'] }] },
 );

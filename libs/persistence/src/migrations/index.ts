@@ -35,6 +35,7 @@ import { FindWhatFellToOthers1790000000510 } from './1790000000510-FindWhatFellT
 import { AccountOfCoUnits1790000000520 } from './1790000000520-AccountOfCoUnits';
 import { RememberTheDirectory1790000000530 } from './1790000000530-RememberTheDirectory';
 import { TellWhosePausesAre1790000000531 } from './1790000000531-TellWhosePausesAre';
+import { ReadFilesByKeys1790000000540 } from './1790000000540-ReadFilesByKeys';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -80,4 +81,5 @@ export const MIGRATIONS = [
   AccountOfCoUnits1790000000520,
   RememberTheDirectory1790000000530,
   TellWhosePausesAre1790000000531,
+  ReadFilesByKeys1790000000540,
 ];

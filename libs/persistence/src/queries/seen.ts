@@ -1,5 +1,6 @@
 import type { FieldSight, FieldSights, Sight } from '@bangban/domain';
 import { EVERYTHING, type Scope } from '@bangban/kernel';
+import { EVERYONE } from '../wall';
 import type { Queryable } from './queryable';
 
 /** A question to the record, and what whoever asks it may see. */
@@ -73,6 +74,10 @@ export function seen({ hidden, owed, scope }: Narrowing, projectId: string, bind
   return `(${projectId} IN (SELECT r.project_id FROM reader_set r WHERE r.keys && ${bind(scope.keys)}::text[]
     UNION ALL SELECT unnest(${bind(owed)}::uuid[]))) IS TRUE`;
 }
+
+/** What is seen by this reader of files beside projects, as SQL for the column of their readers. */
+export const seenFile = ({ scope }: Narrowing, readers: string, bind: (value: unknown) => string): string =>
+  scope.all ? 'true' : `${readers} && ${bind([...scope.keys, EVERYONE])}::text[]`;
 
 /** Where this reader reads a guarded field, as SQL for the column that holds a row's project: one that they see. */
 export function fieldRead(sight: FieldSight, projectId: string, bind: (value: unknown) => string): string {

@@ -1,8 +1,14 @@
-import type { FileCommand, FileEvent, FileFact } from '@bangban/kernel';
+import type { FileCommand, FileEvent, FileFact, FileReaders } from '@bangban/kernel';
 import type { FileContext, FileDecider } from '@bangban/domain';
-import { linkOf } from '@bangban/persistence';
+import { EVERYONE, linkOf } from '@bangban/persistence';
 import type { Transaction } from '../transaction';
 import type { FileReading } from './read-file';
+
+/** Who reads it, as it is kept with the file: in order and each once, so that the nightly check can compare. */
+export function writtenReaders<S>(decider: { readersOf(state: S): FileReaders }, state: S): readonly string[] {
+  const readers = decider.readersOf(state);
+  return readers === 'everyone' ? [EVERYONE] : [...new Set<string>(readers)].sort();
+}
 
 /** A file's new events, each chained to the one before it, and the row that says how the file stands after them. */
 export async function writeEvents<S, C extends FileCommand, F extends FileFact>(
@@ -42,9 +48,12 @@ export async function writeEvents<S, C extends FileCommand, F extends FileFact>(
     );
   }
   await tx.client.query(
-    `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $7) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, status = excluded.status,
-       head = excluded.head, state = excluded.state, last_recorded_at = excluded.last_recorded_at`,
-    [ctx.fileId, decider.kind, events.at(-1)?.seq, decider.statusOf(state), head, JSON.stringify(state), ctx.now],
+    `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at, readers)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, status = excluded.status,
+       head = excluded.head, state = excluded.state, last_recorded_at = excluded.last_recorded_at, readers = excluded.readers`,
+    [
+      ...[ctx.fileId, decider.kind, events.at(-1)?.seq, decider.statusOf(state), head, JSON.stringify(state), ctx.now],
+      writtenReaders(decider, state),
+    ],
   );
 }

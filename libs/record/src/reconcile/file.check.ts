@@ -2,6 +2,7 @@ import { deciderOf, type Publication } from '@bangban/domain';
 import { type Database, type EventRecord, loadCalendar, loadPolicy } from '@bangban/persistence';
 import type { PoolClient } from 'pg';
 import { fileEventOf } from '../file/read-file';
+import { writtenReaders } from '../file/write-events';
 import { hashOf } from '../hash';
 import { ChainCheck } from './chain.check';
 import { Cases, type Finding } from './findings';
@@ -13,12 +14,13 @@ interface FileRow {
   readonly kind: string;
   readonly status: string;
   readonly state: object;
+  readonly readers: readonly string[];
   readonly seq: string;
   readonly head: string;
 }
 
 /** Events of kinds beside the project are few; those of one file are read at once. */
-const FILES = 'SELECT id, kind, status, state, seq, head FROM file ORDER BY id';
+const FILES = 'SELECT id, kind, status, state, readers, seq, head FROM file ORDER BY id';
 const EVENTS = 'SELECT * FROM event WHERE stream_id = $1 ORDER BY seq';
 /** The first event of a file that no kind has a row of. */
 const ORPHANS = `
@@ -77,6 +79,8 @@ async function foldFile(
   }
   const fits = state !== null && hashOf(state) === hashOf(file.state) && decider.statusOf(state) === file.status;
   if (!fits) cases.add('FILE_DIFFERS', { status: file.status, seq: Number(file.seq) });
+  const readers = state === null ? [] : writtenReaders(decider, state);
+  if (hashOf(readers) !== hashOf(file.readers)) cases.add('FILE_DIFFERS', { readers, stored: file.readers });
 }
 
 /** The version as whoever decides reads it; null where it is gone or cannot be read, which is what is looked for here. */

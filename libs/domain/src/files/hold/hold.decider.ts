@@ -73,6 +73,7 @@ export const HOLD_FILE: FileDecider<Hold, HoldInput, HoldFact> = {
   evolve: evolveHold,
   // Whether its end has come says the clock: of itself it is open until somebody ends it.
   statusOf: ({ ended }) => (ended ? 'ended' : 'open'),
+  readersOf: () => 'everyone',
   noticesOf,
   publishedBy(event, state) {
     const { fact, recordedAt } = event;

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FileCommand, FileFact, Principal } from '@bangban/kernel';
+import type { FileDecider } from '@bangban/domain';
+import type { ProjectRecord } from '@bangban/record';
+import { Problem, type ProblemCode } from '../common/problem';
+import type { Trail } from '../common/request-context';
+import { RECORD } from '../common/tokens';
+
+/** Who asks, under which key, and of which state of the file. */
+export interface Asked {
+  readonly principal: Principal;
+  readonly idempotencyKey: string;
+  readonly expectedSeq: number | undefined;
+  readonly trail: Trail;
+}
+
+/** Commands on files of any kind that stands beside projects. */
+@Injectable()
+export class FileCommands {
+  constructor(@Inject(RECORD) private readonly record: ProjectRecord) {}
+
+  /**
+   * `fileId` is null where the command begins a file. The status is one of the kind's own words.
+   * @throws Problem 403, 404 or 409 with the refusal's code and details; `unknown` where there is no such file
+   */
+  async give<S, C extends FileCommand, F extends FileFact>(
+    decider: FileDecider<S, C, F>,
+    fileId: string | null,
+    command: C,
+    { asked: { expectedSeq, idempotencyKey, principal, trail }, unknown }: { asked: Asked; unknown: ProblemCode },
+  ) {
+    const result = await this.record.handleFile(decider, {
+      fileId,
+      command,
+      principal,
+      idempotencyKey,
+      ...(expectedSeq === undefined ? {} : { expectedSeq }),
+      requestId: trail.requestId,
+      ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
+    });
+    if (result.outcome === 'accepted') {
+      const { fileId: id, repeated, seq, state } = result;
+      return { id, seq, status: decider.statusOf(state), repeated };
+    }
+    const { code, details, seq } = result;
+    throw new Problem(code === 'FILE_UNKNOWN' ? unknown : (code as ProblemCode), { details, extra: { seq } });
+  }
+}
