@@ -40,6 +40,10 @@ import { WorkLeftController } from './directory/work-left.controller';
 import { UnitController } from './directory/unit.controller';
 import { FindingController } from './engine/finding.controller';
 import { ProcessController } from './engine/process.controller';
+import { AgendaController } from './agenda/agenda.controller';
+import { CalendarFeedController } from './agenda/calendar-feed.controller';
+import { CalendarFeeds } from './agenda/calendar-feeds';
+import { OwnAgenda } from './agenda/own-agenda';
 import { AnswerLinkController } from './answer-link/answer-link.controller';
 import { AnswerLinks } from './answer-link/answer-links';
 import { EscalationController } from './escalation/escalation.controller';
@@ -115,6 +119,8 @@ const CONTROLLERS = [
   CompletionController,
   SupervisionFormController,
   HoldController,
+  AgendaController,
+  CalendarFeedController,
   AdoptionController,
   CalendarController,
   CalendarFileController,
@@ -177,6 +183,8 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: BodyGuard },
         AnswerLinks,
+        OwnAgenda,
+        CalendarFeeds,
         Identification,
         MergedAudit,
         ChangeFeed,

@@ -7,6 +7,8 @@ export * from './access-token/access-token.inputs';
 export * from './account/account.inputs';
 export * from './adoption/adoption.answers';
 export * from './adoption/adoption.inputs';
+export * from './agenda/agenda.answers';
+export * from './agenda/agenda.inputs';
 export * from './answer-link/answer-link.answers';
 export * from './answer-link/answer-link.inputs';
 export * from './calendar/calendar-file.answers';

@@ -1,6 +1,7 @@
 import type { Principal, Role } from '@bangban/kernel';
 import {
   type Database,
+  FEED_LIVES,
   LINK_LIVES,
   type Queryable,
   queryPrepared,
@@ -103,6 +104,18 @@ export async function callerByLink(
   const [row] = await db.query<CallerRow[]>(BY_LINK, [secretHash]);
   if (!row || row.directory_version === null) return null;
   return { principal: callerOf(row, 'token').principal, directoryVersion: row.directory_version };
+}
+
+const BY_FEED = CALLER(`
+  SELECT token_hash, person_id, NULL::uuid AS session_id, NULL::text AS csrf_token, NULL::text AS acting_for,
+    coalesce(last_used_at, created_at) AS last_at, expires_at FROM access_token WHERE token_hash = $1 AND ${FEED_LIVES}`);
+
+/** Whose calendar is read with this secret, for themselves alone; null where it does not count. */
+export async function callerByFeed(dataSource: Database, secretHash: string): Promise<Principal | null> {
+  const [row] = await dataSource.query<CallerRow[]>(BY_FEED, [secretHash]);
+  if (!row) return null;
+  if (row.stale) await touch('token', dataSource, [secretHash]);
+  return callerOf(row, 'token').principal;
 }
 
 /** Because of what a credential ended, where its person was not asked; null otherwise. */

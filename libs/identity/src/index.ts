@@ -1,4 +1,4 @@
-export { createAccessToken, listAccessTokens, revokeAccessToken } from './access-tokens';
+export { createAccessToken, feedDays, listAccessTokens, revokeAccessToken } from './access-tokens';
 export {
   type AccountInput,
   changeOwnPassword,
@@ -8,7 +8,7 @@ export {
   type PreparedAccount,
   saveAccount,
 } from './accounts';
-export { type Asking, type Caller, callerByLink, callersBy, endedBecause } from './caller';
+export { type Asking, type Caller, callerByFeed, callerByLink, callersBy, endedBecause } from './caller';
 export { type Clock, networkOf } from './guessing';
 export { type IdentityCode, IdentityError } from './errors';
 export { mayMonitor } from './monitor';

@@ -59,9 +59,12 @@ export const accessSchema = access
   .default(DEFAULT_ACCESS);
 
 const { alerts } = policy.shape;
-/** A version published before there was a budget of alerts holds none back, and none knows of links. */
+/** A version published before there was a budget of alerts holds none back, and none knows of links or of calendars read elsewhere. */
 export const alertsSchema = alerts
-  .extend({ answerLinkDays: alerts.shape.answerLinkDays.default(0) })
+  .extend({
+    answerLinkDays: alerts.shape.answerLinkDays.default(0),
+    calendarFeedDays: alerts.shape.calendarFeedDays.default(0),
+  })
   .default({ ...DEFAULT_POLICY.alerts, perDay: 0 });
 
 export const calendarSchema = policy.shape.calendar.default(DEFAULT_CALENDAR_POLICY);

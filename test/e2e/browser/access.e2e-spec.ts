@@ -35,6 +35,7 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   ],
   '/items/$itemId': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}`]]],
   '/items/$itemId/clock': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}/clock`]]],
+  '/week': () => [['officer', ['/week']]],
   '/inbox': () => [['officer', ['/inbox']]],
   '/forms/$formId': () => [['supervisor', [`/forms/${formId}`]]],
   '/profile': () => [['officer', ['/profile']]],

@@ -39,7 +39,7 @@ describe('an office with a mail server, whose rules let a leader answer by link'
   beforeAll(async () => {
     await mails.start();
     place = await Installation.open('messages', undefined, { SMTP_URL: mails.url });
-    const alerts = { ...DEFAULT_POLICY.alerts, answerLinkDays: 3 };
+    const alerts = { ...DEFAULT_POLICY.alerts, answerLinkDays: 3, calendarFeedDays: 30 };
     await publishPolicy(place.dataSource.manager, { ...DEFAULT_POLICY, version: 2, alerts });
     for (const personId of ['leader', 'park-handler', 'centre-head', 'supervisor', 'sysadmin']) {
       await saveAccount(place.dataSource, { personId, login: personId, password: PASSWORD });
@@ -127,6 +127,35 @@ describe('an office with a mail server, whose rules let a leader answer by link'
     expect(await notices.getByRole('checkbox', { name: '周三' }).isChecked()).toBe(true);
     const kept = await (await place.as('park-handler')).get('/api/preferences');
     expect(kept.body).toMatchObject({ muted: ['smtp'], quietDays: [3], digestAt: 510 });
+  });
+
+  scene('a handler sees the week; a phone’s calendar reads the same until its address is ended', async () => {
+    const handler = await browserFor('park-handler', { address: place.system.address });
+    await handler.signIn();
+    const { page } = handler;
+    await handler.go('/week');
+    // What is late lies on its day, a week ago.
+    await handler.sees('此前到期、仍待办理');
+    await handler.button('上一周').click();
+    await page.getByRole('link', { name: ITEM }).first().waitFor();
+    await handler.button('本周').click();
+    await page.locator('[aria-current=date]').waitFor();
+    await handler.go('/profile');
+    const feeds = page.getByRole('region', { name: '日历订阅' });
+    await handler.button('新建订阅', feeds).click();
+    await feeds.getByLabel('用在哪里').fill('手机日历');
+    await handler.button('生成地址', feeds).click();
+    const address = await feeds.getByLabel('订阅地址').inputValue();
+    const read = async (): Promise<readonly [number, boolean]> => {
+      const answer = await fetch(address);
+      return [answer.status, (await answer.text()).includes(ITEM)];
+    };
+    expect(await read()).toEqual([200, true]);
+    await handler.button('已保存，关闭', feeds).click();
+    await handler.button('作废', feeds).click();
+    await page.getByRole('tooltip').getByRole('button', { name: '作废' }).click();
+    await feeds.getByText('没有日历订阅。').waitFor();
+    expect((await read())[0]).toBe(404);
   });
 
   const at = async (login: string): Promise<Person> => {

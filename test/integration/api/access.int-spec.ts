@@ -14,7 +14,10 @@ const BUSINESS: readonly Role[] = [...OFFICIALS, 'investor-contact'];
 
 /** Who may use what, written down by hand: the test compares the running application with it. */
 const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly operations: readonly string[] }[] = [
-  { roles: 'public', operations: ['signIn', 'readLinkedQuestion', 'answerByLink', 'live', 'ready'] },
+  {
+    roles: 'public',
+    operations: ['signIn', 'readLinkedQuestion', 'answerByLink', 'readCalendarFeed', 'live', 'ready'],
+  },
   {
     roles: ROLES,
     operations: [
@@ -71,6 +74,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
       ...['formCounts', 'stillCounts', 'timeAccount', 'timeAccountItems', 'realDays', 'projectForecast'],
       ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges', 'ownAnswers'],
+      ...['getAgenda', 'listCalendarFeeds', 'createCalendarFeed', 'endCalendarFeed'],
       ...['uploadFile', 'listFiles', 'downloadFile', 'askForAdoption'],
     ],
   },

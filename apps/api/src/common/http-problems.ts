@@ -128,6 +128,11 @@ export const HTTP_PROBLEMS = {
     zh: '该链接已失效：可能已批示、已过期或已停用。请登录后办理。',
     en: 'This link counts no more: it was used, its time is over, or the matter is settled. Sign in instead.',
   },
+  CALENDAR_FEEDS_OFF: {
+    kind: 'state',
+    zh: '本单位现行规则未启用日历订阅。',
+    en: 'The rules in force know no calendar addresses.',
+  },
   ACCOUNT_TAKEN: {
     kind: 'state',
     zh: '该账号已由他人登记，消息只发给本人。',

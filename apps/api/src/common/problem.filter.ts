@@ -45,7 +45,8 @@ export class ProblemFilter implements ExceptionFilter {
     const requestId = requestIdOf(request);
     if (problem.status >= 500) {
       const level = problem.code === 'INTERNAL' ? 'error' : 'warn';
-      this.log[level]({ err: error, requestId, path: request.path }, problem.code);
+      // The route, not the address: a secret may stand in that.
+      this.log[level]({ err: error, requestId, path: routeOf(request) }, problem.code);
     }
     const { retryAfterSeconds } = problem.options;
     if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(retryAfterSeconds));
@@ -78,9 +79,14 @@ export function problemBody({ code, options, status }: Problem, requestId: strin
 const isRefusal = ({ code, kind }: Problem): boolean =>
   (kind === 'sign-in' || kind === 'authority') && code in HTTP_PROBLEMS;
 
+/** As the route is written; nothing for what is none. */
+function routeOf(request: Request): string {
+  const { route } = request as { readonly route?: { readonly path?: unknown } };
+  return typeof route?.path === 'string' ? route.path : '';
+}
+
 function refusalOf({ code }: Problem, request: Request): AuditEntry {
   const principal = callerOf(request)?.principal;
-  const { route } = request as { readonly route?: { readonly path?: unknown } };
   return {
     actorId: principal?.personId ?? null,
     actingFor: principal?.actingFor ?? null,
@@ -88,7 +94,7 @@ function refusalOf({ code }: Problem, request: Request): AuditEntry {
     outcome: 'denied',
     requestId: requestIdOf(request),
     remoteAddress: request.ip ?? null,
-    details: { code, method: request.method, path: typeof route?.path === 'string' ? route.path : '' },
+    details: { code, method: request.method, path: routeOf(request) },
   };
 }
 

@@ -4,7 +4,14 @@ import { statisticsSearch } from '../desks/statistics/statistics-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
 import { investorSearch } from '../desks/investor/investor-search';
 import { loadDeskWords, loadNearWords } from '../i18n';
-import { itemClockSearch, leadSearch, projectSearch, projectsSearch, workbenchSearch } from '../lib/searches';
+import {
+  itemClockSearch,
+  leadSearch,
+  projectSearch,
+  projectsSearch,
+  weekSearch,
+  workbenchSearch,
+} from '../lib/searches';
 import { Frame } from './frame';
 import { Home } from './home';
 
@@ -78,6 +85,12 @@ const inbox = createRoute({
   path: '/inbox',
   component: desk(() => import('../desks/inbox/inbox-page'), 'InboxPage'),
 });
+const week = createRoute({
+  getParentRoute,
+  path: '/week',
+  validateSearch: weekSearch,
+  component: desk(() => import('../desks/week/week-page'), 'WeekPage'),
+});
 const profile = createRoute({
   getParentRoute,
   path: '/profile',
@@ -136,6 +149,7 @@ export const routeTree = root.addChildren([
   itemClock,
   form,
   inbox,
+  week,
   profile,
   leader,
   supervision,

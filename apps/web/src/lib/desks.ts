@@ -57,6 +57,7 @@ const PAGES: readonly Page[] = [
   { key: 'item', path: '/items', asks: 'read-projects' },
   { key: 'form', path: '/forms', asks: 'read-projects' },
   { key: 'inbox', path: '/inbox', asks: null },
+  { key: 'week', path: '/week', asks: 'read-projects' },
   { key: 'profile', path: '/profile', asks: null },
   ...DESKS,
 ];

@@ -8,6 +8,7 @@ import {
   PROJECT_STATUSES,
   type ProjectStatus,
 } from '@bangban/contract/vocabulary';
+import { type DateOnly, isDateOnly } from '@bangban/kernel';
 import { type Address, addressOf } from './filters';
 
 /** What an address carries behind its `?`. Anything unknown is dropped: an old link still opens. */
@@ -51,6 +52,13 @@ export interface ItemClockSearch {
   readonly clock?: ItemClockName;
 }
 export const itemClockSearch = (raw: Raw): ItemClockSearch => tidy({ clock: oneOf(ITEM_CLOCKS, raw.clock) });
+
+export interface WeekSearch {
+  /** A day of the week that is shown; absent: today. */
+  readonly from?: DateOnly;
+}
+export const weekSearch = (raw: Raw): WeekSearch =>
+  tidy({ from: typeof raw.from === 'string' && isDateOnly(raw.from) ? raw.from : undefined });
 
 export interface LeadSearch {
   readonly name?: string;

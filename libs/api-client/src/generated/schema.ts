@@ -1911,6 +1911,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what whoever asks has to do by when, day by day, with holidays and make-up working days */
+        get: operations["getAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** own addresses of a calendar, and whether there may be any */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /** makes an address; it is told this once */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** ends one of the own addresses */
+        delete: operations["endCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{token}/own.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** own limits as a calendar (RFC 5545) */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/adoptions": {
         parameters: {
             query?: never;
@@ -6699,6 +6768,7 @@ export interface components {
                 perDay: number;
                 digestAt: number;
                 answerLinkDays: number;
+                calendarFeedDays: number;
             };
             evidenceKinds: {
                 kind: string;
@@ -13021,6 +13091,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgenda: {
+        parameters: {
+            query?: {
+                /** @description between 1990 and 2199 */
+                from?: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: {
+                            /** Format: date */
+                            date: string;
+                            works: boolean;
+                            /** @description of a holiday or of a make-up working day */
+                            name: string | null;
+                            provisional: boolean;
+                        }[];
+                        /** @description by limit; what ends within these days */
+                        rows: {
+                            /** @description names what is due, as long as it is owed */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "owed";
+                            /**
+                             * Format: date
+                             * @description the day in the place’s zone with whose end the limit ends
+                             */
+                            day: string;
+                            /** Format: date-time */
+                            due: string;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            /** @enum {string} */
+                            light: "none" | "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            form: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                colour: "blue" | "yellow" | "red";
+                                year: number;
+                                no: number;
+                            } | null;
+                            clock: string | null;
+                            /** @description null of an item’s own step */
+                            owed: ("sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
+                        }[];
+                        /** @description what ends within these days and is not among the rows */
+                        more: number;
+                        /** @description what was due before these days and is still owed */
+                        before: number;
+                        /** @description what is due after these days */
+                        after: number;
+                        /** Format: date */
+                        today: string;
+                        /** Format: date-time */
+                        now: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            lastUsedAt: string | null;
+                        }[];
+                        /** @description for how long one counts, by the rules in force; 0: there are none */
+                        days: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description where it is read, below the address of the app; told this once */
+                        path: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        ended: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: {
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description problem JSON (RFC 9457) */

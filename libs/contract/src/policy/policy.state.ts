@@ -125,6 +125,8 @@ const alerts = z.object({
   digestAt: z.int().min(0).max(1_439),
   /** Days for which a link answers a question without signing in. 0: there are none. */
   answerLinkDays: z.int().min(0).max(14),
+  /** Days for which the address of one's own calendar (ICS) is read without signing in. 0: there are none. */
+  calendarFeedDays: z.int().min(0).max(366),
 });
 /** What a unit must be to stand for a party, by the functions it carries; `*` is any function at all. */
 const party = z.object({

@@ -8,6 +8,8 @@ export const AUDIT_ACTS = {
   ChangePassword: { zh: '修改密码', en: 'Change password' },
   CreateToken: { zh: '新建访问令牌', en: 'Create access token' },
   RevokeToken: { zh: '撤销访问令牌', en: 'Revoke access token' },
+  CreateFeed: { zh: '新建日历订阅', en: 'Make a calendar address' },
+  EndFeed: { zh: '停用日历订阅', en: 'End a calendar address' },
   UploadFile: { zh: '上传文件', en: 'Upload file' },
   DownloadFile: { zh: '下载文件', en: 'Download a file' },
   ReadTelephones: { zh: '查看电话号码', en: 'Read telephone numbers' },

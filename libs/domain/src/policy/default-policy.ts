@@ -98,7 +98,7 @@ export const DEFAULT_POLICY: Policy = {
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   // 基层减负 asks for fewer reminders and names no figure: a dozen a day is what somebody still reads one by one.
   // No source lets an answer be given without signing in: an office that wants it says so.
-  alerts: { perDay: 12, digestAt: 8 * 60 + 30, answerLinkDays: 0 },
+  alerts: { perDay: 12, digestAt: 8 * 60 + 30, answerLinkDays: 0, calendarFeedDays: 0 },
   evidenceKinds,
   fulfilmentProofs: ['company-registration', 'deposit', 'land-contract'],
   industries: DEFAULT_INDUSTRIES,

@@ -66,8 +66,11 @@ export const accessToken = table(
     last_used_at: instant(nullable),
     revoked_at: instant(nullable),
     ended_because: text(nullable),
+    /** The interface, or its person's calendar and nothing else. */
+    use: text({ default: 'interface' }),
   },
   {
+    checks: [{ name: 'ck_access_token_use', expression: `use IN ('interface', 'calendar')` }],
     uniques: [{ name: 'ux_access_token_hash', columns: ['token_hash'] }],
     indices: [{ name: 'ix_access_token_person', columns: ['person_id'] }],
     foreignKeys: [references('account', 'person_id', 'fk_access_token_account', 'person_id')],

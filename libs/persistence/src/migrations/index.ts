@@ -36,6 +36,7 @@ import { AccountOfCoUnits1790000000520 } from './1790000000520-AccountOfCoUnits'
 import { RememberTheDirectory1790000000530 } from './1790000000530-RememberTheDirectory';
 import { TellWhosePausesAre1790000000531 } from './1790000000531-TellWhosePausesAre';
 import { ReadFilesByKeys1790000000540 } from './1790000000540-ReadFilesByKeys';
+import { ReadCalendarsByToken1790000000541 } from './1790000000541-ReadCalendarsByToken';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -82,4 +83,5 @@ export const MIGRATIONS = [
   RememberTheDirectory1790000000530,
   TellWhosePausesAre1790000000531,
   ReadFilesByKeys1790000000540,
+  ReadCalendarsByToken1790000000541,
 ];

@@ -2,8 +2,21 @@
 export const SESSION_LIVES = `revoked_at IS NULL AND expires_at > clock_timestamp()
     AND last_seen_at > clock_timestamp() - interval '12 hours'`;
 
-/** SQL for a row of `access_token` that counts at this moment. */
-export const TOKEN_LIVES = 'revoked_at IS NULL AND expires_at > clock_timestamp()';
+const NOT_ENDED = 'revoked_at IS NULL AND expires_at > clock_timestamp()';
+
+/** What a token of `access_token` is for: the interface, with its person's authority, or reading their calendar and nothing else. */
+export type TokenUse = 'interface' | 'calendar';
+
+/** SQL for a row of `access_token` that opens the interface at this moment. */
+export const TOKEN_LIVES = `use = 'interface' AND ${NOT_ENDED}`;
+
+/** For so many days a calendar's address counts, by the rules in force; 0: there are none, and those that are out count no more. */
+export const FEED_DAYS = `(SELECT coalesce((body->'alerts'->>'calendarFeedDays')::int, 0) FROM policy_version
+    ORDER BY version DESC LIMIT 1)`;
+
+/** The same for a row that opens its person's calendar; nobody's whose password has to be changed first. */
+export const FEED_LIVES = `use = 'calendar' AND ${NOT_ENDED} AND ${FEED_DAYS} > 0
+    AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = access_token.person_id AND a.must_change_password)`;
 
 /**
  * SQL for a row `l` of `answer_link` that counts at this moment: unused, in its time, and the rules in force know links; its

@@ -1,4 +1,5 @@
 export * from './access.queries';
+export * from './agenda.queries';
 export * from './answer-link.queries';
 export * from './audit.queries';
 export * from './change';

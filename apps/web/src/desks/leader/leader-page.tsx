@@ -35,6 +35,7 @@ export function LeaderPage(): ReactNode {
     <div className="cockpit">
       <div className="cockpit-main">
         <PageTitle title={t('leader.title')}>
+          <Link to="/week">{t('week.title')}</Link>
           <PageHelp help={t('help.leader', { returnObjects: true })} />
         </PageTitle>
         <FirstHint desk="leader">{t('firstHint.leader')}</FirstHint>

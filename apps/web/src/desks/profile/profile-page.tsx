@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { can } from '../../lib/desks';
 import { useSession } from '../../lib/session';
 import { useNames } from '../../lib/reference';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ActingFor } from './acting-for';
 import { Appearance } from './appearance';
+import { CalendarFeeds } from './calendar-feeds';
 import { OwnAccess } from './own-access';
 import { OwnSessions } from './own-sessions';
 import { OwnSubstitutes } from './own-substitutes';
@@ -17,7 +19,8 @@ import './profile.css';
 /** What somebody sees and sets for themselves. */
 export function ProfilePage(): ReactNode {
   const { t } = useTranslation();
-  const { name, ownRoles, unitId } = useSession();
+  const session = useSession();
+  const { name, ownRoles, unitId } = session;
   const nameOf = useNames();
   const roles = ownRoles.map((role) => t(`words.role.${role}`)).join(t('words.comma'));
   return (
@@ -35,6 +38,7 @@ export function ProfilePage(): ReactNode {
       <Appearance />
       <PasswordForm />
       <OwnSessions />
+      {can(session, 'read-projects') ? <CalendarFeeds /> : null}
       <Tokens />
     </div>
   );

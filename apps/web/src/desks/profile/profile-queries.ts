@@ -59,6 +59,22 @@ export async function makeToken(
   return made;
 }
 
+export const feedsQuery = queryOptions({
+  queryKey: [...OWN, 'feeds'],
+  queryFn: () => answerOf(api.GET('/api/calendar-feeds')),
+});
+
+export async function makeFeed(name: string): Promise<{ readonly path: string }> {
+  const made = await answerOf(api.POST('/api/calendar-feeds', { body: { name } }));
+  await again(feedsQuery);
+  return made;
+}
+
+export async function endFeed(id: string): Promise<void> {
+  await answerOf(api.DELETE('/api/calendar-feeds/{id}', { params: { path: { id } } }));
+  await again(feedsQuery);
+}
+
 export async function endToken(id: string): Promise<void> {
   await answerOf(api.DELETE('/api/access-tokens/{id}', { params: { path: { id } } }));
   await again(tokensQuery);

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -73,6 +73,7 @@ export function WorkbenchPage(): ReactNode {
   return (
     <>
       <PageTitle title={t('workbench.title')}>
+        <Link to="/week">{t('week.title')}</Link>
         <SearchText label={t('workbench.filter')} text={text} onText={(next) => filter({ text: next })} />
         <Segmented
           aria-label={t('workbench.scope.label')}

@@ -299,6 +299,7 @@ export const drafts = {
       digestAt: 'Leaders’ daily digest at',
       holdLongest: 'A hold of escalations lasts at most',
       answerLink: 'A link answers a question without signing in, for (0: none)',
+      calendarFeed: 'The address of a calendar counts for (0: none)',
     },
     done: {
       check: 'Checked; a second person is asked to approve',

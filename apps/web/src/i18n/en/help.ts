@@ -24,6 +24,11 @@ export const help: Same<typeof zh> = {
       who: 'You alone, and your substitute while the substitution lasts.',
       rule: 'Notices go out in working hours, which moves no limit; several about one item in a short time are merged.',
     },
+    week: {
+      what: 'What you have to do by when, day by day; holidays and make-up working days by the calendar in force. Turn to other weeks.',
+      who: 'Only your own limits, or those of whom you act for.',
+      rule: 'A limit ends with its day. What is paused has no limit and is left out; a year that is not published yet is marked provisional.',
+    },
     profile: {
       what: 'Substitutes, ways of notice, language and colours, password, signed-in devices, and tokens for scripts.',
       who: 'You alone; a substitute cannot change them.',

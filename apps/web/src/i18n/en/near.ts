@@ -6,6 +6,7 @@ import { frame } from './frame';
 import { help } from './help';
 import { pieces } from './pieces';
 import { projects } from './projects';
+import { week } from './week';
 import { workbench } from './workbench';
 
 export const near: Same<typeof zh> = {
@@ -15,5 +16,6 @@ export const near: Same<typeof zh> = {
   ...help,
   ...pieces,
   ...projects,
+  ...week,
   ...workbench,
 };

@@ -106,6 +106,21 @@ export const profile: Same<typeof zh> = {
       everywhere: 'Sign out everywhere',
       everywhereAsk: 'Signs out every device, this one too, and ends all access tokens.',
     },
+    feeds: {
+      title: 'Calendar addresses',
+      about:
+        'Read your own limits in the calendar of a phone or computer. Whoever has the address can read them: do not pass it on. An address counts for {{count}} days and can be ended at any time.',
+      off: 'The rules in force know no calendar addresses; whoever keeps the rules sets for how long one counts.',
+      none: 'No calendar address.',
+      add: 'New address',
+      name: 'Where it is read',
+      nameHint: 'for example “calendar of my phone”',
+      needName: 'Say where it is read',
+      make: 'Make the address',
+      once: 'Add this address to your calendar now: it is not shown again.',
+      address: 'Address of the calendar',
+      endAsk: 'End “{{name}}”? That calendar is not brought up to date any more.',
+    },
     tokens: {
       title: 'Access tokens',
       about: 'For scripts, with your own authority. End those that are no longer used.',

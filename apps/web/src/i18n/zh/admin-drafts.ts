@@ -269,6 +269,7 @@ export const drafts = {
       digestAt: '领导每日摘要时间',
       holdLongest: '暂缓升级：一次最长',
       answerLink: '免登录批示链接有效期（0 为不启用）',
+      calendarFeed: '日历订阅地址有效期（0 为不启用）',
     },
     done: {
       check: '已核对，等待另一人批准',

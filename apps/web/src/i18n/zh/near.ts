@@ -4,6 +4,7 @@ import { frame } from './frame';
 import { help } from './help';
 import { pieces } from './pieces';
 import { projects } from './projects';
+import { week } from './week';
 import { workbench } from './workbench';
 
 /** What the frame and the workbench say: the first screen of most, which waits for no more than this. */
@@ -14,5 +15,6 @@ export const near = {
   ...help,
   ...pieces,
   ...projects,
+  ...week,
   ...workbench,
 } as const;

@@ -92,6 +92,7 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('alertsPerDay', '/alerts/perDay', 'times', alerts.perDay),
     figure('digestAt', '/alerts/digestAt', 'time', alerts.digestAt),
     figure('answerLink', '/alerts/answerLinkDays', 'calendarDays', alerts.answerLinkDays),
+    figure('calendarFeed', '/alerts/calendarFeedDays', 'calendarDays', alerts.calendarFeedDays),
   ];
 }
 

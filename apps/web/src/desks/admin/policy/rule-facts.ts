@@ -72,6 +72,12 @@ export function limitFacts(
         ? say('admin.policy.answerLinkNever')
         : say('admin.policy.answerLinkDays', { count: alerts.answerLinkDays }),
     ),
+    fact(
+      'calendarFeed',
+      alerts.calendarFeedDays === 0
+        ? say('admin.policy.calendarFeedNever')
+        : say('admin.policy.calendarFeedDays', { count: alerts.calendarFeedDays }),
+    ),
   ];
 }
 
