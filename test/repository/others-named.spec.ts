@@ -127,6 +127,7 @@ it('knows who else than readers of business is told of projects in a list', () =
     'calendarFileDifference',
     'checklistCompletionItems',
     'fundArrivalProjects',
+    'getAgenda',
     'listBreaches',
     'listEscalations',
     'listFiles',
