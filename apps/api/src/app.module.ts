@@ -75,6 +75,8 @@ import { ProjectQueries } from './project/project.queries.service';
 import { FileCommands } from './file-routes/file-commands';
 import { HoldController } from './hold/hold.controller';
 import { Holds } from './hold/hold.service';
+import { InvestorController } from './investor/investor.controller';
+import { Investors } from './investor/investor.service';
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
 import { RealDaysController } from './statistics/real-days.controller';
@@ -121,6 +123,7 @@ const CONTROLLERS = [
   HoldController,
   AgendaController,
   CalendarFeedController,
+  InvestorController,
   AdoptionController,
   CalendarController,
   CalendarFileController,
@@ -195,6 +198,7 @@ export class AppModule {
         DraftFiles,
         FileCommands,
         Holds,
+        Investors,
         PolicyFiles,
         PolicyDoubts,
         PolicyDryRuns,

@@ -1,4 +1,5 @@
 import { heldFilters } from './hold/hold.filters';
+import { investorFilters } from './investor/investor.filters';
 import { projectFilters } from './project/project.filters';
 import { formFilters } from './supervision-form/supervision-form.filters';
 import { auditFilters, breachFilters, completionFilters } from './supervision/supervision.filters';
@@ -11,4 +12,5 @@ export const FILTERS = {
   completion: completionFilters,
   forms: formFilters,
   held: heldFilters,
+  investors: investorFilters,
 };

@@ -64,16 +64,18 @@ export function itemsNeeded(command: Asked): ItemsNeeded {
 export interface AlsoRead {
   readonly proofs: readonly string[];
   readonly policyVersion: number | null;
+  readonly investorId: string | null;
   readonly provenance: Provenance | null;
 }
 
 export function alsoRead(command: Asked): AlsoRead {
-  if (isSystemCommand(command)) return { proofs: [], policyVersion: null, provenance: null };
+  if (isSystemCommand(command)) return { proofs: [], policyVersion: null, investorId: null, provenance: null };
   const { name, payload } = command;
   const { reads = {} } = ruleOf(name);
   return {
     proofs: reads.proofs?.(payload) ?? [],
     policyVersion: reads.policyVersion?.(payload) ?? null,
+    investorId: reads.investorId?.(payload) ?? null,
     provenance: reads.provenance?.(payload) ?? null,
   };
 }

@@ -25,5 +25,6 @@ export * from './scope/scope';
 export * from './scope/scope-of';
 export * from './text/folding';
 export * from './text/language';
+export * from './text/simplified';
 export * from './text/text';
 export * from './time/instant';

@@ -36,7 +36,8 @@ function withLaterSeconds(given: unknown): unknown {
 
 /** The same for an act that is given since then. */
 function withLaterActs(given: unknown): unknown {
-  return typeof given === 'object' && given !== null ? { hold: DEFAULT_ACTS.hold, ...given } : given;
+  const { adopt: _, judge: __, ...later } = DEFAULT_ACTS;
+  return typeof given === 'object' && given !== null ? { ...later, ...given } : given;
 }
 
 /** Versions from before it was data have what was built in then. */

@@ -72,8 +72,11 @@ const WHOLE: Readonly<Record<string, string>> = {
   notification: OWN_NOTICE,
 };
 
-/** What nobody reads who reads business: secrets, and what was asked of the record. */
-const CLOSED = ['account', 'session', 'access_token', 'sign_in_failure', 'known_device', 'command_receipt'];
+/** What nobody reads who reads business: secrets, what was asked of the record, and what is known of people outside. */
+const CLOSED = [
+  ...['account', 'session', 'access_token', 'sign_in_failure', 'known_device', 'command_receipt'],
+  'contact_detail',
+];
 
 /** Counts up with every change of what is said here: a wall of an older edition is built anew. */
 const EDITION = 13;

@@ -190,6 +190,8 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, give
   if (!(await seesIt(tx, settled, ctx, reading.newestPolicy))) {
     return { world: settled, settled, ticked, done: [], refusal: { code: 'PROJECT_UNKNOWN', details: {} } };
   }
+  const unknown = await notInLibrary(tx, input.command);
+  if (unknown) return { world: settled, settled, ticked, done: [], refusal: unknown };
   return { world: decision.events.reduce(evolve, settled), settled, ticked, done: decision.events, refusal: null };
 }
 
@@ -203,6 +205,14 @@ async function importedBefore(tx: Transaction, command: Asked): Promise<Refusal 
     [source, reference],
   );
   return rows[0] ? { code: 'PROJECT_EXISTS', details: { projectId: rows[0].id, source, reference } } : null;
+}
+
+/** An investor is named by its entry in the library, or not at all. */
+async function notInLibrary(tx: Transaction, command: Asked): Promise<Refusal | null> {
+  const { investorId } = alsoRead(command);
+  if (investorId === null) return null;
+  const { rows } = await tx.client.query(`SELECT 1 FROM file WHERE kind = 'investor' AND id = $1`, [investorId]);
+  return rows.length > 0 ? null : { code: 'INVESTOR_NOT_IN_LIBRARY', details: { investorId } };
 }
 
 /** Who proved who they are by a link and not by signing in. */

@@ -68,6 +68,8 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'moveHold',
         'releaseFromHold',
         'endHold',
+        ...['listInvestors', 'investorsAlike', 'getInvestor', 'registerInvestor', 'reviseInvestor', 'addContact'],
+        ...['reviseContact', 'removeContact', 'eraseContact', 'mergeInvestors', 'undoMerge'],
         'checklistCompletion',
         'checklistCompletionItems',
       ],

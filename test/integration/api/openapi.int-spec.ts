@@ -104,6 +104,7 @@ describe('the description', () => {
 /** Queries that the reads want; everything else is asked without one. */
 const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   similarProjects: { name: '茶', investor: '某' },
+  investorsAlike: { name: '苏州华锦电子股份有限公司' },
   checklistCompletion: { from: '2026-01-01', to: '2026-12-31' },
   checklistCompletionItems: { from: '2026-01-01', to: '2026-12-31' },
   getCalendarYear: { year: 2026 },
@@ -159,6 +160,13 @@ describe('answers', () => {
         body: { reason: 'other', words: '核对', until: now.slice(0, 10) },
       }),
     ).id;
+    ids['/api/investors'] = await drafted('/api/investors', {
+      name: '苏州华锦电子有限公司',
+      country: 'CN',
+      code: null,
+      group: null,
+      parentId: null,
+    });
     ids['/api/policy-files'] = await drafted('/api/policy-files', { changes, ...paper });
   });
 

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { librariesSearch } from '../desks/libraries/libraries-search';
 import { leaderSearch } from '../desks/leader/leader-search';
 import { statisticsSearch } from '../desks/statistics/statistics-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
@@ -132,6 +133,19 @@ const investor = createRoute({
   component: desk(() => import('../desks/investor/investor-page'), 'InvestorPage'),
 });
 
+const libraries = createRoute({
+  getParentRoute,
+  path: '/libraries',
+  validateSearch: librariesSearch,
+  component: desk(() => import('../desks/libraries/libraries-page'), 'LibrariesPage'),
+});
+const libraryInvestor = createRoute({
+  getParentRoute,
+  path: '/libraries/investors/$investorId',
+  beforeLoad: ({ params }) => mustBeId(params.investorId),
+  component: desk(() => import('../desks/libraries/investor-page'), 'InvestorEntryPage'),
+});
+
 /** By link, without signing in. */
 const answer = createRoute({
   getParentRoute,
@@ -157,5 +171,7 @@ export const routeTree = root.addChildren([
   admin,
   adminSection,
   investor,
+  libraries,
+  libraryInvestor,
   answer,
 ]);

@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  BankOutlined,
   BarChartOutlined,
   BellOutlined,
   BulbOutlined,
@@ -23,6 +24,7 @@ const ICONS: Readonly<Record<Desk['key'], ReactNode>> = {
   projects: <ProjectOutlined />,
   supervision: <AuditOutlined />,
   statistics: <BarChartOutlined />,
+  libraries: <BankOutlined />,
   admin: <SettingOutlined />,
   investor: <ShopOutlined />,
 };

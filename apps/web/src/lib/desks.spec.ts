@@ -23,7 +23,7 @@ describe('desks', () => {
   });
 
   it.each<[Role, string, readonly string[]]>([
-    ['helpdesk-officer', '/workbench', ['workbench', 'projects', 'statistics', 'admin']],
+    ['helpdesk-officer', '/workbench', ['workbench', 'projects', 'statistics', 'libraries', 'admin']],
     ['leader', '/leader', ['leader', 'projects', 'statistics']],
     ['supervision-head', '/supervision', ['supervision', 'projects', 'statistics', 'admin']],
     ['system-admin', '/admin', ['admin']],
@@ -44,6 +44,9 @@ describe('desks', () => {
     // A search for a person leads there: to what they hold.
     ['leader', '/supervision', true],
     ['unit-handler', '/supervision', true],
+    // From a project to who invests in it.
+    ['unit-handler', '/libraries/investors/0190a1b2', true],
+    ['investor-contact', '/libraries', false],
     ['investor-contact', '/supervision', false],
     ['system-admin', '/supervision', false],
     // What the engine knows of a project stands there; the list of projects does not.

@@ -32,7 +32,7 @@ export interface Page {
 
 /** A page of the navigation. */
 export interface Desk extends Page {
-  readonly key: 'workbench' | 'leader' | 'projects' | 'supervision' | 'statistics' | 'admin' | 'investor';
+  readonly key: 'workbench' | 'leader' | 'projects' | 'supervision' | 'statistics' | 'libraries' | 'admin' | 'investor';
   readonly asks: PostCapability;
 }
 
@@ -45,6 +45,7 @@ const DESKS: readonly Desk[] = [
   { key: 'supervision', path: '/supervision', asks: 'supervise', readBy: 'read-projects' },
   { key: 'projects', path: '/projects', asks: 'read-projects' },
   { key: 'statistics', path: '/statistics', asks: 'read-projects' },
+  { key: 'libraries', path: '/libraries', asks: 'read-libraries', readBy: 'read-projects' },
   { key: 'admin', path: '/admin', asks: 'enter-administration' },
   { key: 'investor', path: '/investor', asks: 'follow-own-projects' },
 ];

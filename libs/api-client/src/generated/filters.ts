@@ -46,4 +46,7 @@ export const FILTERS = {
     {"name":"leaderId","label":"leader","kind":"person","among":"leaders"},
     {"name":"projectId","label":"project","kind":"project"},
   ],
+  investors: [
+    {"name":"text","label":"text","longest":60,"kind":"text"},
+  ],
 } as const;

@@ -10,6 +10,7 @@ export type FieldKind =
   | 'choice'
   | 'money'
   | 'investor'
+  | 'investor-entry'
   | 'unit'
   | 'units'
   | 'person'

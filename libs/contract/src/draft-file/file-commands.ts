@@ -2,13 +2,17 @@ import type { z } from 'zod';
 import type { calendarFileCommands } from '../calendar/calendar-file.commands';
 import type { Frozen } from '../common/frozen';
 import type { holdCommands } from '../hold/hold.commands';
+import type { investorCommands } from '../investor/investor.commands';
 import type { policyFileCommands } from '../policy/policy-file.commands';
 import type { AUDIT_ACTS } from '../vocabulary/index';
 
 /** Of commands that have a word in the audit. */
 type Worded<Name extends keyof typeof AUDIT_ACTS> = Name;
 export type FileCommandName = Worded<
-  keyof typeof calendarFileCommands | keyof typeof policyFileCommands | keyof typeof holdCommands
+  | keyof typeof calendarFileCommands
+  | keyof typeof policyFileCommands
+  | keyof typeof holdCommands
+  | keyof typeof investorCommands
 >;
 
 type Of<Commands extends Readonly<Record<string, z.ZodType>>> = {
@@ -17,3 +21,4 @@ type Of<Commands extends Readonly<Record<string, z.ZodType>>> = {
 export type CalendarFileCommandMap = Of<typeof calendarFileCommands>;
 export type PolicyFileCommandMap = Of<typeof policyFileCommands>;
 export type HoldCommandMap = Of<typeof holdCommands>;
+export type InvestorCommandMap = Of<typeof investorCommands>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as ask from '../common/ask';
-import { line, lineOrNone, placeId } from '../common/fields';
+import { line, lineOrNone, placeId, uuid } from '../common/fields';
 import { asked } from '../common/form';
 import { ORIGINS, SUPERVISION_LEVELS } from '../vocabulary/index';
 
@@ -24,5 +24,7 @@ export const facts = {
   /** Platform or activity that brought the project, with the year that its cohort counts in. */
   platform: asked(lineOrNone(120), { kind: 'line' }).optional(),
   signingYear: ask.whole(1_990, 2_199).nullable().optional(),
+  /** Of the library; what stands in the project beside it is how it was called then. */
+  investorId: asked(uuid, { kind: 'investor-entry' }).nullable().optional(),
   investorContactIds: asked(z.array(placeId).max(20), { kind: 'contacts' }).optional(),
 };

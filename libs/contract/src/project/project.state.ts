@@ -66,6 +66,8 @@ export const projectFacts = z.object({
   origin: z.enum(ORIGINS),
   supervisionLevel: z.enum(SUPERVISION_LEVELS),
   investorContactIds: z.array(z.string()),
+  /** 客商库: the entry that the investor has there. Absent where none was named. */
+  investorId: z.uuid().nullable().optional(),
 });
 export const parties = z.partialRecord(z.enum(PARTIES), partyMember);
 export const provenance = z.object({ source: z.string(), reference: z.string() });

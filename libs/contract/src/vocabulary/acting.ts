@@ -28,11 +28,16 @@ export type SecondPerson = (typeof SECOND_PERSONS)[number];
 
 /**
  * Acts that the policy gives to somebody. `adopt`: a newer version of rules or calendar is taken over. `judge`: a lead is
- * worth pursuing or not, besides whoever the gate names for it. `hold`: rungs are held, and let go.
+ * worth pursuing or not, besides whoever the gate names for it. `hold`: rungs are held, and let go. `keep-libraries`: investors
+ * and promoted projects are registered and revised. `merge-investors`: two entries become one. `erase-contacts`: what is known of
+ * a person is emptied. `release-projects`: a promoted project comes onto the public page, as the second person.
  */
-export const GIVEN_ACTS = ['adopt', 'judge', 'hold'] as const;
+export const GIVEN_ACTS = [
+  ...(['adopt', 'judge', 'hold'] as const),
+  ...(['keep-libraries', 'merge-investors', 'erase-contacts', 'release-projects'] as const),
+] as const;
 export type GivenAct = (typeof GIVEN_ACTS)[number];
 
 /** Who may be given one: a post, one person by what they stand for, or the people of an office. */
-export const ACT_HOLDERS = [...SECOND_PERSONS, 'promotion-bureau'] as const;
+export const ACT_HOLDERS = [...SECOND_PERSONS, 'promotion-bureau', 'promotion-bureau-head'] as const;
 export type ActHolder = (typeof ACT_HOLDERS)[number];

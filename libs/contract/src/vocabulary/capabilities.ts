@@ -29,6 +29,8 @@ export const CAPABILITIES = {
   'approve-drafts': { zh: '批准日历和规则', en: 'approve calendar and policy' },
   'adopt-policy': { zh: '决定在办项目改用新版规则', en: 'let open projects take over a new version of the rules' },
   'hold-escalations': { zh: '暂缓升级', en: 'hold escalations' },
+  'read-libraries': { zh: '查看客商库和项目库', en: 'read the libraries of investors and projects' },
+  'keep-libraries': { zh: '维护客商库和项目库', en: 'keep the libraries of investors and projects' },
   'move-demo-clock': { zh: '拨动演示时钟', en: 'move the demo clock' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 

@@ -12,6 +12,7 @@ export * from './files';
 export * from './function-words';
 export * from './help-item';
 export * from './hold';
+export * from './investor';
 export * from './ladder';
 export * from './ledger';
 export * from './lists';

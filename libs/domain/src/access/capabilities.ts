@@ -11,7 +11,7 @@ import {
   scopeOf,
 } from '@bangban/kernel';
 import type { AccessPolicy } from './access-policy';
-import type { ActHolder } from './given-acts';
+import { type ActHolder, holdersOf } from './given-acts';
 
 export { type Capability, CAPABILITIES } from '@bangban/contract/vocabulary';
 
@@ -36,6 +36,7 @@ export const HOLDERS = {
   'lead-the-city': ['leader-in-charge', 'principal-leader'],
   supervise: SUPERVISION,
   'follow-own-projects': ['investor-contact'],
+  'read-libraries': ['helpdesk-officer', 'promotion-officer', 'unit-head', 'leader-in-charge'],
   'import-ledger': ['helpdesk-officer', 'unit-head'],
   'see-directory': [...OFFICIALS, ...ADMIN_ROLES],
   // Office staff import ledgers and name substitutes there; so does whoever approves drafts or has them taken over, for these.
@@ -100,6 +101,9 @@ export function capabilitiesOf(
     'approve-drafts': approves,
     'adopt-policy': adopts,
     'hold-escalations': inPerson && isNamed(acts.hold, { ownRoles, principal }, directory),
+    'keep-libraries':
+      roles.some((role) => acts['keep-libraries'].includes(role)) ||
+      holdersOf(acts['keep-libraries'], directory).includes(actingFor ?? principal.personId),
   };
   return CAPABILITY_NAMES.filter((each) =>
     ofPost(each)

@@ -14,12 +14,21 @@ export const DEFAULT_ACTS: GivenActs = {
   judge: ['promotion-bureau', 'leader-in-charge'],
   // 督查室 sends what climbs, and so it is theirs to wait with it.
   hold: ['supervision-head'],
+  // 两库 are kept by who works with them. What joins two companies, empties a person's data or shows something to everybody is
+  // decided by the heads of the two offices; administrators do no business, also not here.
+  'keep-libraries': ['promotion-bureau', 'promotion-officer', 'helpdesk-officer'],
+  'merge-investors': ['promotion-bureau-head', 'help-centre-head'],
+  'erase-contacts': ['promotion-bureau-head', 'help-centre-head'],
+  'release-projects': ['promotion-bureau-head', 'help-centre-head', 'leader-in-charge'],
 };
 
 /** Everybody in office whose act it may be, wherever no project is asked for. */
 export function holdersOf(who: readonly ActHolder[], directory: Directory): readonly string[] {
-  const bureau = unitWithFunction(directory, 'promotion-bureau')?.id;
+  const unit = unitWithFunction(directory, 'promotion-bureau');
+  const bureau = unit?.id;
   const people = who.flatMap((each): readonly string[] => {
+    if (each === 'promotion-bureau-head')
+      return unit?.headId && directory.people[unit.headId]?.active ? [unit.headId] : [];
     if (each !== 'promotion-bureau') return secondPeople([each], directory);
     return Object.values(directory.people).flatMap(({ active, id, unitId }) =>
       active && unitId === bureau ? [id] : [],

@@ -49,7 +49,8 @@ export const WAITING: readonly Grant[] = [
 
 /** The row of whoever the policy names for an act. */
 export function ofHolder(who: ActHolder): Grant {
-  if (who === 'promotion-bureau') return promotionBureau;
+  // Only what is given on a project comes here, and there the bureau stands as a whole.
+  if (who === 'promotion-bureau' || who === 'promotion-bureau-head') return promotionBureau;
   if (who === 'help-centre-head') return centreHead;
   return who === 'own-project-leader' ? ownLeader : post(who);
 }

@@ -1,4 +1,4 @@
-import type { Calendar, Decider, FileCommand, FileDecisionContext, FileFact } from '@bangban/kernel';
+import type { Calendar, Decider, FileCommand, FileDecisionContext, FileFact, OtherFile } from '@bangban/kernel';
 import type { Hold, HoldPortion } from '@bangban/contract';
 import type { AdoptedKind } from '@bangban/contract/vocabulary';
 import type { FollowedHold } from '../event/reaction.events';
@@ -12,6 +12,8 @@ export interface FileContext extends FileDecisionContext {
   readonly policy: Policy;
   /** 暂缓升级: those of late; absent where there are none. */
   readonly holds?: readonly Hold[];
+  /** Other files of the kind that the decider looks at; absent where it looks at none. */
+  readonly others?: readonly OtherFile[];
 }
 
 /** What is published by a file, for all who decide from then on. */

@@ -106,6 +106,11 @@ export const PROJECT_REFUSALS = {
     zh: '履约须引用规则认可的佐证材料。',
     en: 'Fulfilment must refer to a kind of evidence that the policy accepts.',
   },
+  INVESTOR_NOT_IN_LIBRARY: {
+    kind: 'payload',
+    zh: '客商库中没有所选的企业。',
+    en: 'The library of investors has no such company.',
+  },
   PROOF_NOT_HERE: {
     kind: 'state',
     zh: '凭证“{number}”在此项目已不作数，无须注明。',

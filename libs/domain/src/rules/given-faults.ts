@@ -8,9 +8,13 @@ const OF_ONE_PROJECT: readonly ActHolder[] = ['own-project-leader'];
 
 const pathOf = (act: GivenAct): PolicyFault['path'] => ['access', 'acts', act];
 
+/** Acts beside the projects, which the bureau has with its own people. */
+const OF_LIBRARIES: readonly GivenAct[] = ['keep-libraries', 'merge-investors', 'erase-contacts', 'release-projects'];
+
 /** Administrators and the company decide nothing of business; what is asked for once for all projects is an office's. */
 function suits(who: ActHolder, act: GivenAct): boolean {
   if (who === 'investor-contact' || (ADMIN_ROLES as readonly ActHolder[]).includes(who)) return false;
+  if (OF_LIBRARIES.includes(act)) return !OF_ONE_PROJECT.includes(who);
   return act === 'judge' || (!OF_ONE_PROJECT.includes(who) && who !== 'promotion-bureau');
 }
 

@@ -35,6 +35,7 @@ export function factsOf(payload: FactsPayload): ProjectFacts {
     origin: payload.origin ?? 'domestic',
     supervisionLevel: payload.supervisionLevel ?? 'none',
     investorContactIds: payload.investorContactIds ?? [],
+    ...(payload.investorId ? { investorId: payload.investorId } : {}),
   };
 }
 
@@ -55,6 +56,7 @@ export const registerLead: CreationRule<'RegisterLead'> = {
   target: 'new',
   in: [],
   authority: [helpdesk, promotionOfficer, unitHead, leader, inCharge, principalLeader],
+  reads: { investorId: ({ investorId }) => investorId },
   apply(batch, payload) {
     const facts = factsOf(payload);
     const refusal = checkFacts(batch.ctx, facts);
@@ -70,6 +72,7 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
   target: 'project',
   in: OPEN,
   authority: [helpdesk, centreHead, follower, introducer, dutyHolder],
+  reads: { investorId: ({ changes }) => changes.investorId },
   comparesSeq: true,
   apply(batch, { changes, reason }) {
     const entries = Object.entries(changes).filter(([, value]) => value !== undefined);

@@ -38,6 +38,8 @@ interface Reads<P> {
   readonly proofs?: (payload: P) => readonly string[];
   /** A published policy. */
   readonly policyVersion?: (payload: P) => number;
+  /** An entry of the library of investors. */
+  readonly investorId?: (payload: P) => string | null | undefined;
   /** Of what a project is made: it is made of it once. */
   readonly provenance?: (payload: P) => Provenance;
 }

@@ -47,6 +47,24 @@ export interface FileNotice {
 /** Keys that are written on a file, or `everyone`: of an office's own arrangements nothing is kept back. */
 export type FileReaders = readonly ReaderKey[] | 'everyone';
 
+/** Other files of one's own kind. */
+export interface LookedAt {
+  readonly ids: readonly string[];
+  readonly marks: readonly string[];
+}
+
+/** Another file as it stands: behind the lock of the kind nobody changes it meanwhile. */
+export interface OtherFile {
+  readonly id: string;
+  readonly state: object;
+}
+
+/** Personal data by the id that stands in the event; null empties what is kept, for good. */
+export interface KeptApart {
+  readonly id: string;
+  readonly data: Readonly<Record<string, string | null>> | null;
+}
+
 /**
  * A kind of file: what may be asked of it and what comes of it. Pure and total: `decide` is deterministic, `evolve` never
  * refuses. State is JSON and small enough to be read and written with each command.
@@ -61,6 +79,12 @@ export interface Decider<
   readonly kind: string;
   /** Every code by which it refuses. */
   readonly refusals: RefusalTable;
+  /** Other files of the kind that a decision looks at: by id, or by one of the marks that their state carries. */
+  looksAt?(state: S | null, command: C): LookedAt;
+  /** A command without what of it is somebody's own, by which its repetition is known: kept for ever. */
+  withoutOwn?(command: C): object;
+  /** What of a command is somebody's own and stands in no event and no state: it is kept beside the record. */
+  keptApart?(event: FileEvent<F>, command: C): KeptApart | null;
   /** Who may ask; alone, for repeating an answer that was given before. Null when allowed. */
   authorise(state: S | null, command: C, ctx: Context): FileRefusal | null;
   /** Adds what becomes true, or refuses, by state and payload in this order; who may ask has been looked at. */

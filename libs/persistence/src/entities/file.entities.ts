@@ -1,4 +1,17 @@
-import { bigint, instant, integer, json, key, nullable, owned, table, text, texts, uuid } from './entity-helpers';
+import {
+  bigint,
+  instant,
+  integer,
+  json,
+  key,
+  nullable,
+  owned,
+  references,
+  table,
+  text,
+  texts,
+  uuid,
+} from './entity-helpers';
 import { streamColumns } from './stream.columns';
 
 /** A file of a kind beside the project, whole. */
@@ -13,7 +26,32 @@ export const file = table(
     /** Whose keys are written on it; one word for everyone who reads at all. */
     readers: texts(),
   },
-  { indices: [{ name: 'ix_file_kind', columns: ['kind', 'created_at', 'id'] }] },
+  {
+    indices: [
+      { name: 'ix_file_kind', columns: ['kind', 'created_at', 'id'] },
+      owned('ix_file_marks', 'state'),
+      owned('ix_file_merged', 'state'),
+    ],
+  },
+);
+
+/** What is known of somebody to talk to: beside the record, so that it can be emptied for good. */
+export const contactDetail = table(
+  'contact_detail',
+  {
+    id: key(uuid(), 'pk_contact_detail'),
+    file_id: uuid(),
+    detail: json(nullable),
+    /** By the id of each command that said it, the hash of what it said. */
+    sent: json(),
+    changed_at: instant(),
+    erased_at: instant(nullable),
+  },
+  {
+    foreignKeys: [references('file', 'file_id', 'fk_contact_detail_file')],
+    checks: [{ name: 'ck_contact_detail_erased', expression: '(erased_at IS NULL) = (detail IS NOT NULL)' }],
+    indices: [{ name: 'ix_contact_detail_file', columns: ['file_id'] }],
+  },
 );
 
 /** What was published is taken over by every open project; how far that is. */

@@ -37,6 +37,7 @@ import { RememberTheDirectory1790000000530 } from './1790000000530-RememberTheDi
 import { TellWhosePausesAre1790000000531 } from './1790000000531-TellWhosePausesAre';
 import { ReadFilesByKeys1790000000540 } from './1790000000540-ReadFilesByKeys';
 import { ReadCalendarsByToken1790000000541 } from './1790000000541-ReadCalendarsByToken';
+import { KeepLibraries1790000000550 } from './1790000000550-KeepLibraries';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -84,4 +85,5 @@ export const MIGRATIONS = [
   TellWhosePausesAre1790000000531,
   ReadFilesByKeys1790000000540,
   ReadCalendarsByToken1790000000541,
+  KeepLibraries1790000000550,
 ];

@@ -32,6 +32,7 @@ export * from './help-item.queries';
 export * from './held.queries';
 export * from './hold.queries';
 export * from './inbox.queries';
+export * from './investor.queries';
 export * from './obligation.queries';
 export * from './open-project.queries';
 export * from './outbox.queries';

@@ -15,7 +15,8 @@ import { hashOf } from '../hash';
 import { isDenial, isKept, kindIn } from '../refusals';
 import type { Transaction } from '../transaction';
 import { follow } from './follow';
-import { readFile, type FileReading } from './read-file';
+import { keepApart, saysOtherwise } from './keep-apart';
+import { readFile, type FileReading, readOthers } from './read-file';
 import { writeEvents } from './write-events';
 
 export interface FileInput<C extends FileCommand> {
@@ -70,7 +71,8 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
 ): Promise<FileResult<S, F>> {
   const { command, principal } = input;
   const scope = input.fileId ?? `new ${decider.kind}`;
-  const bodyHash = hashOf({ name: command.name, payload: command.payload, expectedSeq: input.expectedSeq ?? null });
+  const payload = decider.withoutOwn?.(command) ?? command.payload;
+  const bodyHash = hashOf({ name: command.name, payload, expectedSeq: input.expectedSeq ?? null });
   const reading = await readFile(tx, deps.cache, decider, {
     fileId: input.fileId,
     receipt: { actorId: principal.personId, scope, key: input.idempotencyKey },
@@ -85,6 +87,7 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
   });
   const fileId = input.fileId ?? randomUUID();
   const commandId = randomUUID();
+  const looked = decider.looksAt?.(reading.state, command);
   const ctx: FileContext = {
     fileId,
     commandId,
@@ -95,9 +98,11 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     calendar: reading.calendar,
     policy: reading.policy,
     holds: reading.holds,
+    ...(looked ? { others: await readOthers(tx, decider.kind, looked) } : {}),
   };
   if (reading.receipt) {
-    if (reading.receipt.bodyHash !== bodyHash) return refused('IDEMPOTENCY_KEY_REUSED', {}, true);
+    const same = reading.receipt.bodyHash === bodyHash && !(await saysOtherwise(tx, reading.receipt, command));
+    if (!same) return refused('IDEMPOTENCY_KEY_REUSED', {}, true);
     // Who may no longer give a command may no longer have its answer.
     const denied = decider.authorise(reading.state, command, ctx);
     return denied ? refused(denied.code, denied.details, true) : repeated(reading, reading.receipt, refused);
@@ -146,6 +151,7 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
   const { events, state } = outcome;
   const seq = events.at(-1)?.seq ?? reading.seq ?? 0;
   await writeEvents(tx, decider, { events, state, reading, ctx });
+  await keepApart(tx, decider, { events, command });
   await follow(tx, deps.channels, decider, { before: reading.state, events, ctx });
   await audit('accepted', { seq });
   const result: FileResult<S, F> = { outcome: 'accepted', fileId, seq, state, events, repeated: false };

@@ -1,10 +1,20 @@
-import type { Calendar, Directory, FileCommand, FileEvent, FileFact, Instant } from '@bangban/kernel';
+import type {
+  Calendar,
+  Directory,
+  FileCommand,
+  FileEvent,
+  FileFact,
+  Instant,
+  LookedAt,
+  OtherFile,
+} from '@bangban/kernel';
 import type { FileDecider, Hold, Policy } from '@bangban/domain';
 import { envelopeOf, type EventRecord, holdsOfLate, type ReferenceCache } from '@bangban/persistence';
 import type { Transaction } from '../transaction';
 
 export interface FileReceipt {
   readonly bodyHash: string;
+  readonly commandId: string;
   readonly fileId: string | null;
   readonly outcome: 'accepted' | 'refused';
   readonly code: string | null;
@@ -43,7 +53,7 @@ const NOW = `
     (SELECT max(version) FROM policy_version) AS policy_version
   FROM installation`;
 const RECEIPT = `
-  SELECT body_hash AS "bodyHash", stream_id AS "fileId", outcome, code, details, seq_from::int AS "seqFrom",
+  SELECT body_hash AS "bodyHash", command_id AS "commandId", stream_id AS "fileId", outcome, code, details, seq_from::int AS "seqFrom",
     seq_to::int AS "seqTo"
   FROM command_receipt WHERE actor_id = $1 AND scope = $2 AND idempotency_key = $3`;
 
@@ -109,4 +119,17 @@ export function fileEventOf<F extends FileFact>(kind: string, row: EventRecord):
   const { actor, commandId, data, recordedAt, seq, stream, type, v } = envelopeOf(row);
   const fact = { type, v, data } as unknown as F;
   return { kind, fileId: stream.id, seq, recordedAt, actor: actor as FileEvent['actor'], commandId, fact };
+}
+
+const OTHERS = `SELECT id, state FROM file WHERE kind = $1 AND (id = ANY ($2::uuid[]) OR state->'marks' ?| $3::text[])`;
+
+/** Other files of the kind, as they stand behind its lock. */
+export async function readOthers(
+  tx: Transaction,
+  kind: string,
+  { ids, marks }: LookedAt,
+): Promise<readonly OtherFile[]> {
+  if (ids.length === 0 && marks.length === 0) return [];
+  const { rows } = await tx.client.query<OtherFile>(OTHERS, [kind, ids, marks]);
+  return rows;
 }

@@ -144,6 +144,10 @@ export const rules: Same<typeof zh> = {
       adopt: 'Open projects take over new rules or calendars: whose act',
       judge: 'Judging a lead: whose act',
       hold: 'Holding escalations: whose act',
+      'keep-libraries': 'Keeping the libraries of investors and projects: whose act',
+      'merge-investors': 'Merging investors: whose act',
+      'erase-contacts': 'Erasing personal data of contacts: whose act',
+      'release-projects': 'Releasing promoted projects to the public page: whose act',
     },
     reading: 'Who sees which projects',
     industries: 'Industries to choose from',
@@ -210,6 +214,7 @@ export const rules: Same<typeof zh> = {
     'help-centre-head': 'head of the help centre',
     'own-project-leader': 'leader of the project',
     'promotion-bureau': 'promotion bureau',
+    'promotion-bureau-head': 'head of the promotion bureau',
   },
   holder: {
     leader: 'leader',

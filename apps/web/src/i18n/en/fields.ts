@@ -6,6 +6,7 @@ export const fields: Same<typeof zh> = {
     name: 'Project name',
     industry: 'Industry',
     investor: 'Investor',
+    investorId: 'Entry in the library of investors',
     investorName: 'Company',
     country: 'Country',
     money: 'Amount',

@@ -14,6 +14,11 @@ export const help: Same<typeof zh> = {
       who: 'Inspectors and the head of supervision. They look and export; they do no unit’s work.',
       rule: 'A light is computed from the clock that runs now. A breach stays for ever: cured later it reads “late, cured”, never green.',
     },
+    libraries: {
+      what: 'Register investors and contacts, find and merge what stands twice; register promoted projects, take them in, release them, turn them into leads.',
+      who: 'Kept by the promotion bureau, promotion officers and helpdesk officers; merging, erasing and releasing are decided by the heads of the two offices. Other officials read, without telephones.',
+      rule: 'Credit codes are checked by GB 32100-2015; names are compared in simplified characters and half width, without the form of the company. A merge changes no project and can be undone; erasing cannot.',
+    },
     statistics: {
       what: 'Stages, money, lights by unit, closing rate, supervision forms, what stands still, time account, weeks. Open any part of a chart or number of a table to see its rows. Charts are saved as pictures, tables as Excel.',
       who: 'Help desk, units, promotion, leaders and supervision; the numbers are the same for all.',

@@ -163,6 +163,7 @@ export const history: Same<typeof zh> = {
     origin: 'origin',
     supervisionLevel: 'supervision level',
     investorContactIds: 'investor contacts',
+    investorId: 'entry in the library of investors',
     status: 'status',
     stage: 'stage',
     state: 'state',

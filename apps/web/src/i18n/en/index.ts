@@ -8,6 +8,7 @@ import { investor } from './investor';
 import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
+import { libraries } from './libraries';
 import { near } from './near';
 import { process } from './process';
 import { profile } from './profile';
@@ -36,5 +37,6 @@ export const en: Same<typeof zh> = {
   process,
   ...profile,
   ...investor,
+  ...libraries,
   ...admin,
 };

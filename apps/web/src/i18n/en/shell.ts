@@ -10,6 +10,7 @@ export const shell: Same<typeof zh> = {
     projects: 'Projects',
     supervision: 'Supervision',
     statistics: 'Statistics',
+    libraries: 'Libraries',
     admin: 'Administration',
     investor: 'My projects',
     inbox: 'Inbox',

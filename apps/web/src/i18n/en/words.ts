@@ -141,6 +141,18 @@ export const words: Same<typeof zh> = {
     shelved: 'project shelved',
     voided: 'voided',
   },
+  investorStatus: { standing: 'in the library', merged: 'merged' },
+  contactState: { removed: 'removed' },
+  alike: {
+    code: 'the same credit code',
+    name: 'the same name, written another way',
+    form: 'the same name, another form of company',
+  },
+  erasingGround: {
+    asked: 'they asked for it',
+    left: 'they have left',
+    'purpose-ended': 'what it was kept for is over',
+  },
   holdReason: wordsIn(HOLD_REASON_WORDS, 'en'),
   heldKind: {
     leader: 'to the leader',

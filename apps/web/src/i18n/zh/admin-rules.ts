@@ -132,6 +132,10 @@ export const rules = {
       adopt: '在办项目改用新版规则、日历：可办理的人',
       judge: '线索研判：可办理的人',
       hold: '暂缓升级：可办理的人',
+      'keep-libraries': '维护客商库和项目库：可办理的人',
+      'merge-investors': '合并客商：可办理的人',
+      'erase-contacts': '清除企业联系人个人信息：可办理的人',
+      'release-projects': '向公开页发布推介项目：可办理的人',
     },
     reading: '谁能看到哪些项目',
     industries: '可选行业',
@@ -195,6 +199,7 @@ export const rules = {
     'help-centre-head': '帮办中心负责人',
     'own-project-leader': '本项目包保领导',
     'promotion-bureau': '招商主管部门',
+    'promotion-bureau-head': '招商主管部门负责人',
   },
   holder: {
     leader: '包保领导',

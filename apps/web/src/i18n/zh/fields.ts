@@ -4,6 +4,7 @@ export const fields = {
     name: '项目名称',
     industry: '行业',
     investor: '投资方',
+    investorId: '客商库中的企业',
     investorName: '企业名称',
     country: '国家/地区',
     money: '金额',

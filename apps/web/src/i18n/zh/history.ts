@@ -158,6 +158,7 @@ export const history = {
     origin: '资金来源',
     supervisionLevel: '督办级别',
     investorContactIds: '企业联系人',
+    investorId: '客商库中的企业',
     status: '状态',
     stage: '阶段',
     state: '状态',

@@ -6,6 +6,7 @@ import { investor } from './investor';
 import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
+import { libraries } from './libraries';
 import { near } from './near';
 import { process } from './process';
 import { profile } from './profile';
@@ -34,5 +35,6 @@ export const zh = {
   process,
   ...profile,
   ...investor,
+  ...libraries,
   ...admin,
 } as const;

@@ -7,6 +7,7 @@ export const shell = {
     projects: '项目',
     supervision: '督查',
     statistics: '统计',
+    libraries: '两库',
     admin: '管理',
     investor: '我的项目',
     inbox: '消息',

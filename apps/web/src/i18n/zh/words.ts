@@ -121,6 +121,10 @@ export const words = {
     voided: '已作废',
   },
   extensionEnd: { reported: '已报结', transferred: '已转办', shelved: '项目搁置', voided: '已作废' },
+  investorStatus: { standing: '在库', merged: '已合并' },
+  contactState: { removed: '已移除' },
+  alike: { code: '信用代码相同', name: '名称相同（写法不同）', form: '名称相同（公司形式不同）' },
+  erasingGround: { asked: '本人要求', left: '本人已离职', 'purpose-ended': '联系目的已结束' },
   holdReason: wordsIn(HOLD_REASON_WORDS, 'zh'),
   heldKind: {
     leader: '报包保领导',

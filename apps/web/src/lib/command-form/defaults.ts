@@ -105,6 +105,7 @@ function revisable(project: NonNullable<FormContext['detail']>['project']): Fiel
     landingUnitId: landingUnitId ?? undefined,
     signingYear: signingYear ?? undefined,
     investorContactIds,
+    investorId: project.investorId ?? undefined,
   };
 }
 

@@ -139,7 +139,8 @@ export function payloadOf<N extends CommandName>(
     const value = sent(field, values[field.name]) ?? field.emptied;
     if (value === undefined) continue;
     if (!field.change) payload[field.name] = value;
-    else if (!same(value, detail?.project[field.name as keyof ProjectFacts])) changed[field.name] = value;
+    // What a state does not have yet is nothing, as what is emptied is.
+    else if (!same(value, detail?.project[field.name as keyof ProjectFacts] ?? null)) changed[field.name] = value;
   }
   if (changes) payload[changes] = changed;
   if (item && about.includes('item')) payload.itemId = item.id;

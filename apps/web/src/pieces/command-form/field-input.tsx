@@ -3,6 +3,7 @@ import type { FieldKind } from '../../lib/command-form/fields';
 import type { ReferenceProps } from './chooser';
 import { FileInput, FilesInput } from './file-inputs';
 import { HandOverLinesInput } from './hand-over-lines';
+import { InvestorEntryInput } from './investor-entry-input';
 import { MeasureInput, MeasuresInput, PeopleInput } from './measures';
 import {
   ArrivalInput,
@@ -40,6 +41,7 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   choice: ChoiceInput,
   money: MoneyInput,
   investor: InvestorInput,
+  'investor-entry': InvestorEntryInput,
   unit: UnitInput,
   units: UnitInput,
   person: PersonInput,

@@ -2,7 +2,7 @@ import { type ActHolder, GIVEN_ACTS, SECOND_PERSON_ACTS } from '@bangban/contrac
 import type { Policy } from '@bangban/domain';
 import type { Fact, PolicyWords } from './fact';
 
-const BY_STANDING = ['help-centre-head', 'own-project-leader', 'promotion-bureau'] as const;
+const BY_STANDING = ['help-centre-head', 'own-project-leader', 'promotion-bureau', 'promotion-bureau-head'] as const;
 const isStanding = (who: ActHolder): who is (typeof BY_STANDING)[number] => BY_STANDING.some((each) => each === who);
 
 /** Whom the policy names, in words. */
