@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { commitmentCommands } from './commitment/commitment.commands';
 import type { Frozen } from './common/frozen';
 import { type Form, formOf } from './common/form';
 import { escalationCommands } from './escalation/escalation.commands';
@@ -24,6 +25,7 @@ export const COMMANDS = {
   ...helpItemCommands,
   ...escalationCommands,
   ...supervisionFormCommands,
+  ...commitmentCommands,
 };
 
 export type CommandName = keyof typeof COMMANDS;

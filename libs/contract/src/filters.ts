@@ -1,3 +1,4 @@
+import { commitmentFilters } from './commitment/commitment.filters';
 import { heldFilters } from './hold/hold.filters';
 import { investorFilters } from './investor/investor.filters';
 import { projectFilters } from './project/project.filters';
@@ -13,4 +14,5 @@ export const FILTERS = {
   forms: formFilters,
   held: heldFilters,
   investors: investorFilters,
+  commitments: commitmentFilters,
 };

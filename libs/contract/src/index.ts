@@ -20,6 +20,8 @@ export * from './channel/channel.inputs';
 export * from './cockpit/cockpit.answers';
 export * from './cockpit/cockpit.filters';
 export * from './commands';
+export * from './commitment/commitment.answers';
+export * from './commitment/commitment.filters';
 export * from './common/fields';
 export * from './delivery/delivery.answers';
 export * from './delivery/delivery.filters';
@@ -127,6 +129,7 @@ export type {
   TotalLimit,
   YellowRule,
 } from './policy/policy.state';
+export type { CommitmentRules } from './policy/commitment-rules.state';
 export type { FormRules } from './policy/form-rules.state';
 export type { CoKind, ExtensionRule, PauseKind } from './policy/request-rules.state';
 export { policy } from './policy/policy.state';
@@ -138,6 +141,7 @@ export type { HoldRules } from './policy/hold-rules.state';
 export type { Clock, ClockStep, HeldRung } from './common/clock.state';
 export type { Stillness } from './common/stillness.state';
 export type { Money, Urged } from './common/state';
+export type { Commitment, RecordedCommitment } from './commitment/commitment.state';
 export type { Escalation } from './escalation/escalation.state';
 export type { Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';
 export type { FormMeasure, SupervisionForm } from './supervision-form/supervision-form.state';

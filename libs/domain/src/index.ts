@@ -86,6 +86,7 @@ export * from './policy/calendar-policy';
 export * from './policy/industries';
 export { DEFAULT_POLICY } from './policy/default-policy';
 export { DEFAULT_HOLD } from './policy/default-hold';
+export * from './project/commitments';
 export { DEFAULT_FORMS } from './policy/default-forms';
 export { DEFAULT_STAGNATION } from './policy/default-stagnation';
 export { DEFAULT_STAGE_LIGHTS } from './policy/stage-light-policy';

@@ -26,6 +26,7 @@ export type FieldKind =
   | 'evidence'
   | 'milestone'
   | 'arrival'
+  | 'commitment'
   | 'texts'
   | 'request'
   | 'policy'
@@ -51,7 +52,18 @@ export interface Asked {
   /** Asked for wherever it is shown, though other forms of the payload do without. */
   readonly required?: true;
   /** Whom or what one may choose. */
-  readonly among?: 'leaders' | 'open' | 'waiting' | 'earlier' | 'next' | 'later' | 'asked' | 'disputed';
+  readonly among?:
+    | 'leaders'
+    | 'open'
+    | 'waiting'
+    | 'earlier'
+    | 'next'
+    | 'later'
+    | 'asked'
+    | 'disputed'
+    | 'running'
+    | 'claimed'
+    | 'recorded';
   /** Whose people one may choose: the field with the unit. Where that field is not asked for, it does not count. */
   readonly unitField?: string;
   /** Fields whose change makes a choice made before meaningless, besides that of the unit. */

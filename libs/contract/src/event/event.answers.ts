@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { instant } from '../common/answers';
 import type { Frozen } from '../common/frozen';
 import { toldArrival, toldMoney } from '../evidence/evidence.state';
+import { commitmentEvents } from './commitment.events';
 import { deadlineEvents } from './deadline.events';
 import { formEvents } from './form.events';
 import { itemEvents } from './item.events';
 import { projectEvents } from './project.events';
 
 /** What an event says, by its name (schema version 1). */
-const EVENT_DATA = { ...projectEvents, ...itemEvents, ...deadlineEvents, ...formEvents };
+const EVENT_DATA = { ...projectEvents, ...itemEvents, ...deadlineEvents, ...formEvents, ...commitmentEvents };
 type EventData = typeof EVENT_DATA;
 export type EventMap = { readonly [Type in keyof EventData]: Frozen<z.output<EventData[Type]>> };
 

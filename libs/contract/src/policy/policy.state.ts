@@ -5,6 +5,7 @@ import { ANSWER_CLIMBS, LADDER_NAMES, MILESTONES, TOTAL_PARTS, UNIT_PARTIES } fr
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
 import { fallbacks, ladderVariant, step } from './ladder-rule.state';
+import { commitmentRules } from './commitment-rules.state';
 import { formRules } from './form-rules.state';
 import { holdRules } from './hold-rules.state';
 import { coKind, extensionRule, pauseCap, pauseKind } from './request-rules.state';
@@ -186,6 +187,7 @@ export const policy = z
     coHandling: z.array(coKind),
     stagnation,
     forms: formRules,
+    commitments: commitmentRules,
     hold: holdRules,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { instant, names } from '../common/answers';
 import { provisional, stage } from '../common/fields';
-import { ITEM_STATES, PROJECT_STATUSES } from '../vocabulary/index';
+import { COMMITMENT_SIDES, COMMITMENT_STATES, ITEM_STATES, PROJECT_STATUSES } from '../vocabulary/index';
 import { availableCommand } from './project.answers';
 import { plan, stageEntry } from './project.state';
-import { progress } from '../common/state';
+import { money, progress } from '../common/state';
 
 const ownRow = z.object({ id: z.uuid(), name: z.string(), stage, status: z.enum(PROJECT_STATUSES) });
 
@@ -39,6 +39,27 @@ export const ownItem = z.object({
   files: z.array(ownFile).meta({ description: "the report's files: theirs to read" }),
 });
 
+/** 承诺, as the company is told of it: what each side promised and where it stands. */
+export const ownCommitment = z.object({
+  id: z.string(),
+  no: z.int(),
+  side: z.enum(COMMITMENT_SIDES),
+  what: z.string(),
+  unitId: z.string().nullable(),
+  money: money.nullable(),
+  state: z.enum(COMMITMENT_STATES),
+  dueOn: z.iso.date().nullable().meta({ description: 'its last day, once that is known' }),
+  dueOnProvisional: provisional,
+  late: z.boolean(),
+  keptLate: z.boolean(),
+  claim: z.object({ at: instant, words: z.string(), number: z.string().nullable() }).nullable(),
+  confirmBy: z.iso.date().nullable().meta({ description: 'the last day to confirm it, while that runs' }),
+  confirmByProvisional: provisional,
+  refused: z.string().nullable().meta({ description: 'why it was not confirmed the last time' }),
+  endedAt: instant.nullable(),
+  reason: z.string().nullable().meta({ description: 'why it ended without being kept' }),
+});
+
 /** Who to call: the follower, the help centre; the leader by name alone. */
 export const ownContact = z.object({
   as: z.enum(['follower', 'help-centre', 'leader']),
@@ -55,6 +76,7 @@ export const ownProject = ownRow.extend({
   followerId: z.string(),
   contacts: z.array(ownContact),
   items: z.array(ownItem),
+  commitments: z.array(ownCommitment),
   available: z.array(availableCommand),
   names,
 });

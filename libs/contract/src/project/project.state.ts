@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../common/answers';
+import { commitment } from '../commitment/commitment.state';
 import { clock } from '../common/clock.state';
 import { stage } from '../common/fields';
 import type { Frozen } from '../common/frozen';
@@ -89,11 +90,15 @@ const projectState = projectFacts.extend({
   evidence: z.array(evidence),
   milestones: z.array(milestone),
   fundArrivals: z.array(fundArrival),
+  /** Absent where none was ever recorded. */
+  commitments: z.array(commitment).optional(),
   requests: z.array(secondPersonRequest),
   handOver: handOver.nullable(),
   /** Its routines and its target. */
   escalations: z.array(escalation).meta({ description: 'open questions on the project itself' }),
-  clocks: z.record(z.string(), clock).meta({ description: '`routine:<key>`, `stage-target`, `aftercare`' }),
+  clocks: z.record(z.string(), clock).meta({
+    description: '`routine:<key>`, `stage-target`, `aftercare`, `commitment:<no>`, `commitment-confirm:<no>`',
+  }),
   /** Absent where its stage was opened under rules that do not ask. */
   stillness: stillness.optional(),
   aftercareUntil: day.nullable(),

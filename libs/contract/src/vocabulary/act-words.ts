@@ -67,5 +67,10 @@ export const ACT_WORDS = {
   ReturnFormMeasure: { zh: '退回整改措施', en: 'Send a measure back' },
   RecordInterview: { zh: '记录约谈', en: 'Record the interview' },
   LiftForm: { zh: '解除督查单', en: 'Lift the form' },
+  RecordCommitment: { zh: '登记承诺', en: 'Record a promise' },
+  ClaimCommitment: { zh: '申报兑现', en: 'Say that it was kept' },
+  DecideCommitment: { zh: '确认兑现', en: 'Confirm it was kept' },
+  WaiveCommitment: { zh: '豁免承诺', en: 'Waive a promise' },
+  WithdrawCommitment: { zh: '撤销承诺登记', en: 'Withdraw a promise' },
   WithdrawForm: { zh: '撤回督查单', en: 'Withdraw the form' },
 } as const;

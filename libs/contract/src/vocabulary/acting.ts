@@ -33,7 +33,7 @@ export type SecondPerson = (typeof SECOND_PERSONS)[number];
  * a person is emptied. `release-projects`: a promoted project comes onto the public page, as the second person.
  */
 export const GIVEN_ACTS = [
-  ...(['adopt', 'judge', 'hold'] as const),
+  ...(['adopt', 'judge', 'hold', 'waive'] as const),
   ...(['keep-libraries', 'merge-investors', 'erase-contacts', 'release-projects'] as const),
 ] as const;
 export type GivenAct = (typeof GIVEN_ACTS)[number];

@@ -4,6 +4,7 @@ export * from './address';
 export * from './alone';
 export * from './audit-words';
 export * from './capabilities';
+export * from './commitment';
 export * from './currencies';
 export * from './days';
 export * from './directory-requests';

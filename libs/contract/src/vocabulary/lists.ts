@@ -35,7 +35,7 @@ export const SEVERITIES = ['warning', 'error', 'critical'] as const;
 export const OBLIGATION_KINDS = [
   ...(['sign-for', 'handling', 'signing', 'verification', 'confirmation', 'closing'] as const),
   ...(['routine', 'target', 'aftercare', 'question', 'request', 'reply', 'hand-over'] as const),
-  'supervision-form',
+  ...(['supervision-form', 'commitment'] as const),
 ] as const;
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
@@ -43,7 +43,7 @@ export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
  * How what is past its limit is counted, everywhere: an item by the clock whose limit is nearest or passed first, what is
  * owed on a project by its kind. Each thing that is late is under exactly one of them.
  */
-export const LATE_KINDS = [...ITEM_CLOCKS, 'routine', 'target', 'aftercare', 'question'] as const;
+export const LATE_KINDS = [...ITEM_CLOCKS, 'routine', 'target', 'aftercare', 'commitment', 'question'] as const;
 export type LateKind = (typeof LATE_KINDS)[number];
 
 /**
@@ -53,6 +53,7 @@ export type LateKind = (typeof LATE_KINDS)[number];
 export const WORK_KINDS = [
   ...(['item', 'signing', 'leading', 'following', 'party', 'contact'] as const),
   ...(['routine', 'target', 'aftercare', 'question', 'request', 'reply', 'hand-over', 'supervision-form'] as const),
+  'commitment',
   ...(['head', 'default-person', 'substitution', 'member'] as const),
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];

@@ -4,6 +4,7 @@ export const LADDER_NAMES = [
   ...(['routine', 'cadence', 'stage-target', 'aftercare'] as const),
   ...(['stalled-item', 'stalled-project', 'silent-investor'] as const),
   ...(['form-sign-for', 'form-decision', 'form-blue', 'form-yellow', 'form-red'] as const),
+  ...(['commitment', 'commitment-confirm'] as const),
 ] as const;
 export type LadderName = (typeof LADDER_NAMES)[number];
 

@@ -20,6 +20,8 @@ export const DEFAULT_ACTS: GivenActs = {
   'merge-investors': ['promotion-bureau-head', 'help-centre-head'],
   'erase-contacts': ['promotion-bureau-head', 'help-centre-head'],
   'release-projects': ['promotion-bureau-head', 'help-centre-head', 'leader-in-charge'],
+  // “承诺的必须兑现”: only those who answer for the project let one go, and never whoever owes it.
+  waive: ['own-project-leader', 'leader-in-charge', 'principal-leader'],
 };
 
 /** Everybody in office whose act it may be, wherever no project is asked for. */

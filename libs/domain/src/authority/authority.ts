@@ -2,7 +2,8 @@ import { Authority, type Principal, type Role, type Scope, scopeOf, sees, type T
 import type { GivenAct, SecondPersonAct } from '@bangban/contract/vocabulary';
 import type { CommandName } from '../command/commands';
 import type { Policy } from '../policy/policy';
-import { itemReaders, projectReaders } from '../readers/readers';
+import { commitmentsOf } from '../project/commitments';
+import { commitmentReaders, itemReaders, projectReaders } from '../readers/readers';
 import type { Context, Refusal } from '../world';
 import { type Grant, ofHolder } from './grants';
 import { type About, type Relation, RELATIONS, type Subject } from './relations';
@@ -89,7 +90,8 @@ export const stands = (relation: Relation, who: Principal, subject: Subject, ctx
 function readsIt(principal: Principal, { item, project }: Subject, ctx: Context): boolean {
   if (project === null) return true;
   const scope = readingOf(principal, ctx);
-  return scope.all || sees(scope, [...projectReaders(project), ...(item ? itemReaders(item) : [])]);
+  const promised = commitmentsOf(project).flatMap(commitmentReaders);
+  return scope.all || sees(scope, [...projectReaders(project), ...promised, ...(item ? itemReaders(item) : [])]);
 }
 
 const KNOWN = new WeakMap<Principal, { readonly of: Pick<Context, 'directory' | 'policy'>; readonly scope: Scope }>();

@@ -29,6 +29,7 @@ export const itemUnit = who('item-unit');
 export const itemUnitHead = who('item-unit-head');
 export const formUnit = who('form-unit');
 export const formUnitHead = who('form-unit-head');
+export const commitmentUnit = who('commitment-unit');
 export const landingPlace = who('landing-place');
 export const ownLeader = who('own-project-leader');
 const promotionBureau = who('promotion-bureau');

@@ -5,6 +5,7 @@ import { dutyHolders } from '../duty/duties';
 import { confirmingHolder, investorContact, leaderOf } from '../duty/holders';
 import { handOverOrphaned } from '../duty/parties';
 import { openCoRequests } from '../help-item/co-handling';
+import { openCommitments } from '../project/commitments';
 import type { SupervisionForm } from '../supervision-form/supervision-form';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
@@ -108,6 +109,13 @@ const RULES = {
       form != null && (principal.headOf.includes(form.unitId) || signingHead(directory, form.unitId) === id),
     possible: ({ form }) => form != null,
     people: ({ form }, { directory }) => [form && directory.units[form.unitId]?.headId],
+  },
+  'commitment-unit': {
+    words: { zh: '承诺的责任单位', en: 'the unit that keeps a promise' },
+    stands: ({ id, inUnit }, { project }) =>
+      project !== null && openCommitments(project).some(({ personId, unitId }) => personId === id || inUnit(unitId)),
+    possible: ({ project }) => project !== null && openCommitments(project).length > 0,
+    units: ({ project }) => (project ? openCommitments(project).map(({ unitId }) => unitId) : []),
   },
   investor: {
     words: { zh: '企业联系人', en: "the investor's contact" },

@@ -48,6 +48,7 @@ export function mendingAct({ act, kind, part, projectStage }: WorkInHand): Comma
     case 'request':
     case 'reply':
     case 'supervision-form':
+    case 'commitment':
       return act;
     case 'signing':
     case 'head':

@@ -1,8 +1,9 @@
-import type { Directory } from '@bangban/kernel';
+import { activePerson, type Directory, responsiblePerson } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import type { GateCheck, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import type { Context } from '../world';
-import { type Holder, isOnePerson, resolveHolder } from './holders';
+import { type Commitment, commitmentOf, ofCommitmentClock } from '../project/commitments';
+import { confirmingHolder, type Holder, isOnePerson, resolveHolder, standIn } from './holders';
 import type { ProjectState } from '../project/project.state';
 import { nextStage, type Stage } from '../project/stages';
 
@@ -71,14 +72,30 @@ export function routineOf(clock: string, { stage }: ProjectState, policy: Policy
   return policy.stages[stage].routines.find(({ key }) => ROUTINE + key === clock) ?? null;
 }
 
+/** Whose promise it is: the place's by the unit that keeps it, the investor's by its contact; to confirm it is the other side's. */
+function promisedBy(
+  { personId, side, unitId }: Commitment,
+  confirms: boolean,
+  project: ProjectState,
+  directory: Directory,
+): Holder {
+  if (side === 'place' ? confirms : !confirms) return confirmingHolder(project, directory);
+  if (confirms || unitId === null) return resolveHolder('helpdesk', '*', project, directory);
+  const found = activePerson(directory, personId) ?? responsiblePerson(directory, unitId, '*');
+  return found ? { unitId, personId: found, fallback: false } : { ...standIn(directory), unitId };
+}
+
 /** Who answers for a clock of the project: the routine's holder, for targets the leader, for aftercare the help centre. */
 export function clockHolder(clock: string, project: ProjectState, policy: Policy, directory: Directory): Holder {
+  const promise = commitmentOf(clock, project);
+  if (promise) return promisedBy(promise, ofCommitmentClock(clock)?.confirms === true, project, directory);
   const ref = routineOf(clock, project, policy)?.holder ?? (clock === STAGE_TARGET ? 'leader' : 'helpdesk');
   return resolveHolder(ref, clock.replace(ROUTINE, ''), project, directory);
 }
 
 /** What kind of duty a project clock holds somebody to. */
-export function clockKind(clock: string): 'routine' | 'target' | 'aftercare' {
+export function clockKind(clock: string): 'routine' | 'target' | 'aftercare' | 'commitment' {
+  if (ofCommitmentClock(clock)) return 'commitment';
   if (clock === STAGE_TARGET) return 'target';
   return clock === AFTERCARE ? 'aftercare' : 'routine';
 }
@@ -87,6 +104,8 @@ export function clockKind(clock: string): 'routine' | 'target' | 'aftercare' {
 export function clockAct(clock: string, project: ProjectState, policy: Policy): CommandName {
   if (clock === STAGE_TARGET) return 'AdvanceStage';
   if (clock === AFTERCARE) return 'CloseProject';
+  const promised = ofCommitmentClock(clock);
+  if (promised) return promised.confirms ? 'DecideCommitment' : 'ClaimCommitment';
   const [act] = routineOf(clock, project, policy)?.satisfiedBy ?? [];
   return act ? ACT_OF_ROUTINE[act] : 'NoteProgress';
 }

@@ -10,6 +10,7 @@ import type { FundArrival, ProjectState } from '../project/project.state';
 import { proofKey } from '../project/proof-key';
 import { reactionRefusalWords, reactionWords } from '../reaction/reaction-words';
 import type { World } from '../world';
+import { commitmentTold } from './commitment-effects';
 import { climbedTold, deadlineTold } from './deadline-effects';
 import { formTold } from './form-effects';
 import { itemTold, papersWanted } from './item-effects';
@@ -73,6 +74,8 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
     default: {
       const ofForm = formTold(event, world, directory);
       if (ofForm) return ofForm;
+      const ofPromise = commitmentTold(event, project, rules);
+      if (ofPromise) return ofPromise;
       const told = toldBy(event, project, world, rules);
       const papers = event.type === 'PauseDecided' ? papersWanted(event, project, world, rules) : null;
       const climbed = event.type === 'EscalationAnswerLapsed' ? climbedTold(event) : null;

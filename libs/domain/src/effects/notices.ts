@@ -2,6 +2,7 @@ import { filled, type Language } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import { ACT_WORDS } from '../messages/acts';
 import { spokenValue } from '../messages/words';
+import { COMMITMENT_NOTICES } from './commitment.notices';
 import { FORM_NOTICES } from './form.notices';
 import { insteadText } from './recipient-words';
 import { ITEM_NOTICES } from './item.notices';
@@ -9,7 +10,7 @@ import { PERSONAL_NOTICES } from './personal.notices';
 import { PROJECT_NOTICES } from './project.notices';
 
 /** Every kind of notice that an event of a project can bring. */
-export const NOTICES = { ...ITEM_NOTICES, ...PROJECT_NOTICES, ...FORM_NOTICES } as const;
+export const NOTICES = { ...ITEM_NOTICES, ...PROJECT_NOTICES, ...FORM_NOTICES, ...COMMITMENT_NOTICES } as const;
 
 const ALL = { ...NOTICES, ...PERSONAL_NOTICES };
 export type NoticeKind = keyof typeof ALL;

@@ -114,6 +114,13 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   FormAlarmOpened: false,
   FormRungHeld: false,
   FormRungReleased: false,
+  CommitmentRecorded: true,
+  CommitmentTriggered: false,
+  CommitmentClaimed: true,
+  CommitmentDecided: true,
+  CommitmentWaived: true,
+  CommitmentWithdrawn: true,
+  CommitmentEnded: false,
 };
 
 export const isMovement = ({ actor, type }: DomainEvent): boolean => actor.kind === 'person' && MOVES[type];

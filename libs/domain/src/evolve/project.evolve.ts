@@ -1,6 +1,7 @@
 import { stopClock, withFired, withHeld } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
+import { evolveCommitments } from './commitment.evolve';
 import { imported, registered } from './project-begun';
 import { projectStillness } from './stillness.evolve';
 import { heldBy } from './held';
@@ -120,8 +121,10 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
             ? state.issuedTemplates
             : [...state.issuedTemplates, event.data.templateKey],
       };
-    default:
-      return changedClock(state, event);
+    default: {
+      const commitments = evolveCommitments(state, event);
+      return commitments ? { ...state, commitments } : changedClock(state, event);
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import { type AvailableCommand, availableCommands } from '../available-commands'
 import { type Beginning, FUNCTION_WORDS } from '@bangban/contract/vocabulary';
 import type { CommandName } from '../command/commands';
 import { refusalText } from '../refusals/refusal-text';
-import { itemReaders, projectReaders } from '../readers/readers';
+import { commitmentsOf } from '../project/commitments';
+import { commitmentReaders, itemReaders, projectReaders } from '../readers/readers';
 import { ruleOf } from '../rules/table';
 import type { Context, World } from '../world';
 import { authoriseFor, grantsHeld, postWords, whoMay, wordsOf } from '../authority/authority';
@@ -12,7 +13,8 @@ import { authoriseFor, grantsHeld, postWords, whoMay, wordsOf } from '../authori
 /** The rows of the policy by which somebody reads this project, on one of its items or on itself. */
 export function readsBy(principal: Principal, { items, project }: World, ctx: Context): readonly ReadingRule[] {
   if (!project) return [];
-  const written = [...projectReaders(project), ...Object.values(items).flatMap(itemReaders)];
+  const promised = commitmentsOf(project).flatMap(commitmentReaders);
+  const written = [...projectReaders(project), ...promised, ...Object.values(items).flatMap(itemReaders)];
   return readingsOf(principal, ctx.directory, ctx.policy.access.reading)
     .filter(({ scope }) => sees(scope, written))
     .map(({ by }) => by);

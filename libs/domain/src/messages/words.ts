@@ -1,3 +1,4 @@
+import { ofCommitmentClock } from '@bangban/contract/vocabulary';
 import { type Language, limitDayText, type Text } from '@bangban/kernel';
 
 /** Codes as people say them. One word per idea, the same in every screen, notice and document. */
@@ -78,6 +79,15 @@ const WORDS: Readonly<Record<string, Text>> = {
 
 const FREE_TEXT = ['text', 'project', 'form', 'reason', 'words', 'substitute', 'principal', 'setBy'];
 
+/** The clock of a promise, by its number. */
+function promiseWords(clock: string): Text | null {
+  const of = ofCommitmentClock(clock);
+  if (!of) return null;
+  return of.confirms
+    ? { zh: `第 ${of.no} 项承诺的确认`, en: `confirming promise no. ${of.no}` }
+    : { zh: `第 ${of.no} 项承诺`, en: `promise no. ${of.no}` };
+}
+
 /**
  * A value in a sentence: codes become words, a due instant the day it ends in a zone east of UTC by `utcOffsetMinutes`,
  * marked where that is `provisional`; what people wrote stays as it is.
@@ -92,5 +102,5 @@ export function spokenValue(
   if ((name === 'due' || name === 'dueBefore') && typeof value === 'string' && value !== '')
     return limitDayText({ due: value, provisional: provisional && name === 'due' }, utcOffsetMinutes, language);
   if (FREE_TEXT.includes(name)) return String(value);
-  return WORDS[String(value)]?.[language] ?? String(value);
+  return WORDS[String(value)]?.[language] ?? promiseWords(String(value))?.[language] ?? String(value);
 }

@@ -86,5 +86,15 @@ export const DEFAULT_LADDERS: Readonly<Record<LadderName, readonly LadderStep[]>
     { rung: 'leader-in-charge', after: 1, to: ['leader-in-charge'], asks: false },
     { rung: 'principal-leaders', after: 3, to: ['principal-leaders'], asks: false },
   ],
+  // A promise is kept by the unit or the company; late, those above who can make it be kept are asked.
+  commitment: [
+    { rung: 'reminder', after: 'yellow', to: ['holder', 'helpdesk-officer'], asks: false },
+    { rung: 'breach', after: 0, to: ['holder', 'unit-head', 'helpdesk-officer'], asks: false },
+    ...above,
+  ],
+  'commitment-confirm': [
+    { rung: 'reminder', after: 'yellow', to: ['holder'], asks: false },
+    { rung: 'breach', after: 0, to: ['holder', 'helpdesk-officer', 'help-centre-head'], asks: false },
+  ],
   aftercare: [{ rung: 'reminder', after: 'yellow', to: ['helpdesk-officer'], asks: false }],
 };

@@ -8,6 +8,7 @@ import { DEFAULT_LADDERS } from './default-ladders';
 import { DEFAULT_CO_HANDLING } from './default-co-handling';
 import { DEFAULT_EXTENSIONS } from './default-extensions';
 import { DEFAULT_PAUSE_CAP, DEFAULT_PAUSES } from './default-pauses';
+import { DEFAULT_COMMITMENTS } from './default-commitments';
 import { DEFAULT_FORMS } from './default-forms';
 import { DEFAULT_HOLD } from './default-hold';
 import { DEFAULT_STAGNATION } from './default-stagnation';
@@ -94,6 +95,7 @@ export const DEFAULT_POLICY: Policy = {
   coHandling: DEFAULT_CO_HANDLING,
   stagnation: DEFAULT_STAGNATION,
   forms: DEFAULT_FORMS,
+  commitments: DEFAULT_COMMITMENTS,
   hold: DEFAULT_HOLD,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   // 基层减负 asks for fewer reminders and names no figure: a dozen a day is what somebody still reads one by one.

@@ -25,6 +25,8 @@ export const LADDER_KINDS: Readonly<Record<LadderName, 'template' | 'routine' | 
   'form-blue': null,
   'form-yellow': null,
   'form-red': null,
+  commitment: null,
+  'commitment-confirm': null,
 };
 
 /** What a limit is of: the kind by its key, null where it has none; and how high the project is supervised. */

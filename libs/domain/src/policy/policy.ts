@@ -1,5 +1,6 @@
 import type {
   CoKind,
+  CommitmentRules,
   DeliveryHours,
   EvidenceKind,
   ExtensionRule,
@@ -33,6 +34,7 @@ import {
 /** What an office can change, and within which bounds, stands in the contract (`policy.state.ts`). */
 export type {
   CoKind,
+  CommitmentRules,
   DeliveryHours,
   EvidenceKind,
   ExtensionRule,

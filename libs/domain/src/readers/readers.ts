@@ -1,6 +1,7 @@
 import type { ReaderKey } from '@bangban/kernel';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { SupervisionForm } from '../supervision-form/supervision-form';
+import type { Commitment } from '../project/commitments';
 import type { ProjectState } from '../project/project.state';
 
 const written = (units: readonly (string | null | undefined)[], people: readonly (string | null | undefined)[]) => {
@@ -46,6 +47,14 @@ export function itemReaders(item: Pick<HelpItemState, (typeof OF_ITEM)[number]>)
   const { coUnitIds, escalations, personId, unitId } = item;
   return written([unitId, ...coUnitIds], [personId, ...escalations.flatMap(({ recipients }) => recipients)]);
 }
+
+/** Who stands on a promise (承诺): the unit that keeps it and who answers for it there, as long as the record counts it. */
+export const commitmentReaders = ({
+  personId,
+  state,
+  unitId,
+}: Pick<Commitment, 'personId' | 'state' | 'unitId'>): readonly ReaderKey[] =>
+  state === 'withdrawn' ? [] : written([unitId], [personId]);
 
 /** Who stands on a supervision form, whatever becomes of it: the unit to which it is addressed, and who answers for it. */
 export const formReaders = ({ personId, unitId }: Pick<SupervisionForm, 'personId' | 'unitId'>): readonly ReaderKey[] =>

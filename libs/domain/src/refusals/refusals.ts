@@ -1,5 +1,6 @@
 import type { RefusalKind } from '@bangban/kernel';
 import { CO_HANDLING_REFUSALS } from './co-handling.refusals';
+import { COMMITMENT_REFUSALS } from './commitment.refusals';
 import { ITEM_REFUSALS } from './item.refusals';
 import { PEOPLE_REFUSALS } from './people.refusals';
 import { SUPERVISION_FORM_REFUSALS } from './supervision-form.refusals';
@@ -12,6 +13,7 @@ export const REFUSALS = {
   ...ITEM_REFUSALS,
   ...CO_HANDLING_REFUSALS,
   ...SUPERVISION_FORM_REFUSALS,
+  ...COMMITMENT_REFUSALS,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
 

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../event/events';
 import type { Act } from './act';
 import { CLOSING_ACTS } from './closing-acts';
+import { COMMITMENT_ACTS } from './commitment-acts';
 import { HELD_ACTS } from './held-acts';
 import { FORM_ACTS } from './form-acts';
 import { ITEM_ACTS } from './item-acts';
@@ -40,6 +41,7 @@ const PARTS: Parts = {
   ExtensionLapsed: 'time',
   CoUnitLapsed: 'time',
   ...FORM_ACTS,
+  ...COMMITMENT_ACTS,
   ...HELD_ACTS,
 };
 

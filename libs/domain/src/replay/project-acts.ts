@@ -3,14 +3,28 @@ import type { EventOf } from '../event/events';
 import { adoptCalendar, adoptPolicy } from '../rules/adoption.rules';
 import { addAnswer } from '../rules/escalation.rules';
 import { resume, shelve } from '../rules/suspension';
-import { armStageTarget, relightStageTarget, satisfyRoutines, stopProjectClocks } from '../steps/routines';
+import {
+  armStageTarget,
+  relightStageTarget,
+  satisfyRoutines,
+  stopProjectClocks,
+  stopStageClocks,
+} from '../steps/routines';
 import type { Act } from './act';
+import { endCommitments, triggerCommitments } from '../steps/commitments';
 import { endForms } from '../steps/forms';
 import type { Parts } from './parts';
 
 const left = (act: Act, event: EventOf<'SecondPersonLapsed' | 'StageEntered'>): void => {
-  stopProjectClocks(act.batch, 'stage-left');
+  stopStageClocks(act.batch, 'stage-left');
   act.keep(event);
+  triggerCommitments(act.batch);
+};
+
+/** A promise may have waited for it. */
+const maybeAwaited = (act: Act, event: EventOf<'EvidenceRecorded' | 'MilestoneRecorded'>): void => {
+  act.keep(event);
+  triggerCommitments(act.batch);
 };
 
 /** What people do with the project as a whole. */
@@ -34,8 +48,8 @@ export const PROJECT_ACTS = {
     act.keep(event);
     armStageTarget(act.batch, act.batch.ctx.now, 'plan-revised');
   },
-  EvidenceRecorded: 'kept',
-  MilestoneRecorded: 'kept',
+  EvidenceRecorded: maybeAwaited,
+  MilestoneRecorded: maybeAwaited,
   FundArrivalRecorded: 'kept',
   EvidenceWithdrawn: 'kept',
   MilestoneWithdrawn: 'kept',
@@ -49,6 +63,7 @@ export const PROJECT_ACTS = {
   ProjectResumed: (act, { data }) => resume(act.batch, data.reason),
   ProjectEnded: (act, event) => {
     endForms(act.batch, event.data.kind);
+    endCommitments(act.batch, event.data.kind);
     stopProjectClocks(act.batch, event.data.kind);
     act.keep(event);
   },

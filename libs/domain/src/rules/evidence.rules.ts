@@ -7,6 +7,7 @@ import { actingPeople, checkMoney, notInFuture } from './checks';
 import { checkNotElsewhere, checkProofOnce, checkWithinAgreed, elsewhereOf, overAgreed } from './arrival-bounds';
 import { proofKey } from '../project/proof-key';
 import { checkBounds, checkProven, differ, early, notBefore } from './evidence-bounds';
+import { triggerCommitments } from '../steps/commitments';
 import { goOnAfterPause } from '../steps/pausing';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
@@ -51,6 +52,7 @@ export const recordEvidence: ProjectRule<'RecordEvidence'> = {
     const refusal = checkEvidence(batch.ctx, payload) ?? checkBounds(batch.ctx, batch.project, payload);
     if (refusal) return refusal;
     batch.add('EvidenceRecorded', evidenceOf(payload, batch.newId(), batch.ctx.now, batch.ctx));
+    triggerCommitments(batch);
     // A paper on the item may be what its pause waited for.
     const item = batch.item(payload.itemId ?? '');
     if (item && pausedUntilFact(item, 'evidence', batch.ctx.policy)) goOnAfterPause(batch, item.id, 'evidence');
@@ -85,6 +87,7 @@ export const recordMilestone: ProjectRule<'RecordMilestone'> = {
     const unproven = checkProven(payload, evidence);
     if (unproven) return unproven;
     batch.add('MilestoneRecorded', milestoneOf(payload, batch.newId(), ctx));
+    triggerCommitments(batch);
     return null;
   },
 };

@@ -3,6 +3,8 @@ import type { Batch } from '../batch';
 import { isOpenItem } from '../help-item/item-states';
 import { missingAtGate } from '../duty/gates';
 import type { ProjectExit } from '../project/project.state';
+import { openCommitments } from '../project/commitments';
+import { endCommitments } from '../steps/commitments';
 import { endForms } from '../steps/forms';
 import { stopProjectClocks } from '../steps/routines';
 import { voidItem } from './item-moves.rules';
@@ -15,6 +17,7 @@ function end(batch: Batch, exit: Omit<ProjectExit, 'at'>): void {
     if (isOpenItem(item.state)) voidItem(batch, item.id, exit.reason);
   }
   endForms(batch, exit.kind);
+  endCommitments(batch, exit.kind);
   stopProjectClocks(batch, exit.kind);
   batch.add('ProjectEnded', { ...exit, at: batch.ctx.now });
 }
@@ -71,7 +74,9 @@ export const closeProject: ProjectRule<'CloseProject'> = {
   guard({ world, project, ctx }) {
     if (project.stage !== 'production') return refuse('WRONG_STAGE', { stage: project.stage, needed: 'production' });
     const missing = missingAtGate(world, ctx);
-    return missing.length > 0 ? refuse('GATE_NOT_MET', { to: 'closed', missing }) : null;
+    if (missing.length > 0) return refuse('GATE_NOT_MET', { to: 'closed', missing });
+    const open = openCommitments(project).length;
+    return open > 0 ? refuse('COMMITMENTS_OPEN', { count: open }) : null;
   },
   apply(batch, { reason }) {
     end(batch, { kind: 'closed', reason, cause: null });

@@ -114,4 +114,6 @@ const LIMITS: Readonly<Record<LadderName, (policy: Policy, kind: string | null) 
   'form-blue': ({ forms }) => [forms.plan.blue],
   'form-yellow': ({ forms }) => [forms.plan.yellow],
   'form-red': ({ forms }) => [forms.plan.red],
+  commitment: ({ commitments }) => [commitments.limit],
+  'commitment-confirm': ({ commitments }) => [commitments.confirmation],
 };

@@ -2,7 +2,8 @@ import { centreHead, helpdesk, inCharge, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import { missingAtGate } from '../duty/gates';
 import { nextStage, type Stage, stageIndex } from '../project/stages';
-import { stopProjectClocks } from '../steps/routines';
+import { triggerCommitments } from '../steps/commitments';
+import { stopStageClocks } from '../steps/routines';
 import { actingPeople } from './checks';
 import { ACTIVE, OPEN, type ProjectRule, refuse } from './rule';
 import { shelve as suspendAll } from './suspension';
@@ -11,12 +12,13 @@ import { shelve as suspendAll } from './suspension';
  * The one way into a stage: routines, target and requests end with the old stage, the new one waits to be opened.
  */
 function enterStage(batch: Batch, stage: Stage, back: boolean, reason: string | null): void {
-  stopProjectClocks(batch, 'stage-left');
+  stopStageClocks(batch, 'stage-left');
   // A request was made in view of the stage that is left: in another nobody approves it any more.
   for (const { act, id: requestId, requestedBy } of batch.project.requests) {
     batch.add('SecondPersonLapsed', { requestId, act, requestedBy });
   }
   batch.add('StageEntered', { entry: batch.project.stages.length + 1, stage, back, reason });
+  triggerCommitments(batch);
 }
 
 /** Through the gate into the next stage. What is missing is named all at once, each with its holder. */

@@ -1,20 +1,12 @@
-import {
-  armDate,
-  type Clock,
-  clocksInOrder,
-  dayEnding,
-  type LadderStep,
-  lightsOf,
-  stepsNotBefore,
-  suspendClock,
-} from '@bangban/kernel';
+import { type Clock, clocksInOrder, suspendClock } from '@bangban/kernel';
 import type { Batch } from '../batch';
 import { type HoldingKind, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
+import { restsClaimed } from '../project/commitments';
 import { askAnew } from '../steps/answer-time';
 import { endExtension } from '../steps/extending';
 import { resumeForms, suspendForms } from '../steps/forms';
-import { goingOn } from '../steps/going-on';
+import { goOnOwn } from '../steps/going-on-own';
 import { takeRenewedFirst } from '../steps/renewed-clock';
 import { beginHolding } from '../steps/handling';
 import { clockLadder } from '../steps/ladders';
@@ -48,8 +40,8 @@ export function resume(batch: Batch, reason: string): void {
   takeRenewedFirst(batch);
   batch.add('ProjectResumed', { reason });
   for (const [name, clock] of clocksInOrder(batch.project.clocks)) {
-    if (clock.state !== 'suspended') continue;
-    const armed = nextSlot(batch, name, clock) ?? goOn(batch, clock, projectRungs(batch, name));
+    if (clock.state !== 'suspended' || restsClaimed(name, batch.project)) continue;
+    const armed = nextSlot(batch, name, clock) ?? goOnOwn(batch, clock, projectRungs(batch, name));
     batch.add('ProjectClockArmed', { clock: name, armed, why: 'resumed' });
   }
   askAnew(batch, null, batch.project.escalations);
@@ -71,7 +63,7 @@ function resumeItem(batch: Batch, itemId: string): void {
     const clock = item.clocks[name];
     // What had come to rest before the project did, where the item waits for others or is paused, goes on resting.
     if (clock?.state !== 'suspended' || (before && AT_REST[before.kind]?.includes(name))) continue;
-    const armed = goOn(batch, clock, clockLadder(batch, item, name));
+    const armed = goOnOwn(batch, clock, clockLadder(batch, item, name));
     batch.add('ItemClockArmed', { itemId, clock: name, armed, why: 'resumed' });
   }
   silentStartGoesOn(batch, item);
@@ -84,14 +76,4 @@ function nextSlot(batch: Batch, name: string, clock: Clock): Clock | null {
   const routine = routineOf(name, batch.project, batch.ctx.policy);
   if (clock.limit !== null || routine?.kind !== 'cadence') return null;
   return routineClock(batch, routine, clock.version + 1, batch.ctx.now);
-}
-
-function goOn(batch: Batch, clock: Clock, ladder: readonly LadderStep[]): Clock {
-  const { calendar, now, policy } = batch.ctx;
-  if (clock.limit !== null) return goingOn(batch, { ...clock, limit: clock.limit }, ladder, now);
-  const shared = { version: clock.version + 1, from: now, ladder, calendar, policyVersion: policy.version };
-  const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
-  const armed = armDate({ ...shared, date, provisional: clock.provisional, ...lightsOf(clock) });
-  // A date that passed while the project rested counts from the return, not from within the rest.
-  return { ...stepsNotBefore(armed, now), fired: clock.fired };
 }

@@ -2,6 +2,13 @@ import type { CommandName } from '../command/commands';
 import { adoptCalendar, adoptPolicy } from './adoption.rules';
 import { answerEscalation } from './escalation.rules';
 import { recordEvidence, recordFundArrival, recordMilestone } from './evidence.rules';
+import {
+  claimCommitmentRule,
+  decideCommitmentRule,
+  recordCommitmentRule,
+  waiveCommitment,
+  withdrawCommitment,
+} from './commitment.rules';
 import { closeProject, resume, terminateProject, transferOut } from './exit.rules';
 import { answerHandOver, proposeHandOver } from './hand-over.rules';
 import { importProject } from './import.rules';
@@ -102,6 +109,11 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   RecordInterview: recordInterview,
   LiftForm: liftForm,
   WithdrawForm: withdrawForm,
+  RecordCommitment: recordCommitmentRule,
+  ClaimCommitment: claimCommitmentRule,
+  DecideCommitment: decideCommitmentRule,
+  WaiveCommitment: waiveCommitment,
+  WithdrawCommitment: withdrawCommitment,
 };
 
 /** Asked with the name and the payload of the same command. */

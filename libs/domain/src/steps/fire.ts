@@ -17,6 +17,7 @@ import { answerDue, asked } from './answer-time';
 import type { EventMap } from '../event/events';
 import type { Due } from '../due/due';
 import { openByRule } from './forms';
+import { ofCommitmentClock } from '../project/commitments';
 import { dueOfRung, holdRung } from './held-rungs';
 import { clockHands, clockLadder, ITEM_LADDERS, itemLadder } from './ladders';
 import { missRoutine, projectClockHolder, projectLadder, projectRungs } from './routines';
@@ -72,7 +73,7 @@ function fire(batch: Batch, firing: Firing): void {
   const step = ladderStep(batch, firing);
   const placed = clock.steps.find((each) => each.rung === rung);
   const told = resolveRecipients(
-    toldOf(step, item),
+    toldOf(step, item, holder.unitId === null && ofCommitmentClock(name) !== null),
     { unitId: holder.unitId, personId: holder.personId, item },
     batch.project,
     batch.ctx,
@@ -100,7 +101,9 @@ function fire(batch: Batch, firing: Firing): void {
 }
 
 /** Where a report waits for its signature, whoever has to sign is told beside the one who wrote it. */
-function toldOf({ to }: LadderStep, item: HelpItemState | null): LadderStep['to'] {
+function toldOf({ to }: LadderStep, item: HelpItemState | null, ofInvestor: boolean): LadderStep['to'] {
+  // The company has no unit head here.
+  if (ofInvestor) return to.filter((each) => each !== 'unit-head');
   return item?.state === 'awaiting-signature' && to.includes('holder') ? [...to, 'unit-head'] : to;
 }
 

@@ -17,6 +17,7 @@ import {
 import type { Batch } from '../batch';
 import type { LadderName, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import { resolveRecipients, stoodInData } from '../duty/recipients';
+import { ofCommitmentClock } from '../project/commitments';
 import { AFTERCARE, clockHolder, ROUTINE, routineOf, STAGE_TARGET } from '../duty/duties';
 import type { Holder } from '../duty/holders';
 import type { ProjectState } from '../project/project.state';
@@ -26,6 +27,8 @@ import { nearFrom, stageMarks, targetOf } from '../project/stage-light';
 export function projectLadder(batch: Batch, clock: string): LadderName {
   if (clock === STAGE_TARGET) return 'stage-target';
   if (clock === AFTERCARE) return 'aftercare';
+  const promised = ofCommitmentClock(clock);
+  if (promised) return promised.confirms ? 'commitment-confirm' : 'commitment';
   return routineOf(clock, batch.project, batch.ctx.policy)?.kind === 'cadence' ? 'cadence' : 'routine';
 }
 
@@ -208,9 +211,14 @@ export function startAftercare(batch: Batch, from: Instant, reported: boolean): 
   batch.add('ProjectClockArmed', { clock: AFTERCARE, armed, why: 'aftercare' }, from);
 }
 
+/** The clocks of a stage come to their end with it; a promise is kept whatever the stage. */
+export function stopStageClocks(batch: Batch, why: string): void {
+  stopProjectClocks(batch, why, (clock) => ofCommitmentClock(clock) === null);
+}
+
 /** Every clock of the project that still runs or rests comes to its end. */
-export function stopProjectClocks(batch: Batch, why: string): void {
+export function stopProjectClocks(batch: Batch, why: string, which: (clock: string) => boolean = () => true): void {
   for (const [clock, { state }] of clocksInOrder(batch.project.clocks)) {
-    if (state !== 'stopped') batch.add('ProjectClockStopped', { clock, why });
+    if (state !== 'stopped' && which(clock)) batch.add('ProjectClockStopped', { clock, why });
   }
 }

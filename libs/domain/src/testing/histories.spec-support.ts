@@ -184,6 +184,7 @@ const turn: fc.Arbitrary<Turn> = fc.record({
     { weight: 10, arbitrary: fc.constant('AskExtension' as const) },
     { weight: 5, arbitrary: fc.constant('AskCoUnit' as const) },
     { weight: 10, arbitrary: fc.constant('IssueForm' as const) },
+    { weight: 5, arbitrary: fc.constant('RecordCommitment' as const) },
     { weight: 26, arbitrary: fc.constantFrom(...ORDINARY) },
     { weight: 1, arbitrary: fc.constantFrom(...LAST) },
   ),
@@ -300,6 +301,11 @@ function stepOf(story: Story, { item, name, payload }: Turn): CommandName {
     if (item === 7) return 'LiftForm';
     const interview = form.colour === 'red' && form.interview === null && item % 2 === 0;
     return interview ? 'RecordInterview' : (FORM_STEP[form.state] ?? name);
+  }
+  const promises = story.world.project?.commitments ?? [];
+  if (name === 'RecordCommitment' && item % 4 > 0) {
+    if (promises.some(({ state }) => state === 'claimed')) return 'DecideCommitment';
+    if (promises.some(({ state }) => state === 'running')) return 'ClaimCommitment';
   }
   const pauses = story.items().flatMap(({ pause }) => pause ?? []);
   if (name !== 'AskPause' || pauses.length === 0) return name;

@@ -9,6 +9,7 @@ import { silentSince, stalledSince } from '../help-item/stillness';
 import { timeAccount } from '../help-item/time-account';
 import type { ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
+import { type Commitment, commitmentClock, commitmentsOf, confirmingClock } from '../project/commitments';
 import { isOpenForm } from '../supervision-form/form-states';
 import { stepClock, type SupervisionForm } from '../supervision-form/supervision-form';
 import { renewedClocks } from '../steps/renewed-clock';
@@ -43,6 +44,7 @@ export function expectClocksInStep(story: Story): void {
   const states = new Set(clocks.map(({ state }) => state));
   if (!active) expectSame(states.has('running'), false);
   if (!isOpen(project.status)) expectSame(states.has('suspended'), false);
+  for (const each of commitmentsOf(project)) expectPromiseInStep(each, project);
   for (const form of story.forms()) expectFormInStep(form, project.status);
   for (const { id, state, holdings, handlingStartedAt, pause, extension, ...item } of story.items()) {
     const underWay = isOpenItem(state) && state !== 'drafted';
@@ -67,6 +69,20 @@ export function expectClocksInStep(story: Story): void {
     const runs = [...(step && !paused ? [step] : []), ...silent, ...asked, ...total].sort();
     expectSame([id, state, running(item.clocks)], [id, state, runs]);
   }
+}
+
+/** A promise that is to be kept has its clock, one that is claimed that of the other side, and no other has any. */
+function expectPromiseInStep({ claim, no, state, triggeredAt }: Commitment, project: ProjectState): void {
+  const stateOf = (clock: string): string => project.clocks[clock]?.state ?? 'none';
+  const runs = project.status === 'active' ? 'running' : 'suspended';
+  const own = stateOf(commitmentClock(no));
+  const other = stateOf(confirmingClock(no));
+  const over = ['stopped', 'none'];
+  if (state === 'running') expectSame([no, own, over.includes(other)], [no, runs, true]);
+  else if (state === 'claimed') expectSame([no, own, other], [no, 'suspended', runs]);
+  else expectSame([no, state, over.includes(own), over.includes(other)], [no, state, true, true]);
+  expectSame([no, claim !== null || state !== 'claimed'], [no, true]);
+  if (state === 'waiting') expectSame([no, triggeredAt], [no, null]);
 }
 
 /** A form that is open has the clock of its step, and none that has ended has one that runs or rests. */

@@ -196,6 +196,27 @@ function formStory(): Story {
   return story;
 }
 
+/** Promises of both sides, kept, not confirmed, waived and withdrawn, and one that waits. */
+function promiseStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES });
+  story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+  const minutes = { source: 'minutes', number: '〔2026〕3号', minutesDate: '2026-03-02', trigger: 'date' } as const;
+  const place = { ...minutes, side: 'place', what: '兑现厂房租金补贴', unitId: 'park', date: '2026-03-06' } as const;
+  story.do('officer', 'RecordCommitment', place);
+  story.do('officer', 'RecordCommitment', { ...minutes, side: 'investor', what: '首期资本到位', date: '2026-03-20' });
+  story.do('officer', 'RecordCommitment', { ...place, unitId: 'housing', trigger: 'stage', stage: 'production' });
+  story.do('officer', 'RecordCommitment', { ...place, what: '重复登记' });
+  const of = (no: number): string => story.project.commitments?.find((each) => each.no === no)?.id ?? '';
+  story.do('centre-head', 'WithdrawCommitment', { commitmentId: of(4), reason: '重复' });
+  const kept = { commitmentId: of(1), words: '补贴已拨付', number: '拨款单1号' };
+  story.do('park-handler', 'ClaimCommitment', kept);
+  story.do('investor', 'DecideCommitment', { commitmentId: of(1), decision: 'refuse', reason: '款项未到账' });
+  story.do('park-handler', 'ClaimCommitment', kept);
+  story.do('investor', 'DecideCommitment', { commitmentId: of(1), decision: 'approve' });
+  story.do('leader', 'WaiveCommitment', { commitmentId: of(2), reason: '改为二期到位' });
+  return story;
+}
+
 /** A form whose limit moves with a newer calendar, and one that ends in a year which is not published. */
 function formAtNewYear(): Story {
   const story = Story.lead({ policy: OPEN_GATES, at: '2026-12-30 10:00' });
@@ -210,7 +231,7 @@ function formAtNewYear(): Story {
 /** Stories in which every kind of notice is told. */
 export function everyStory(): readonly Story[] {
   const asked = [pausedStory(), extendedStory(), coHandledStory(), silentStory(), formStory(), formAtNewYear()];
-  return [goodStory(), newYearStory(), storyWithoutContact(), ...asked];
+  return [goodStory(), newYearStory(), storyWithoutContact(), promiseStory(), ...asked];
 }
 
 /** Notices of every kind, as stories make them. */

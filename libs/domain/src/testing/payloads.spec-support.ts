@@ -141,6 +141,30 @@ function imports(view: PayloadView): readonly CommandMap['ImportProject'][] {
   ];
 }
 
+function commitments(view: PayloadView): readonly CommandMap['RecordCommitment'][] {
+  const minutes = { source: 'minutes' as const, number: '〔2026〕3号', minutesDate: today(view) };
+  const place = { side: 'place' as const, what: '兑现厂房租金补贴', unitId: 'park', ...minutes };
+  const own = { side: 'investor' as const, what: '首期注册资本到位', ...minutes };
+  const contract = view.world.project?.evidence.find(({ kind }) => kind === 'contract')?.id ?? ABSENT;
+  return [
+    { ...place, trigger: 'date', date: addDays(today(view), 5), money: MONEY },
+    { ...own, trigger: 'stage', stage: 'signing', after: 3, afterUnit: 'working-days' },
+    { ...place, unitId: 'natural-resources', trigger: 'stage', stage: 'lead', after: 1, afterUnit: 'months' },
+    { ...own, trigger: 'date', date: addDays(today(view), -30) },
+    { ...place, unitId: 'housing', trigger: 'evidence', evidenceKind: 'company-registration' },
+    {
+      ...place,
+      source: 'contract',
+      evidenceId: contract,
+      trigger: 'milestone',
+      milestone: 'letter-of-intent',
+      after: 2,
+    },
+    { ...place, unitId: 'nowhere', trigger: 'date', date: today(view) },
+    { ...own, trigger: 'evidence' },
+  ];
+}
+
 function handOvers(): readonly CommandMap['ProposeHandOver'][] {
   return [
     { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' },
@@ -395,6 +419,21 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     { formId: formOf(view), cause: 'objective', words: '整改到位' },
   ],
   WithdrawForm: (view) => [{ formId: formOf(view), reason: '下发有误' }],
+  RecordCommitment: commitments,
+  ClaimCommitment: (view) =>
+    idsOf(view.world.project?.commitments).flatMap((commitmentId) => [
+      { commitmentId, words: '已兑现', number: '财〔2026〕1号' },
+      { commitmentId, words: '已兑现' },
+    ]),
+  DecideCommitment: (view) =>
+    idsOf(view.world.project?.commitments).flatMap((commitmentId) => [
+      { commitmentId, decision: 'approve' as const },
+      { commitmentId, decision: 'refuse' as const, reason: '款项未到账' },
+    ]),
+  WaiveCommitment: (view) =>
+    idsOf(view.world.project?.commitments).map((commitmentId) => ({ commitmentId, reason: '双方商定' })),
+  WithdrawCommitment: (view) =>
+    idsOf(view.world.project?.commitments).map((commitmentId) => ({ commitmentId, reason: '误录' })),
   AnswerEscalation: (view) => [
     {
       escalationId: view.escalationId ?? ABSENT,

@@ -1,0 +1,36 @@
+import type { NoticeTable } from './notice';
+
+/** What is told of a promise. `{name}` comes from the notice's params. */
+export const COMMITMENT_NOTICES = {
+  'commitment-recorded': {
+    title: { zh: '承诺已登记：{project}', en: 'A promise is recorded: {project}' },
+    body: { zh: '第 {no} 项：{words}', en: 'No. {no}: {words}' },
+  },
+  'commitment-triggered': {
+    title: { zh: '承诺开始计时：{project}', en: 'A promise is to be kept: {project}' },
+    body: { zh: '第 {no} 项：{words}。请于 {due} 前兑现。', en: 'No. {no}: {words}. It is to be kept by {due}.' },
+  },
+  'commitment-claimed': {
+    title: { zh: '请确认承诺是否兑现：{project}', en: 'Was this promise kept? {project}' },
+    body: { zh: '第 {no} 项：{words}。请于 {due} 前确认。', en: 'No. {no}: {words}. Please confirm by {due}.' },
+  },
+  'commitment-kept': {
+    title: { zh: '承诺已确认兑现：{project}', en: 'A promise is confirmed as kept: {project}' },
+    body: { zh: '第 {no} 项：{words}', en: 'No. {no}: {words}' },
+  },
+  'commitment-refused': {
+    title: { zh: '承诺未获确认：{project}', en: 'A promise is not confirmed: {project}' },
+    body: {
+      zh: '第 {no} 项：{words}。对方意见：{reason}。继续计时。',
+      en: 'No. {no}: {words}. The other side says: {reason}. Its time goes on.',
+    },
+  },
+  'commitment-waived': {
+    title: { zh: '承诺已豁免：{project}', en: 'A promise is waived: {project}' },
+    body: { zh: '第 {no} 项：{words}。理由：{reason}', en: 'No. {no}: {words}. Reason: {reason}' },
+  },
+  'commitment-withdrawn': {
+    title: { zh: '承诺登记已撤销：{project}', en: 'A promise is withdrawn: {project}' },
+    body: { zh: '第 {no} 项：{words}。理由：{reason}', en: 'No. {no}: {words}. Reason: {reason}' },
+  },
+} as const satisfies NoticeTable;

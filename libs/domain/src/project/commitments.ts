@@ -1,0 +1,43 @@
+import type { Commitment, RecordedCommitment } from '@bangban/contract';
+import { OPEN_COMMITMENTS, ofCommitmentClock } from '@bangban/contract/vocabulary';
+import type { ProjectState } from './project.state';
+
+export { commitmentClock, confirmingClock, ofCommitmentClock } from '@bangban/contract/vocabulary';
+export type { Commitment, RecordedCommitment };
+
+/** In the order in which they were recorded. */
+export const commitmentsOf = ({ commitments = [] }: Pick<ProjectState, 'commitments'>): readonly Commitment[] =>
+  commitments;
+
+export const isOpenCommitment = ({ state }: Pick<Commitment, 'state'>): boolean =>
+  OPEN_COMMITMENTS.some((each) => each === state);
+
+export const openCommitments = (project: Pick<ProjectState, 'commitments'>): readonly Commitment[] =>
+  commitmentsOf(project).filter(isOpenCommitment);
+
+/** The promise that a clock of the project is of; null for any other clock. */
+export function commitmentOf(clock: string, project: Pick<ProjectState, 'commitments'>): Commitment | null {
+  const no = ofCommitmentClock(clock)?.no;
+  return no === undefined ? null : (commitmentsOf(project).find((each) => each.no === no) ?? null);
+}
+
+/** Its time rests of itself: the other side is asked. It does not go on with the project. */
+export const restsClaimed = (clock: string, project: Pick<ProjectState, 'commitments'>): boolean =>
+  ofCommitmentClock(clock)?.confirms === false && commitmentOf(clock, project)?.state === 'claimed';
+
+/** Whether what its time counts from has happened: at any time, whatever became of it. A named day is known at once. */
+export function hasHappened(
+  { trigger }: Pick<RecordedCommitment, 'trigger'>,
+  { evidence, milestones, stages }: Pick<ProjectState, 'evidence' | 'milestones' | 'stages'>,
+): boolean {
+  switch (trigger.kind) {
+    case 'date':
+      return true;
+    case 'stage':
+      return stages.some(({ stage }) => stage === trigger.stage);
+    case 'milestone':
+      return milestones.some(({ milestone }) => milestone === trigger.milestone);
+    case 'evidence':
+      return evidence.some(({ kind }) => kind === trigger.evidenceKind);
+  }
+}

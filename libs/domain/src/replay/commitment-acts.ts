@@ -1,0 +1,13 @@
+import { claimCommitment, decideCommitment, endCommitment, recordCommitment } from '../steps/commitments';
+import type { Parts } from './parts';
+
+/** What people say of promises is kept; the clocks that follow are drawn anew. */
+export const COMMITMENT_ACTS = {
+  CommitmentRecorded: (act, { data }) => recordCommitment(act.batch, data),
+  CommitmentTriggered: 'follows',
+  CommitmentClaimed: (act, { data }) => claimCommitment(act.batch, data),
+  CommitmentDecided: (act, { data: { confirmed, id, reason } }) => decideCommitment(act.batch, id, confirmed, reason),
+  CommitmentWaived: (act, { data: { id, reason } }) => endCommitment(act.batch, id, 'CommitmentWaived', reason),
+  CommitmentWithdrawn: (act, { data: { id, reason } }) => endCommitment(act.batch, id, 'CommitmentWithdrawn', reason),
+  CommitmentEnded: 'follows',
+} satisfies Partial<Parts>;

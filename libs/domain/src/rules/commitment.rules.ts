@@ -1,0 +1,225 @@
+import {
+  centreHead,
+  follower,
+  helpdesk,
+  introducer,
+  investor,
+  investorStandIn,
+  commitmentUnit,
+  team,
+} from '../authority/grants';
+import { grantsHeld } from '../authority/authority';
+import type { Grant } from '../authority/grants';
+import type { CommandMap, CommandName } from '../command/commands';
+import { type Commitment, commitmentsOf, isOpenCommitment } from '../project/commitments';
+import type { RecordedCommitment } from '../project/commitments';
+import { claimCommitment, decideCommitment, endCommitment, recordCommitment } from '../steps/commitments';
+import type { Context, Refusal } from '../world';
+import type { ProjectState } from '../project/project.state';
+import { actingPeople, checkMember, checkMoney, isOfUnit, notInFuture, responsible } from './checks';
+import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
+
+type Recording = CommandMap['RecordCommitment'];
+
+/** What each choice asks for besides itself. */
+function missingOf(payload: Recording): readonly string[] {
+  const { date, evidenceId, evidenceKind, milestone, minutesDate, number, side, source, stage, trigger, unitId } =
+    payload;
+  const needed: Readonly<Record<string, unknown>> = {
+    ...(side === 'place' ? { unitId } : {}),
+    ...(source === 'contract' ? { evidenceId } : { number, minutesDate }),
+    ...{ date: { date }, stage: { stage }, milestone: { milestone }, evidence: { evidenceKind } }[trigger],
+  };
+  return Object.keys(needed).filter((name) => needed[name] === undefined);
+}
+
+function checkRecording({ evidence }: ProjectState, payload: Recording, ctx: Context): Refusal | null {
+  const { evidenceId, evidenceKind, minutesDate, money, personId, side, source, trigger, unitId } = payload;
+  const missing = missingOf(payload);
+  const contract = evidence.some(({ id, kind }) => id === evidenceId && kind === 'contract');
+  const known = ctx.policy.evidenceKinds.some(({ kind }) => kind === evidenceKind);
+  return firstRefusal(
+    missing.length > 0 ? refuse('COMMITMENT_INCOMPLETE', { missing }) : null,
+    side === 'place' && unitId ? checkMember(ctx, unitId, personId) : null,
+    source === 'contract' && !contract ? refuse('EVIDENCE_UNKNOWN', { evidenceId }) : null,
+    source === 'minutes' ? notInFuture(ctx, 'minutesDate', minutesDate) : null,
+    trigger === 'evidence' && !known ? refuse('EVIDENCE_KIND_UNKNOWN', { kind: evidenceKind }) : null,
+    checkMoney('money', money),
+  );
+}
+
+/** Only what the choices ask for: what was filled in before another choice was made does not count. */
+function recordedOf(payload: Recording, id: string, no: number, ctx: Context): RecordedCommitment {
+  const { after, afterUnit, money, personId, side, source, trigger, unitId, what } = payload;
+  const keeper =
+    side === 'place' && unitId !== undefined ? { unitId, ...responsible(ctx, unitId, personId, '*') } : null;
+  const isDate = trigger === 'date';
+  const ofMinutes = source === 'minutes';
+  return {
+    id,
+    recordedBy: [...actingPeople(ctx)],
+    no,
+    side,
+    what,
+    unitId: keeper?.unitId ?? null,
+    personId: keeper?.personId ?? null,
+    ...(keeper?.fallback ? { fallback: true } : {}),
+    source: {
+      kind: source,
+      evidenceId: ofMinutes ? null : (payload.evidenceId ?? null),
+      number: ofMinutes ? (payload.number ?? null) : null,
+      date: ofMinutes ? (payload.minutesDate ?? null) : null,
+    },
+    trigger: {
+      kind: trigger,
+      date: isDate ? (payload.date ?? null) : null,
+      stage: trigger === 'stage' ? (payload.stage ?? null) : null,
+      milestone: trigger === 'milestone' ? (payload.milestone ?? null) : null,
+      evidenceKind: trigger === 'evidence' ? (payload.evidenceKind ?? null) : null,
+      after: isDate ? null : (after ?? ctx.policy.commitments.limit),
+      // Without a number the policy's counts, which is of working days.
+      unit: isDate ? null : after === undefined ? 'working-days' : (afterUnit ?? 'working-days'),
+    },
+    money: money ?? null,
+  };
+}
+
+export const recordCommitmentRule: ProjectRule<'RecordCommitment'> = {
+  name: 'RecordCommitment',
+  target: 'project',
+  in: OPEN,
+  authority: [helpdesk, centreHead, follower, introducer, team],
+  apply(batch, payload) {
+    const { ctx, project } = batch;
+    const refusal = checkRecording(project, payload, ctx);
+    if (refusal) return refusal;
+    recordCommitment(batch, recordedOf(payload, batch.newId(), commitmentsOf(project).length + 1, ctx));
+    return null;
+  },
+};
+
+type At = Pick<{ readonly project: ProjectState; readonly ctx: Context }, 'project' | 'ctx'>;
+type Theirs = (commitment: Commitment, at: At) => boolean;
+
+/** What of them is at this step, and of those what is theirs who act. */
+function guardOf(step: (each: Commitment) => boolean, theirs: Theirs, at: At, other: Refusal): Refusal | null {
+  const there = commitmentsOf(at.project).filter(step);
+  if (there.length === 0) return refuse('COMMITMENT_NONE');
+  return there.some((each) => theirs(each, at)) ? null : other;
+}
+
+function checkChosen(
+  id: string,
+  step: (each: Commitment) => boolean,
+  theirs: Theirs,
+  at: At,
+  other: Refusal,
+): Refusal | null {
+  const chosen = commitmentsOf(at.project).find((each) => each.id === id);
+  if (!chosen) return refuse('RECORD_UNKNOWN', { id });
+  if (!step(chosen)) return refuse('COMMITMENT_STATE', { no: chosen.no });
+  return theirs(chosen, at) ? null : other;
+}
+
+/** Whether one of these rows is theirs who act, on this project. */
+function holds(name: CommandName, authority: readonly Grant[], { ctx, project }: At): boolean {
+  const subject = { project, item: null, escalation: null };
+  return ctx.principal !== null && grantsHeld({ name, authority }, ctx.principal, subject, ctx).length > 0;
+}
+
+const OTHER_SIDE = refuse('COMMITMENT_NOT_YOURS');
+const SECOND = refuse('SECOND_PERSON_NEEDED');
+
+const isKeeper = ({ personId, unitId }: Commitment, ctx: Context): boolean =>
+  (personId !== null && actingPeople(ctx).includes(personId)) || (unitId !== null && isOfUnit(ctx, unitId));
+
+const isRunning = ({ state }: Commitment): boolean => state === 'running';
+const isClaimed = ({ state }: Commitment): boolean => state === 'claimed';
+
+const KEPT_BY = [helpdesk, centreHead];
+/** Whoever promised; and the help centre, which hears of it from either side. */
+const mayClaim: Theirs = (each, at) =>
+  holds('ClaimCommitment', each.side === 'investor' ? [...KEPT_BY, investor] : KEPT_BY, at) ||
+  (each.side === 'place' && isKeeper(each, at.ctx));
+
+export const claimCommitmentRule: ProjectRule<'ClaimCommitment'> = {
+  name: 'ClaimCommitment',
+  target: 'project',
+  in: OPEN,
+  authority: [...KEPT_BY, commitmentUnit, investor],
+  guard: (view) => guardOf(isRunning, mayClaim, view, OTHER_SIDE),
+  apply(batch, { commitmentId, evidenceId, number, sha256, words }) {
+    const { ctx, project } = batch;
+    const refusal = checkChosen(commitmentId, isRunning, mayClaim, batch, OTHER_SIDE);
+    if (refusal) return refusal;
+    if (evidenceId !== undefined && !project.evidence.some(({ id }) => id === evidenceId)) {
+      return refuse('EVIDENCE_UNKNOWN', { evidenceId });
+    }
+    if ([evidenceId, number, sha256].every((each) => each === undefined)) return refuse('COMMITMENT_PROOF_MISSING');
+    const { id, no } = commitmentsOf(project).find((each) => each.id === commitmentId) ?? { id: commitmentId, no: 0 };
+    const shown = { evidenceId: evidenceId ?? null, sha256: sha256 ?? null, number: number ?? null };
+    claimCommitment(batch, { id, no, people: [...actingPeople(ctx)], words, ...shown });
+    return null;
+  },
+};
+
+/** What was promised to the investor the investor confirms, or who stands in where it has nobody; its own the help centre. */
+const mayDecide: Theirs = (each, at) => {
+  const rows = each.side === 'place' ? [investor, investorStandIn] : [helpdesk, centreHead];
+  const claimed = each.claim?.people.some((id) => actingPeople(at.ctx).includes(id)) ?? false;
+  return !claimed && holds('DecideCommitment', rows, at);
+};
+
+export const decideCommitmentRule: ProjectRule<'DecideCommitment'> = {
+  name: 'DecideCommitment',
+  target: 'project',
+  in: OPEN,
+  authority: [helpdesk, centreHead, investor, investorStandIn],
+  guard: (view) => guardOf(isClaimed, mayDecide, view, OTHER_SIDE),
+  apply(batch, { commitmentId, decision, reason }) {
+    const refusal = checkChosen(commitmentId, isClaimed, mayDecide, batch, OTHER_SIDE);
+    if (refusal) return refusal;
+    decideCommitment(batch, commitmentId, decision === 'approve', reason ?? '');
+    return null;
+  },
+};
+
+/** Never by whoever owes it, nor in that one's name. */
+const mayWaive: Theirs = (each, { ctx, project }) =>
+  each.side === 'place'
+    ? !isKeeper(each, ctx)
+    : !actingPeople(ctx).some((id) => project.investorContactIds.includes(id));
+
+export const waiveCommitment: ProjectRule<'WaiveCommitment'> = {
+  name: 'WaiveCommitment',
+  target: 'project',
+  in: OPEN,
+  authority: [],
+  given: 'waive',
+  formal: true,
+  guard: (view) => guardOf(isOpenCommitment, mayWaive, view, OTHER_SIDE),
+  apply(batch, { commitmentId, reason }) {
+    const refusal = checkChosen(commitmentId, isOpenCommitment, mayWaive, batch, OTHER_SIDE);
+    if (refusal) return refusal;
+    endCommitment(batch, commitmentId, 'CommitmentWaived', reason);
+    return null;
+  },
+};
+
+const ofAnother: Theirs = ({ recordedBy = [] }, { ctx }) => !recordedBy.some((id) => actingPeople(ctx).includes(id));
+
+export const withdrawCommitment: ProjectRule<'WithdrawCommitment'> = {
+  name: 'WithdrawCommitment',
+  target: 'project',
+  in: OPEN,
+  authority: [],
+  second: 'withdraw',
+  formal: true,
+  guard: (view) => guardOf(isOpenCommitment, ofAnother, view, SECOND),
+  apply(batch, { commitmentId, reason }) {
+    const refusal = checkChosen(commitmentId, isOpenCommitment, ofAnother, batch, SECOND);
+    if (refusal) return refusal;
+    endCommitment(batch, commitmentId, 'CommitmentWithdrawn', reason);
+    return null;
+  },
+};
