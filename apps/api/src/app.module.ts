@@ -87,6 +87,7 @@ import { ChangeFeed } from './stream/change-feed';
 import { StreamController } from './stream/stream.controller';
 import { AuditController } from './supervision/audit.controller';
 import { BreachController } from './supervision/breach.controller';
+import { CommitmentController } from './commitment/commitment.controller';
 import { SupervisionFormController } from './supervision/supervision-form.controller';
 import { CompletionController } from './supervision/completion.controller';
 
@@ -120,6 +121,7 @@ const CONTROLLERS = [
   AuditController,
   CompletionController,
   SupervisionFormController,
+  CommitmentController,
   HoldController,
   AgendaController,
   CalendarFeedController,

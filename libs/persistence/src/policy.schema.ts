@@ -85,7 +85,8 @@ function withLaterLadders(given: unknown): unknown {
     'silent-investor': later['silent-investor'],
   };
   const forms = Object.fromEntries(FORM_LADDERS.map((name) => [name, later[name]]));
-  const added = { closing, confirmation, total, ...requests, ...still, ...forms };
+  const promises = { commitment: later.commitment, 'commitment-confirm': later['commitment-confirm'] };
+  const added = { closing, confirmation, total, ...requests, ...still, ...forms, ...promises };
   return typeof given === 'object' && given !== null ? { ...added, ...given } : given;
 }
 
@@ -134,6 +135,8 @@ const shape = policy.extend({
   alerts: alertsSchema,
   // Nor any form that a rule opens; an inspector may issue one under whatever rules.
   forms: policy.shape.forms.default({ ...DEFAULT_FORMS, opens: [] }),
+  // A promise is one under whatever rules: they may be recorded on projects that stand on older ones.
+  commitments: policy.shape.commitments.default(DEFAULT_POLICY.commitments),
   // Whatever the rules of a project are, an outage is one: what cannot be called back is held under older ones too.
   hold: policy.shape.hold.default({
     ...DEFAULT_HOLD,

@@ -1,5 +1,7 @@
 import {
   type Context,
+  commitmentReaders,
+  commitmentsOf,
   itemReaders,
   NO_FIELDS,
   type Policy,
@@ -28,7 +30,9 @@ export async function seesIt(
   const { directory, principal } = ctx;
   if (!principal || !project) return true;
   const { scope } = sightIn(principal, directory, newest.access.reading);
-  if (sees(scope, [...projectReaders(project), ...Object.values(items).flatMap(itemReaders)])) return true;
+  const promised = commitmentsOf(project).flatMap(commitmentReaders);
+  const written = [...projectReaders(project), ...promised, ...Object.values(items).flatMap(itemReaders)];
+  if (sees(scope, written)) return true;
   const db = {
     query: async <Rows>(sql: string, values?: unknown[]) => (await tx.client.query(sql, values)).rows as Rows,
   };
@@ -60,6 +64,7 @@ export function sightAtHand({ items, project }: World, { directory, principal }:
   const { fields, scope } = sightIn(principal, directory, newest.access.reading);
   const written = [
     ...projectReaders(project).map((key) => ({ key, near: true })),
+    ...commitmentsOf(project).flatMap((each) => commitmentReaders(each).map((key) => ({ key, near: false }))),
     ...Object.values(items).flatMap((item) => itemReaders(item).map((key) => ({ key, near: false }))),
   ];
   // Who stands on the project itself is known whole; what is read by a matter might be by one that is not loaded.

@@ -4,6 +4,7 @@ import { commandSlug, downloadQuery, ownContact, ownItem, ownProject, ownProject
 import { type Directory, helpCentreHead, limitDay, type Principal } from '@bangban/kernel';
 import {
   availableCommands,
+  commitmentsOf,
   type HelpItemState,
   HOLDERS,
   pausedUntilFact,
@@ -35,6 +36,7 @@ import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { STORAGE } from '../common/tokens';
+import { ownCommitments } from '../commitment/own-commitment';
 import { serveFile } from '../file/serve-file';
 
 /** What an investor's contact sees: own projects, in what concerns them. Questions, breaches and papers stay inside. */
@@ -79,6 +81,7 @@ export class OwnProjectController {
     const files = await listAttachments(reader, id);
     const phones = await phonesOf(reader, people);
     const ids = [...people, ...items.flatMap(({ personId, unitId }) => [personId, unitId])];
+    const keeping = commitmentsOf(project).flatMap(({ unitId }) => unitId ?? []);
     return {
       now: clock.now,
       ...ownView(project),
@@ -90,10 +93,11 @@ export class OwnProjectController {
       items: items
         .filter(({ state }) => state !== 'drafted')
         .map((item) => ownItemView(item, files, clock, view.ctx.policy)),
+      commitments: ownCommitments(project, clock),
       available: availableCommands(view.world, view.ctx)
         .filter(({ allowed }) => allowed)
         .map((each) => ({ ...each, slug: commandSlug(each.command) })),
-      names: await namesOf(reader, ids),
+      names: await namesOf(reader, [...ids, ...keeping]),
     };
   }
 

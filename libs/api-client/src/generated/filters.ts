@@ -46,7 +46,13 @@ export const FILTERS = {
     {"name":"leaderId","label":"leader","kind":"person","among":"leaders"},
     {"name":"projectId","label":"project","kind":"project"},
   ],
-  investors: [
-    {"name":"text","label":"text","longest":60,"kind":"text"},
+  commitments: [
+    {"name":"side","label":"side","options":["place","investor"],"kind":"choice","words":"commitmentSide"},
+    {"name":"stands","label":"stands","options":["waiting","running","claimed","fulfilled","waived","withdrawn","ended"],"kind":"choice","words":"commitmentState"},
+    {"name":"unitId","label":"keptByUnit","kind":"unit"},
+    {"name":"open","label":"open","kind":"flag","words":"commitmentOpen"},
+    {"name":"late","label":"late","kind":"flag","words":"commitmentLate"},
+    {"name":"age","label":"age","options":["late-10","late-30","late-more"],"kind":"choice","words":"commitmentAge"},
+    {"name":"keptLate","label":"keptLate","kind":"flag","words":"commitmentKeptLate"},
   ],
 } as const;

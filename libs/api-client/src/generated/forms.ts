@@ -531,4 +531,59 @@ export const FORMS = {
       {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
     ],
   },
+  RecordCommitment: {
+    about: [],
+    fields: [
+      {"name":"side","label":"side","kind":"choice","words":"commitmentSide","required":true,"options":["place","investor"]},
+      {"name":"what","label":"promised","kind":"words","required":true,"longest":2000},
+      {"name":"unitId","label":"unitId","kind":"unit","when":{"field":"side","is":["place"]},"required":true},
+      {"name":"personId","label":"personId","kind":"person","unitField":"unitId","required":false},
+      {"name":"source","label":"promisedIn","kind":"choice","words":"commitmentSource","required":true,"options":["contract","minutes"]},
+      {"name":"evidenceId","label":"evidenceId","kind":"evidence","when":{"field":"source","is":["contract"]},"required":true},
+      {"name":"number","label":"minutesNumber","kind":"line","when":{"field":"source","is":["minutes"]},"required":true,"longest":120},
+      {"name":"minutesDate","label":"minutesDate","kind":"date","when":{"field":"source","is":["minutes"]},"required":true},
+      {"name":"trigger","label":"countsFrom","kind":"choice","words":"commitmentTrigger","required":true,"options":["date","stage","milestone","evidence"]},
+      {"name":"date","label":"promisedBy","kind":"date","when":{"field":"trigger","is":["date"]},"required":true},
+      {"name":"stage","label":"triggerStage","kind":"choice","words":"stage","when":{"field":"trigger","is":["stage"]},"required":true,"options":["lead","intent","signing","commencement","production"]},
+      {"name":"milestone","label":"milestone","kind":"choice","words":"milestone","when":{"field":"trigger","is":["milestone"]},"required":true,"options":["fulfilment","letter-of-intent","framework-agreement"]},
+      {"name":"evidenceKind","label":"evidenceKind","kind":"evidence-kind","when":{"field":"trigger","is":["evidence"]},"required":true},
+      {"name":"after","label":"offset","kind":"int","when":{"field":"trigger","is":["stage","milestone","evidence"]},"required":false,"min":1,"max":250},
+      {"name":"afterUnit","label":"offsetUnit","kind":"choice","words":"offsetUnit","when":{"field":"trigger","is":["stage","milestone","evidence"]},"required":false,"options":["working-days","months"]},
+      {"name":"money","label":"money","kind":"money","unit":"money","required":false},
+    ],
+  },
+  ClaimCommitment: {
+    about: [],
+    fields: [
+      {"name":"commitmentId","label":"commitment","kind":"commitment","among":"running","required":true},
+      {"name":"words","label":"keptBy","kind":"words","required":true,"longest":2000},
+      {"name":"evidenceId","label":"evidenceId","kind":"evidence","required":false},
+      {"name":"number","label":"paperNumber","kind":"line","required":false,"longest":120},
+      {"name":"sha256","label":"sha256","kind":"file","required":false},
+    ],
+  },
+  DecideCommitment: {
+    about: [],
+    fields: [
+      {"name":"commitmentId","label":"commitment","kind":"commitment","among":"claimed","required":true},
+      {"name":"decision","label":"decision","kind":"choice","words":"decision","required":true,"options":["approve","refuse"]},
+      {"name":"reason","label":"reason","kind":"words","when":{"field":"decision","is":["refuse"]},"required":true,"longest":2000},
+    ],
+  },
+  WaiveCommitment: {
+    about: [],
+    formal: true,
+    fields: [
+      {"name":"commitmentId","label":"commitment","kind":"commitment","among":"open","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  WithdrawCommitment: {
+    about: [],
+    formal: true,
+    fields: [
+      {"name":"commitmentId","label":"commitment","kind":"commitment","among":"recorded","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
 } as const;

@@ -1122,6 +1122,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/record-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RecordCommitment */
+        post: operations["recordCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/claim-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ClaimCommitment */
+        post: operations["claimCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/decide-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DecideCommitment */
+        post: operations["decideCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/waive-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WaiveCommitment */
+        post: operations["waiveCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/withdraw-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawCommitment */
+        post: operations["withdrawCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -1808,6 +1893,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** promises of both sides, the nearest limit first */
+        get: operations["listCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** promises by side and unit: how old, and what became of them */
+        get: operations["countCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holds": {
         parameters: {
             query?: never;
@@ -1974,177 +2093,6 @@ export interface paths {
         get: operations["readCalendarFeed"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** companies of the library, newest first */
-        get: operations["listInvestors"];
-        put?: never;
-        /** takes a company into the library */
-        post: operations["registerInvestor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors/alike": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** companies that a new one may repeat, by its name and code */
-        get: operations["investorsAlike"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** a company: its contacts, its projects as far as they are seen, what was merged into it, who may be the same */
-        get: operations["getInvestor"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors/{id}/commands/revise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** replaces what is said of a company */
-        post: operations["reviseInvestor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors/{id}/commands/add-contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** adds somebody to talk to */
-        post: operations["addContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors/{id}/commands/revise-contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** replaces what is known of somebody */
-        post: operations["reviseContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors/{id}/commands/remove-contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** somebody is not talked to any more */
-        post: operations["removeContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors/{id}/commands/erase-contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** empties what is known of somebody, for good */
-        post: operations["eraseContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors/{id}/commands/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** this company is the other one */
-        post: operations["mergeInvestors"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/investors/{id}/commands/undo-merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** it is one of its own again */
-        post: operations["undoMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3913,6 +3861,34 @@ export interface components {
             /** @constant */
             type: "FormAlarmOpened";
             data: components["schemas"]["FormAlarmOpened"];
+        } | {
+            /** @constant */
+            type: "CommitmentRecorded";
+            data: components["schemas"]["CommitmentRecorded"];
+        } | {
+            /** @constant */
+            type: "CommitmentTriggered";
+            data: components["schemas"]["CommitmentTriggered"];
+        } | {
+            /** @constant */
+            type: "CommitmentClaimed";
+            data: components["schemas"]["CommitmentClaimed"];
+        } | {
+            /** @constant */
+            type: "CommitmentDecided";
+            data: components["schemas"]["CommitmentDecided"];
+        } | {
+            /** @constant */
+            type: "CommitmentWaived";
+            data: components["schemas"]["CommitmentWaived"];
+        } | {
+            /** @constant */
+            type: "CommitmentWithdrawn";
+            data: components["schemas"]["CommitmentWithdrawn"];
+        } | {
+            /** @constant */
+            type: "CommitmentEnded";
+            data: components["schemas"]["CommitmentEnded"];
         };
         LeadRegistered: {
             name: string;
@@ -3935,7 +3911,6 @@ export interface components {
             /** @enum {string} */
             supervisionLevel: "none" | "county" | "city" | "province" | "nation";
             investorContactIds: string[];
-            investorId?: string | null;
             policyVersion: number;
         };
         ProjectImported: {
@@ -3959,7 +3934,6 @@ export interface components {
             /** @enum {string} */
             supervisionLevel: "none" | "county" | "city" | "province" | "nation";
             investorContactIds: string[];
-            investorId?: string | null;
             policyVersion: number;
             stages: {
                 /** @enum {string} */
@@ -4112,7 +4086,6 @@ export interface components {
                 /** @enum {string} */
                 supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
                 investorContactIds?: string[];
-                investorId?: string | null;
             };
             reason: string;
         };
@@ -5347,6 +5320,90 @@ export interface components {
             due: string;
             recipients: string[];
         };
+        CommitmentRecorded: {
+            id: string;
+            recordedBy?: string[];
+            /** @description within the project */
+            no: number;
+            /** @enum {string} */
+            side: "place" | "investor";
+            what: string;
+            /** @description of the place's side: who keeps it */
+            unitId: string | null;
+            personId: string | null;
+            /** @description set where the unit has nobody and the help centre's head stands in */
+            fallback?: boolean;
+            source: {
+                /** @enum {string} */
+                kind: "contract" | "minutes";
+                /** @description the contract that it stands in */
+                evidenceId: string | null;
+                /** @description of the minutes */
+                number: string | null;
+                date: string | null;
+            };
+            trigger: {
+                /** @enum {string} */
+                kind: "date" | "stage" | "milestone" | "evidence";
+                /** @description the day by which it is to be kept */
+                date: string | null;
+                stage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                milestone: ("fulfilment" | "letter-of-intent" | "framework-agreement") | null;
+                evidenceKind: string | null;
+                /** @description how long after the event; null for a named day */
+                after: number | null;
+                unit: ("working-days" | "months") | null;
+            };
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+        };
+        CommitmentTriggered: {
+            id: string;
+            no: number;
+            /** Format: date */
+            dueOn: string;
+            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+            provisional: boolean;
+            /** Format: date-time */
+            from: string;
+        };
+        CommitmentClaimed: {
+            id: string;
+            no: number;
+            people: string[];
+            words: string;
+            evidenceId: string | null;
+            sha256: string | null;
+            number: string | null;
+        };
+        CommitmentDecided: {
+            id: string;
+            no: number;
+            confirmed: boolean;
+            reason: string;
+            /** @description kept, and after its limit */
+            late: boolean;
+            claimedBy: string[];
+        };
+        CommitmentWaived: {
+            id: string;
+            no: number;
+            reason: string;
+            recordedBy: string[];
+        };
+        CommitmentWithdrawn: {
+            id: string;
+            no: number;
+            reason: string;
+            recordedBy: string[];
+        };
+        CommitmentEnded: {
+            id: string;
+            no: number;
+            because: string;
+        };
         WorkLeftDetails: {
             /** @description names this very list: confirming it leaves nothing else */
             list: string;
@@ -5366,6 +5423,7 @@ export interface components {
                 reply?: number;
                 "hand-over"?: number;
                 "supervision-form"?: number;
+                commitment?: number;
                 head?: number;
                 "default-person"?: number;
                 substitution?: number;
@@ -5376,15 +5434,15 @@ export interface components {
                 /** @description names it as long as it is there */
                 key: string;
                 /** @enum {string} */
-                kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "head" | "default-person" | "substitution" | "member";
+                kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment" | "head" | "default-person" | "substitution" | "member";
                 /** @description which party, clock or kind of item */
                 part: string | null;
                 /** @description nobody who could do it is there */
                 lying: boolean;
                 /** @description what does it, where it is owed */
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                 /** @description what puts it into other hands; null: the directory does */
-                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
+                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                 projectId: string | null;
                 projectName: string | null;
                 projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -5983,7 +6041,7 @@ export interface components {
             escalations: components["schemas"]["OpenQuestion"][];
             /** @description the last act on it, as long as nothing has followed */
             takeBack?: {
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                 commandId: string;
                 by: string;
                 actingFor: string | null;
@@ -6296,7 +6354,7 @@ export interface components {
         };
         AvailableCommand: {
             /** @enum {string} */
-            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm";
+            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
             slug: string;
             itemId: string | null;
             escalationId: string | null;
@@ -6383,7 +6441,6 @@ export interface components {
             /** @enum {string} */
             supervisionLevel: "none" | "county" | "city" | "province" | "nation";
             investorContactIds: string[];
-            investorId?: string | null;
             /** Format: uuid */
             id: string;
             seq: number;
@@ -6529,6 +6586,7 @@ export interface components {
                     unseen?: number;
                 };
             }[];
+            commitments?: components["schemas"]["Commitment"][];
             requests: {
                 id: string;
                 /** @enum {string} */
@@ -6576,7 +6634,7 @@ export interface components {
             } | null;
             /** @description open questions on the project itself */
             escalations: components["schemas"]["OpenQuestion"][];
-            /** @description `routine:<key>`, `stage-target`, `aftercare` */
+            /** @description `routine:<key>`, `stage-target`, `aftercare`, `commitment:<no>`, `commitment-confirm:<no>` */
             clocks: {
                 [key: string]: components["schemas"]["Clock"];
             };
@@ -6595,6 +6653,84 @@ export interface components {
             provenance: {
                 source: string;
                 reference: string;
+            } | null;
+        };
+        Commitment: {
+            id: string;
+            recordedBy?: string[];
+            /** @description within the project */
+            no: number;
+            /** @enum {string} */
+            side: "place" | "investor";
+            what: string;
+            /** @description of the place's side: who keeps it */
+            unitId: string | null;
+            personId: string | null;
+            /** @description set where the unit has nobody and the help centre's head stands in */
+            fallback?: boolean;
+            source: {
+                /** @enum {string} */
+                kind: "contract" | "minutes";
+                /** @description the contract that it stands in */
+                evidenceId: string | null;
+                /** @description of the minutes */
+                number: string | null;
+                date: string | null;
+            };
+            trigger: {
+                /** @enum {string} */
+                kind: "date" | "stage" | "milestone" | "evidence";
+                /** @description the day by which it is to be kept */
+                date: string | null;
+                stage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
+                milestone: ("fulfilment" | "letter-of-intent" | "framework-agreement") | null;
+                evidenceKind: string | null;
+                /** @description how long after the event; null for a named day */
+                after: number | null;
+                unit: ("working-days" | "months") | null;
+            };
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "claimed" | "fulfilled" | "waived" | "withdrawn" | "ended";
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /** @description from then on its time counts: once */
+            triggeredAt: string | null;
+            /** @description the last day to keep it, as first computed */
+            dueOn: string | null;
+            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+            provisional: boolean;
+            claim: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @description principals of substitutes included: none of them confirms it */
+                people: string[];
+                words: string;
+                evidenceId: string | null;
+                sha256: string | null;
+                /** @description of a paper that is not in the record */
+                number: string | null;
+            } | null;
+            /** @description the last time that the other side did not confirm it */
+            refused: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            ended: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+                late: boolean;
             } | null;
         };
         OwnProjectState: {
@@ -6833,14 +6969,6 @@ export interface components {
             status: "open" | "ended";
             repeated: boolean;
         };
-        InvestorAnswer: {
-            /** Format: uuid */
-            id: string;
-            seq: number;
-            /** @enum {string} */
-            status: "standing" | "merged";
-            repeated: boolean;
-        };
         Policy: {
             /** @constant */
             schemaVersion: 1;
@@ -6926,6 +7054,8 @@ export interface components {
                 "form-blue": components["schemas"]["LadderStep"][];
                 "form-yellow": components["schemas"]["LadderStep"][];
                 "form-red": components["schemas"]["LadderStep"][];
+                commitment: components["schemas"]["LadderStep"][];
+                "commitment-confirm": components["schemas"]["LadderStep"][];
             };
             ladderVariants: components["schemas"]["LadderVariant"][];
             fallbacks: components["schemas"]["Fallbacks"];
@@ -6941,6 +7071,7 @@ export interface components {
             coHandling: components["schemas"]["CoKind"][];
             stagnation: components["schemas"]["StagnationRule"];
             forms: components["schemas"]["FormRules"];
+            commitments: components["schemas"]["CommitmentRules"];
             hold: components["schemas"]["HoldRules"];
             aftercareMonths: number;
             deliveryHours: {
@@ -7034,13 +7165,10 @@ export interface components {
                     readonly directory: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                 };
                 acts: {
-                    readonly adopt: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
-                    readonly judge: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
-                    readonly hold: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
-                    readonly "keep-libraries": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
-                    readonly "merge-investors": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
-                    readonly "erase-contacts": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
-                    readonly "release-projects": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly adopt: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
+                    readonly judge: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
+                    readonly hold: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
+                    readonly waive: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
                 };
             };
             calendar: {
@@ -7122,7 +7250,7 @@ export interface components {
         };
         LadderVariant: {
             /** @enum {string} */
-            ladder: "item" | "sign-for" | "verification" | "confirmation" | "closing" | "total" | "pause-decision" | "extension-decision" | "co-reply" | "routine" | "cadence" | "stage-target" | "aftercare" | "stalled-item" | "stalled-project" | "silent-investor" | "form-sign-for" | "form-decision" | "form-blue" | "form-yellow" | "form-red";
+            ladder: "item" | "sign-for" | "verification" | "confirmation" | "closing" | "total" | "pause-decision" | "extension-decision" | "co-reply" | "routine" | "cadence" | "stage-target" | "aftercare" | "stalled-item" | "stalled-project" | "silent-investor" | "form-sign-for" | "form-decision" | "form-blue" | "form-yellow" | "form-red" | "commitment" | "commitment-confirm";
             kind: string | null;
             level: ("none" | "county" | "city" | "province" | "nation") | null;
             steps: components["schemas"]["LadderStep"][];
@@ -7208,6 +7336,11 @@ export interface components {
             decision: number;
             source: string;
         };
+        CommitmentRules: {
+            limit: number;
+            confirmation: number;
+            source: string;
+        };
         HoldRules: {
             rungs: ("leader" | "leader-in-charge" | "principal-leaders")[];
             colours: ("yellow" | "red")[];
@@ -7289,7 +7422,6 @@ export interface operations {
                         supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
                         platform?: string;
                         signingYear?: number | null;
-                        investorId?: string | null;
                         investorContactIds?: string[];
                     };
                     reason: string;
@@ -10230,6 +10362,252 @@ export interface operations {
             };
         };
     };
+    recordCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    side: "place" | "investor";
+                    what: string;
+                    unitId?: string;
+                    personId?: string;
+                    /** @enum {string} */
+                    source: "contract" | "minutes";
+                    evidenceId?: string;
+                    number?: string;
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    minutesDate?: string;
+                    /** @enum {string} */
+                    trigger: "date" | "stage" | "milestone" | "evidence";
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date?: string;
+                    /** @enum {string} */
+                    stage?: "lead" | "intent" | "signing" | "commencement" | "production";
+                    /** @enum {string} */
+                    milestone?: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                    evidenceKind?: string;
+                    after?: number;
+                    /** @enum {string} */
+                    afterUnit?: "working-days" | "months";
+                    money?: {
+                        amount: string;
+                        currency: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    commitmentId: string;
+                    words: string;
+                    evidenceId?: string;
+                    number?: string;
+                    sha256?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    commitmentId: string;
+                    /** @enum {string} */
+                    decision: "approve" | "refuse";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    commitmentId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    commitmentId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSessions: {
         parameters: {
             query?: never;
@@ -10352,7 +10730,7 @@ export interface operations {
                         roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         ownRoles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         /** @description what they can do now: screens ask this, not roles */
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "move-demo-clock")[];
                         unitId: string | null;
                         headOf: string[];
                         actingFor: string | null;
@@ -10484,7 +10862,7 @@ export interface operations {
                 /** @description the supervision form that it is about */
                 formId?: string;
                 /** @description whether and why they may give it there, or, of what is about no project yet, at all */
-                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
+                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
             };
             header?: never;
             path?: never;
@@ -10498,7 +10876,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "move-demo-clock")[];
                         reading: {
                             /** @description a row of the policy; `own` without a role: what one stands on oneself */
                             by: {
@@ -10942,7 +11320,6 @@ export interface operations {
                     supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
                     platform?: string;
                     signingYear?: number | null;
-                    investorId?: string | null;
                     investorContactIds?: string[];
                 };
             };
@@ -11348,6 +11725,41 @@ export interface operations {
                                 mediaType: string;
                                 size: number;
                             }[];
+                        }[];
+                        commitments: {
+                            id: string;
+                            no: number;
+                            /** @enum {string} */
+                            side: "place" | "investor";
+                            what: string;
+                            unitId: string | null;
+                            money: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "claimed" | "fulfilled" | "waived" | "withdrawn" | "ended";
+                            /** @description its last day, once that is known */
+                            dueOn: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            dueOnProvisional: boolean;
+                            late: boolean;
+                            keptLate: boolean;
+                            claim: {
+                                /** Format: date-time */
+                                at: string;
+                                words: string;
+                                number: string | null;
+                            } | null;
+                            /** @description the last day to confirm it, while that runs */
+                            confirmBy: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            confirmByProvisional: boolean;
+                            /** @description why it was not confirmed the last time */
+                            refused: string | null;
+                            endedAt: string | null;
+                            /** @description why it ended without being kept */
+                            reason: string | null;
                         }[];
                         available: components["schemas"]["AvailableCommand"][];
                         /** @description present names of units and people by id */
@@ -11913,7 +12325,7 @@ export interface operations {
             query?: {
                 scope?: "mine" | "my-unit" | "all";
                 projectId?: string;
-                kind?: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form";
+                kind?: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment";
                 late?: "true" | "false";
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
@@ -11940,7 +12352,7 @@ export interface operations {
                             /** @description names what is owed, as long as it is owed */
                             matter: string;
                             /** @enum {string} */
-                            kind: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form";
+                            kind: "sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment";
                             /** @description null: about the project itself */
                             itemId: string | null;
                             itemNo: number | null;
@@ -11960,7 +12372,7 @@ export interface operations {
                              * @description the command that does it
                              * @enum {string}
                              */
-                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm";
+                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
                             /** @description each of them may do it */
                             people: string[];
                             unitId: string | null;
@@ -12013,7 +12425,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total" | "routine" | "target" | "aftercare" | "question";
+                            kind: "sign-for" | "handling" | "verification" | "confirmation" | "closing" | "pause-decision" | "extension-decision" | "co-reply" | "co-reply-2" | "co-reply-3" | "total" | "routine" | "target" | "aftercare" | "commitment" | "question";
                             late: number;
                         }[];
                         late: number;
@@ -12856,6 +13268,148 @@ export interface operations {
             };
         };
     };
+    listCommitments: {
+        parameters: {
+            query?: {
+                side?: "place" | "investor";
+                stands?: "waiting" | "running" | "claimed" | "fulfilled" | "waived" | "withdrawn" | "ended";
+                unitId?: string;
+                open?: "true" | "false";
+                late?: "true" | "false";
+                age?: "late-10" | "late-30" | "late-more";
+                keptLate?: "true" | "false";
+                projectId?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            no: number;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            /** @enum {string} */
+                            projectStage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            side: "place" | "investor";
+                            what: string;
+                            unitId: string | null;
+                            personId: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "claimed" | "fulfilled" | "waived" | "withdrawn" | "ended";
+                            open: boolean;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** @description its last day, as first computed; null while it waits */
+                            promisedFor: string | null;
+                            /** @description of the step that is owed: to keep it, or to confirm it */
+                            dueAt: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            /** @enum {string} */
+                            light: "none" | "green" | "yellow" | "red";
+                            /** @description its own limit has passed and it is still to be kept */
+                            late: boolean;
+                            /** @description calendar days since its limit; 0 where it is not late */
+                            daysLate: number;
+                            keptLate: boolean;
+                            endedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        late: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countCommitments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            /** @enum {string} */
+                            side: "place" | "investor";
+                            /** @description who keeps it; null: the investor's */
+                            unitId: string | null;
+                            all: number;
+                            waiting: number;
+                            running: number;
+                            claimed: number;
+                            fulfilled: number;
+                            waived: number;
+                            withdrawn: number;
+                            /** @description with their project */
+                            ended: number;
+                            late: number;
+                            /** @description late by up to ten days */
+                            late10: number;
+                            /** @description by more, up to thirty */
+                            late30: number;
+                            lateMore: number;
+                            /** @description of those fulfilled */
+                            keptLate: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHolds: {
         parameters: {
             query?: never;
@@ -13515,705 +14069,6 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listInvestors: {
-        parameters: {
-            query?: {
-                text?: string;
-                country?: string;
-                status?: "standing" | "merged";
-                alike?: "true" | "false";
-                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @description ISO 3166 alpha-2 */
-                            country: string;
-                            /** @description 统一社会信用代码; null where it is not known or is of another country */
-                            code: string | null;
-                            /** @description the group that it belongs to, by its name */
-                            group: string | null;
-                            /** @description the company above it, of the library */
-                            parentId: string | null;
-                            registeredBy: string;
-                            /** Format: date-time */
-                            registeredAt: string;
-                            merged: {
-                                /** Format: uuid */
-                                into: string;
-                                reason: string;
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            seq: number;
-                            /** @enum {string} */
-                            status: "standing" | "merged";
-                            /** @description people to talk to */
-                            contacts: number;
-                            /** @description its projects, of those that whoever asks sees */
-                            projects: number;
-                            /** @description others standing that may be the same */
-                            alike: number;
-                        }[];
-                        nextCursor: string | null;
-                        total: number;
-                        /** @description present names of units and people by id */
-                        names: {
-                            [key: string]: string;
-                        };
-                    };
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    registerInvestor: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    country: string;
-                    code: string | null;
-                    group: string | null;
-                    parentId: string | null;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvestorAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    investorsAlike: {
-        parameters: {
-            query: {
-                name: string;
-                code?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @description ISO 3166 alpha-2 */
-                            country: string;
-                            /** @description 统一社会信用代码; null where it is not known or is of another country */
-                            code: string | null;
-                            /** @description the group that it belongs to, by its name */
-                            group: string | null;
-                            /** @description the company above it, of the library */
-                            parentId: string | null;
-                            registeredBy: string;
-                            /** Format: date-time */
-                            registeredAt: string;
-                            merged: {
-                                /** Format: uuid */
-                                into: string;
-                                reason: string;
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            seq: number;
-                            /** @enum {string} */
-                            status: "standing" | "merged";
-                            why: ("code" | "name" | "form")[];
-                        }[];
-                    };
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getInvestor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        investor: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @description ISO 3166 alpha-2 */
-                            country: string;
-                            /** @description 统一社会信用代码; null where it is not known or is of another country */
-                            code: string | null;
-                            /** @description the group that it belongs to, by its name */
-                            group: string | null;
-                            /** @description the company above it, of the library */
-                            parentId: string | null;
-                            registeredBy: string;
-                            /** Format: date-time */
-                            registeredAt: string;
-                            merged: {
-                                /** Format: uuid */
-                                into: string;
-                                reason: string;
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            seq: number;
-                            /** @enum {string} */
-                            status: "standing" | "merged";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description the entry that stands for it: its own, or that into which it was merged
-                         */
-                        standing: string;
-                        parent: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @description ISO 3166 alpha-2 */
-                            country: string;
-                            /** @description 统一社会信用代码; null where it is not known or is of another country */
-                            code: string | null;
-                            /** @description the group that it belongs to, by its name */
-                            group: string | null;
-                            /** @description the company above it, of the library */
-                            parentId: string | null;
-                            registeredBy: string;
-                            /** Format: date-time */
-                            registeredAt: string;
-                            merged: {
-                                /** Format: uuid */
-                                into: string;
-                                reason: string;
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            seq: number;
-                            /** @enum {string} */
-                            status: "standing" | "merged";
-                        } | null;
-                        /** @description companies of which it is the parent */
-                        below: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @description ISO 3166 alpha-2 */
-                            country: string;
-                            /** @description 统一社会信用代码; null where it is not known or is of another country */
-                            code: string | null;
-                            /** @description the group that it belongs to, by its name */
-                            group: string | null;
-                            /** @description the company above it, of the library */
-                            parentId: string | null;
-                            registeredBy: string;
-                            /** Format: date-time */
-                            registeredAt: string;
-                            merged: {
-                                /** Format: uuid */
-                                into: string;
-                                reason: string;
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            seq: number;
-                            /** @enum {string} */
-                            status: "standing" | "merged";
-                        }[];
-                        /** @description entries merged into it, directly or by way of another */
-                        merged: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @description ISO 3166 alpha-2 */
-                            country: string;
-                            /** @description 统一社会信用代码; null where it is not known or is of another country */
-                            code: string | null;
-                            /** @description the group that it belongs to, by its name */
-                            group: string | null;
-                            /** @description the company above it, of the library */
-                            parentId: string | null;
-                            registeredBy: string;
-                            /** Format: date-time */
-                            registeredAt: string;
-                            merged: {
-                                /** Format: uuid */
-                                into: string;
-                                reason: string;
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            seq: number;
-                            /** @enum {string} */
-                            status: "standing" | "merged";
-                        }[];
-                        alike: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @description ISO 3166 alpha-2 */
-                            country: string;
-                            /** @description 统一社会信用代码; null where it is not known or is of another country */
-                            code: string | null;
-                            /** @description the group that it belongs to, by its name */
-                            group: string | null;
-                            /** @description the company above it, of the library */
-                            parentId: string | null;
-                            registeredBy: string;
-                            /** Format: date-time */
-                            registeredAt: string;
-                            merged: {
-                                /** Format: uuid */
-                                into: string;
-                                reason: string;
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                            } | null;
-                            seq: number;
-                            /** @enum {string} */
-                            status: "standing" | "merged";
-                            why: ("code" | "name" | "form")[];
-                        }[];
-                        contacts: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            state: "standing" | "removed" | "erased";
-                            by: string;
-                            /** Format: date-time */
-                            at: string;
-                            /**
-                             * Format: uuid
-                             * @description the entry it was added to: this one, or one merged into it
-                             */
-                            investorId: string;
-                            name: string | null;
-                            post: string | null;
-                            /** @description null as well where it is not for whoever asks */
-                            telephone: string | null;
-                            /** @description likewise */
-                            mail: string | null;
-                        }[];
-                        /** @description telephones and addresses of mail are not for whoever asks */
-                        keptBack: boolean;
-                        projects: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            /** @enum {string} */
-                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
-                            /** @enum {string} */
-                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
-                            /** Format: uuid */
-                            investorId: string;
-                        }[];
-                        may: {
-                            keep: boolean;
-                            merge: boolean;
-                            erase: boolean;
-                        };
-                        /** @description present names of units and people by id */
-                        names: {
-                            [key: string]: string;
-                        };
-                    };
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseInvestor: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    country: string;
-                    code: string | null;
-                    group: string | null;
-                    parentId: string | null;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvestorAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addContact: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    post: string | null;
-                    telephone: string | null;
-                    mail: string | null;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvestorAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseContact: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    contactId: string;
-                    name: string;
-                    post: string | null;
-                    telephone: string | null;
-                    mail: string | null;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvestorAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeContact: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    contactId: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvestorAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    eraseContact: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    contactId: string;
-                    /** @enum {string} */
-                    ground: "asked" | "left" | "purpose-ended";
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvestorAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mergeInvestors: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    into: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvestorAnswer"];
-                };
-            };
-            /** @description problem JSON (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undoMerge: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
-                "Idempotency-Key": string;
-                /** @description refuse unless the project stands at this seq, e.g. "42" */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvestorAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -16241,7 +16096,7 @@ export interface operations {
                             /** @description of the projects that they see, on how many they read it */
                             projects: number;
                         }[];
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "move-demo-clock")[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
@@ -16601,7 +16456,7 @@ export interface operations {
     listWorkLeft: {
         parameters: {
             query?: {
-                kind?: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "head" | "default-person" | "substitution" | "member";
+                kind?: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment" | "head" | "default-person" | "substitution" | "member";
                 personId?: string;
                 unitId?: string;
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
@@ -16624,15 +16479,15 @@ export interface operations {
                             /** @description names it as long as it is there */
                             key: string;
                             /** @enum {string} */
-                            kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "head" | "default-person" | "substitution" | "member";
+                            kind: "item" | "signing" | "leading" | "following" | "party" | "contact" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment" | "head" | "default-person" | "substitution" | "member";
                             /** @description which party, clock or kind of item */
                             part: string | null;
                             /** @description nobody who could do it is there */
                             lying: boolean;
                             /** @description what does it, where it is owed */
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                             /** @description what puts it into other hands; null: the directory does */
-                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
+                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                             projectId: string | null;
                             projectName: string | null;
                             projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -16665,6 +16520,7 @@ export interface operations {
                             reply?: number;
                             "hand-over"?: number;
                             "supervision-form"?: number;
+                            commitment?: number;
                             head?: number;
                             "default-person"?: number;
                             substitution?: number;

@@ -38,6 +38,7 @@ import { TellWhosePausesAre1790000000531 } from './1790000000531-TellWhosePauses
 import { ReadFilesByKeys1790000000540 } from './1790000000540-ReadFilesByKeys';
 import { ReadCalendarsByToken1790000000541 } from './1790000000541-ReadCalendarsByToken';
 import { KeepLibraries1790000000550 } from './1790000000550-KeepLibraries';
+import { FindPromises1790000000570 } from './1790000000570-FindPromises';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -86,4 +87,5 @@ export const MIGRATIONS = [
   ReadFilesByKeys1790000000540,
   ReadCalendarsByToken1790000000541,
   KeepLibraries1790000000550,
+  FindPromises1790000000570,
 ];

@@ -11,6 +11,7 @@ export * from './channel.queries';
 export * from './clock.queries';
 export * from './clock-receipt.queries';
 export * from './cockpit.queries';
+export * from './commitment.queries';
 export * from './completion.queries';
 export * from './credential';
 export * from './delivery-batch.queries';

@@ -1,5 +1,7 @@
 import type { ReaderKey } from '@bangban/kernel';
 import {
+  commitmentReaders,
+  commitmentsOf,
   formReaders,
   formsOf,
   type HelpItemState,
@@ -26,6 +28,7 @@ export function readersOf(world: World): readonly ReaderRow[] {
   return [
     ...ofProject(project),
     ...Object.values(items).flatMap((item) => ofItem(item)),
+    ...ofCommitments(project),
     ...formsOf(world).flatMap(ofForm),
   ];
 }
@@ -39,6 +42,10 @@ export function readerChanges(
   if (after.project && !sameReaders(PROJECT_SAYS, before.project, after.project)) {
     if (before.project) earlier.push(...ofProject(before.project));
     later.push(...ofProject(after.project));
+  }
+  if (after.project && before.project?.commitments !== after.project.commitments) {
+    if (before.project) earlier.push(...ofCommitments(before.project));
+    later.push(...ofCommitments(after.project));
   }
   for (const [id, item] of Object.entries(after.items)) {
     const old = before.items[id] ?? null;
@@ -57,6 +64,12 @@ export function readerChanges(
 
 const ofProject = (project: ProjectState): readonly ReaderRow[] =>
   projectReaders(project).map((key) => ({ project_id: project.id, source: project.id, key }));
+
+/** Beside the project: who keeps one promise reads no more of it than who handles one item. */
+const ofCommitments = (project: ProjectState): readonly ReaderRow[] =>
+  commitmentsOf(project).flatMap((each) =>
+    commitmentReaders(each).map((key) => ({ project_id: project.id, source: each.id, key })),
+  );
 
 const ofItem = (item: HelpItemState): readonly ReaderRow[] =>
   itemReaders(item).map((key) => ({ project_id: item.projectId, source: item.id, key }));
