@@ -42,7 +42,16 @@ export const projectsSearch = (raw: Raw): ProjectsSearch => ({
   ...addressOf('projects', raw),
 });
 
-export const PROJECT_TABS = ['checklist', 'graph', 'plan', 'evidence', 'escalations', 'time', 'history'] as const;
+export const PROJECT_TABS = [
+  'checklist',
+  'money',
+  'graph',
+  'plan',
+  'evidence',
+  'escalations',
+  'time',
+  'history',
+] as const;
 export interface ProjectSearch {
   readonly tab?: (typeof PROJECT_TABS)[number];
 }

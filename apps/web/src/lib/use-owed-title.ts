@@ -18,7 +18,7 @@ export function useOwedTitle(): (owed: Owed) => string {
       if (form) return numberOf(form);
       if (itemTitle !== null)
         return say(`words.owedOf.${kind}`, { item: titleOf({ title: itemTitle, templateKey: itemTemplateKey }) });
-      return kind === 'routine' && clock !== null
+      return (kind === 'routine' || kind === 'commitment') && clock !== null
         ? capitalised(say(`words.clock.${clock}`))
         : say(`words.owed.${kind}`);
     },

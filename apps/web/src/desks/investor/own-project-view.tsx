@@ -9,9 +9,11 @@ import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
 import { Skeleton } from '../../pieces/skeleton';
 import { Asked } from './asked';
+import { AskedPromise } from './asked-promise';
 import { Contacts } from './contacts';
-import { type OwnProject, ownProjectQuery, toldOf } from './own-project';
+import { askedPromises, type OwnProject, ownProjectQuery, toldOf } from './own-project';
 import { OwnItems } from './own-items';
+import { OwnPromises } from './own-promises';
 import { OwnStages } from './own-stages';
 import { Papers } from './papers';
 
@@ -23,15 +25,20 @@ export function OwnProjectView({ projectId }: { readonly projectId: string }): R
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} />;
   const told = toldOf(data);
+  const promised = askedPromises(data);
+  const asked = told.asked.length + told.papers.length + promised.length;
   const open = data.status === 'active' || data.status === 'shelved';
   return (
     <>
       <Where project={data} />
-      {open || told.asked.length + told.papers.length > 0 ? (
+      {open || asked > 0 ? (
         <Section title={t('investor.asked.title')}>
-          {told.asked.length + told.papers.length === 0 ? <p className="muted">{t('investor.asked.none')}</p> : null}
+          {asked === 0 ? <p className="muted">{t('investor.asked.none')}</p> : null}
           {told.papers.map((item) => (
             <Papers key={item.id} projectId={projectId} item={item} nameOf={nameOf} />
+          ))}
+          {promised.map((promise) => (
+            <AskedPromise key={promise.id} projectId={projectId} promise={promise} nameOf={nameOf} />
           ))}
           {told.asked.map((item) => (
             <Asked key={item.id} projectId={projectId} item={item} nameOf={nameOf} />
@@ -40,6 +47,14 @@ export function OwnProjectView({ projectId }: { readonly projectId: string }): R
       ) : null}
       <Panel>
         <OwnItems told={told} nameOf={nameOf} />
+      </Panel>
+      <Panel>
+        <OwnPromises
+          projectId={projectId}
+          promises={data.commitments}
+          mayClaim={data.available.some(({ command }) => command === 'ClaimCommitment')}
+          nameOf={nameOf}
+        />
       </Panel>
       <Panel>
         <Contacts contacts={data.contacts} nameOf={nameOf} />

@@ -17,6 +17,13 @@ export const ownProjectQuery = (projectId: string) =>
   });
 export type OwnProject = Awaited<ReturnType<typeof readOwnProject>>;
 export type OwnItem = OwnProject['items'][number];
+export type OwnPromise = OwnProject['commitments'][number];
+
+/** What the place says it has kept, for the company to confirm. */
+export const askedPromises = ({ available, commitments }: Pick<OwnProject, 'available' | 'commitments'>) =>
+  available.some(({ command }) => command === 'DecideCommitment')
+    ? commitments.filter(({ side, state }) => side === 'place' && state === 'claimed')
+    : [];
 
 /** What an item's state means to the company that waits for it. */
 export type PlainState = 'waiting' | 'working' | 'checking' | 'confirm' | 'closing' | 'done' | 'dropped';

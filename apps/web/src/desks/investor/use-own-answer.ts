@@ -5,9 +5,9 @@ import { dropDraft } from '../../lib/command-form/draft';
 import { giveCommand } from '../../lib/commands';
 import { asProblem } from '../../lib/problem';
 
-type OwnAct = 'ConfirmClosing' | 'RefuseClosing' | 'SupplyPapers';
+type OwnAct = 'ConfirmClosing' | 'RefuseClosing' | 'SupplyPapers' | 'ClaimCommitment' | 'DecideCommitment';
 
-/** What the company answers on an item: once, however often it is sent, and its draft is kept until it was taken. */
+/** What the company answers on an item or a promise: once, however often it is sent, and its draft is kept until it was taken. */
 export function useOwnAnswer(projectId: string, draft: string) {
   const [attempt] = useState(() => new Attempt(draft));
   return async <Name extends OwnAct>(act: Name, payload: CommandMap[Name]): Promise<void> => {

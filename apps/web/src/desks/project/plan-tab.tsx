@@ -6,7 +6,6 @@ import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
 import { EmptyState } from '../../pieces/empty-state';
 import { Forecast } from './forecast';
-import { Funds } from './funds';
 import { PlanTimeline } from './plan-timeline';
 import { type PartProps, projectCommand } from './shared';
 
@@ -67,7 +66,6 @@ export function PlanTab({ commands, detail }: PartProps): ReactNode {
       </table>
       {project.plan?.note ? <p className="muted">{t('project.plan.note', { text: project.plan.note })}</p> : null}
       <Forecast projectId={project.id} />
-      <Funds detail={detail} commands={commands} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { HistoryList } from '../../pieces/history-list';
 import { Checklist } from './checklist';
 import { EscalationsTab } from './escalations-tab';
 import { EvidenceTab } from './evidence-tab';
+import { MoneyTab } from './money-tab';
 import { PlanTab } from './plan-tab';
 import type { PartProps } from './shared';
 
@@ -23,6 +24,10 @@ export function ProjectPaper({ policy, ...shared }: ProjectPaperProps): ReactNod
       <section>
         <h2>{t('project.tab.checklist')}</h2>
         <Checklist {...shared} paper />
+      </section>
+      <section>
+        <h2>{t('project.tab.money')}</h2>
+        <MoneyTab {...shared} policy={policy} />
       </section>
       <section>
         <h2>{t('project.tab.plan')}</h2>

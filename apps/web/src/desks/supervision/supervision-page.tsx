@@ -16,6 +16,7 @@ import './supervision.css';
 
 const BreachesTab = lazy(async () => ({ default: (await import('./breaches-tab')).BreachesTab }));
 const FormsTab = lazy(async () => ({ default: (await import('./forms-tab')).FormsTab }));
+const PromisesTab = lazy(async () => ({ default: (await import('./promises-tab')).PromisesTab }));
 const HoldTab = lazy(async () => ({ default: (await import('./hold-tab')).HoldTab }));
 const StillTab = lazy(async () => ({ default: (await import('./still-tab')).StillTab }));
 const CompletionTab = lazy(async () => ({ default: (await import('./completion-tab')).CompletionTab }));
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<SupervisionTab, () => ReactNode>> = {
   lights: () => <LightsTab />,
   breaches: () => <BreachesTab />,
   forms: () => <FormsTab />,
+  promises: () => <PromisesTab />,
   hold: () => <HoldTab />,
   still: () => <StillTab />,
   completion: () => <CompletionTab />,

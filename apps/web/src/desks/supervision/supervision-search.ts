@@ -13,6 +13,7 @@ export const SUPERVISION_TABS = [
   'lights',
   'breaches',
   'forms',
+  'promises',
   'hold',
   'still',
   'completion',
@@ -22,6 +23,7 @@ export const SUPERVISION_TABS = [
 export type SupervisionTab = (typeof SUPERVISION_TABS)[number];
 export const ITEM_LIGHTS = ['red', 'yellow', 'green', 'none'] as const;
 export const STILL_KINDS = [...STILL, 'projects'] as const;
+export const PROMISE_VIEWS = ['list', 'counts'] as const;
 export const FORM_VIEWS = ['board', 'list', 'counts'] as const;
 export type StillKind = (typeof STILL_KINDS)[number];
 const PARTS = [...COMPLETION_PARTS, 'issued'] as const;
@@ -32,6 +34,7 @@ export type SupervisionSearch = Address<'breaches'> &
   Address<'audit'> &
   Address<'completion'> &
   Address<'forms'> &
+  Address<'commitments'> &
   Address<'held'> & {
     readonly tab?: SupervisionTab;
     readonly by?: LightKey;
@@ -42,6 +45,8 @@ export type SupervisionSearch = Address<'breaches'> &
     readonly still?: StillKind;
     /** A board by colour, rows, or how many there are. */
     readonly forms?: (typeof FORM_VIEWS)[number];
+    /** Promises as rows, or how many there are. */
+    readonly promises?: (typeof PROMISE_VIEWS)[number];
     /** What a hold keeps, what comes due before its end, what has fired and what has fallen away. */
     readonly held?: HeldState;
   };
@@ -51,6 +56,7 @@ export const supervisionSearch = (raw: Raw): SupervisionSearch => ({
   ...addressOf('audit', raw),
   ...addressOf('completion', raw),
   ...addressOf('forms', raw),
+  ...addressOf('commitments', raw),
   ...addressOf('held', raw),
   ...tidy({
     tab: oneOf(SUPERVISION_TABS, raw.tab),
@@ -59,6 +65,7 @@ export const supervisionSearch = (raw: Raw): SupervisionSearch => ({
     part: oneOf(PARTS, raw.part),
     still: oneOf(STILL_KINDS, raw.still),
     forms: oneOf(FORM_VIEWS, raw.forms),
+    promises: oneOf(PROMISE_VIEWS, raw.promises),
     held: oneOf(HELD_STATES, raw.held),
   }),
 });

@@ -33,7 +33,8 @@ export function OwedLine(props: OwedLineProps): ReactNode {
   const time = place ? place.left(dueAt, now) : null;
   const dueDay = dueAt === null ? '' : due({ due: dueAt, provisional });
   const who = people.map(nameOf).join(t('words.comma'));
-  const open = itemId === null ? ({ to: '/projects/$projectId', params: { projectId } } as const) : null;
+  const tab = kind === 'commitment' ? ({ tab: 'money' } as const) : {};
+  const open = itemId === null ? ({ to: '/projects/$projectId', params: { projectId }, search: tab } as const) : null;
   return (
     <div
       role="row"

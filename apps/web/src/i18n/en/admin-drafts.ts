@@ -274,6 +274,8 @@ export const drafts = {
       formPlanYellow: 'Yellow form: for a plan',
       formPlanRed: 'Red form: for a plan',
       formDecision: 'Supervision form: to decide and to lift',
+      commitmentLimit: 'Promise: to keep it where no time was agreed',
+      commitmentConfirm: 'Promise: for the other side to confirm',
       stillInvestor: 'The investor is silent after (0: never told)',
       stillProject: 'The project stands still after (0: never told)',
       answer: 'Answer of a leader',

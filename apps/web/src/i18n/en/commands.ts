@@ -92,6 +92,16 @@ export const commands: Same<typeof zh> = {
     refusePlan: 'It goes back to the unit; what was left of its time, a day at least, goes on.',
     returnMeasure:
       'The measure is to be done again by its day in the plan, or within one working day where that has passed; where it is not, the next colour follows.',
+    promise: 'Its time begins with what was agreed, once; where none is filled in it is {{limit}} by the rules.',
+    claimPromise:
+      'Its time stops and the other side has {{limit}} to confirm; what is not confirmed goes on with what was left, a day at least.',
+    confirmPromise: 'The promise is kept and its time ends; that it was late stays on record.',
+    refusePromise:
+      'It is not confirmed: what was left of its time goes on, a day at least, and whoever promised is told.',
+    waivePromise:
+      'It need not be kept and is not late any more; what was late stays on record, and both sides are told.',
+    withdrawPromise:
+      'What was recorded is void and its time ends; the record and the reason stay, and both sides are told.',
     liftForm: 'The form is lifted and its clocks stop; what was missed stays on record.',
     withdrawForm: 'The form is void; its number and its history stay, and nothing follows from it.',
     answer: 'The handler, the unit head and the helpdesk are told; it stays in the record.',

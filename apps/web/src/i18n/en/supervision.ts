@@ -9,6 +9,7 @@ export const supervision: Same<typeof zh> = {
       lights: 'Lights',
       breaches: 'Breaches',
       forms: 'Chain board',
+      promises: 'Promises',
       hold: 'Hold',
       still: 'Standing still',
       completion: 'Checklist completion',
@@ -83,6 +84,28 @@ export const supervision: Same<typeof zh> = {
       },
       since: { stalled: 'Last moved', silent: 'Waits since' },
       days: 'Still for',
+    },
+    promises: {
+      means:
+        'Promises of both sides from contracts and minutes: what is not kept yet by its limit, late ones first; each opens on its project.',
+      view: 'Show',
+      list: 'Rows',
+      counts: 'By unit and age',
+      none: 'No promise is recorded yet',
+      noneText: 'What is recorded under “Money and promises” of a project stands here by unit, age and limit.',
+      daysLate: 'Days late',
+      summary: '{{count}} in all, {{late}} of them late',
+      part: {
+        waiting: 'Not begun',
+        running: 'To be kept',
+        claimed: 'To confirm',
+        late10: 'Late ≤10 days',
+        late30: '11–30 days',
+        lateMore: '>30 days',
+        fulfilled: 'Kept',
+        keptLate: 'of these late',
+        waived: 'Waived',
+      },
     },
     forms: {
       means:

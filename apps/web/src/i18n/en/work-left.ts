@@ -42,6 +42,7 @@ export const workLeft: Same<typeof zh> = {
       reply: 'reply to a lead unit',
       'hand-over': 'hand-over to answer',
       'supervision-form': 'supervision form to act on',
+      commitment: 'promise to keep or to confirm',
       head: 'head of unit',
       'default-person': 'default person',
       substitution: 'substitution',

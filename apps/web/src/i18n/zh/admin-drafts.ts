@@ -244,6 +244,8 @@ export const drafts = {
       formPlanYellow: '黄色警告单：报送整改方案',
       formPlanRed: '红色督办单：报送整改方案',
       formDecision: '督查单：审核方案和解除',
+      commitmentLimit: '承诺：未约定时间的兑现时限',
+      commitmentConfirm: '承诺：对方确认兑现',
       stillInvestor: '企业未回应：等待满（0 为不提示）',
       stillProject: '久拖不动：项目无进展满（0 为不提示）',
       answer: '领导批示',

@@ -36,6 +36,7 @@ export const workLeft = {
       reply: '待回复的协办',
       'hand-over': '待接收的交接',
       'supervision-form': '待办的督查单',
+      commitment: '待兑现或待确认的承诺',
       head: '单位负责人',
       'default-person': '默认承办人',
       substitution: '代理关系',

@@ -76,6 +76,16 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return [{ key: context.form?.colour === 'red' ? 'acceptRed' : 'acceptPlan' }];
     case 'ReturnFormMeasure':
       return [{ key: 'returnMeasure' }];
+    case 'RecordCommitment':
+      return policy && values.trigger !== 'date' ? [{ key: 'promise', days: { limit: policy.commitments.limit } }] : [];
+    case 'ClaimCommitment':
+      return policy ? [{ key: 'claimPromise', days: { limit: policy.commitments.confirmation } }] : [];
+    case 'DecideCommitment':
+      return [{ key: values.decision === 'approve' ? 'confirmPromise' : 'refusePromise' }];
+    case 'WaiveCommitment':
+      return [{ key: 'waivePromise' }];
+    case 'WithdrawCommitment':
+      return [{ key: 'withdrawPromise' }];
     case 'LiftForm':
       return [{ key: 'liftForm' }];
     case 'WithdrawForm':

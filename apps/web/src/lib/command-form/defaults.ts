@@ -38,6 +38,12 @@ export function defaultsOf(context: FormContext): FieldValues {
       return { milestone: project?.stage === 'signing' ? 'fulfilment' : 'letter-of-intent', date: today };
     case 'RecordFundArrival':
       return { date: today, proof: 'voucher', money: { amount: '', currency: currencyOf(project) } };
+    case 'RecordCommitment':
+      return { side: 'place', source: 'contract', trigger: 'date', afterUnit: 'working-days' };
+    case 'ClaimCommitment':
+      return onlyPromise(project, 'running');
+    case 'DecideCommitment':
+      return { decision: 'approve', ...onlyPromise(project, 'claimed') };
     case 'AdvanceStage':
       return project ? { to: nextStage(project.stage) ?? undefined } : {};
     case 'DecideRequest':
@@ -80,6 +86,12 @@ export function defaultsOf(context: FormContext): FieldValues {
     default:
       return {};
   }
+}
+
+/** The only one at this step. */
+function onlyPromise(project: NonNullable<FormContext['detail']>['project'] | null, state: string): FieldValues {
+  const [one, ...others] = (project?.commitments ?? []).filter((each) => each.state === state);
+  return one && others.length === 0 ? { commitmentId: one.id } : {};
 }
 
 const asksNow = ({ item }: FormContext, unitId: string): boolean => coUnitsAmong(item, 'asked').includes(unitId);

@@ -13,6 +13,8 @@ const TIES: readonly string[] = [
   ...['command', 'code'],
   // Of a supervision form: its number says the rest.
   ...['formId', 'chainId', 'afterId', 'officeId', 'year', 'missed', 'byRule', 'no'],
+  // Of a promise: who counts as having said it, and since when it counts, stand with the act.
+  ...['people', 'claimedBy', 'from', 'after', 'unit'],
   // The sentence gives them with the act.
   ...['reason', 'note'],
 ];
@@ -59,6 +61,8 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
   silentStartAt: dueDay,
   endsAt: dueDay,
   leadsTo: word('formColour'),
+  side: word('commitmentSide'),
+  evidenceKind: (kind, say) => say.evidenceKind(kind),
   before: dueDay,
   rule: word('silence'),
   silence: word('coSilence'),
@@ -67,6 +71,7 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
 
 /** A `kind` means something else in every record. */
 const KINDS: Readonly<Record<string, Spoken>> = {
+  CommitmentRecorded: (kind, say) => say.word('commitmentSource', kind) || say.word('commitmentTrigger', kind),
   ContactRecorded: word('contact'),
   EvidenceRecorded: (kind, say) => say.evidenceKind(kind),
   PauseAsked: (kind, say) => say.pauseKind(kind),
@@ -84,6 +89,9 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CoUnitLapsed: { rule: 'silence' },
   CoUnitAsked: { ask: 'askedOf', kind: 'coKind' },
   CoUnitReplied: { words: 'replyWords' },
+  CommitmentRecorded: { unitId: 'keptByUnit', personId: 'holderId', what: 'promised' },
+  CommitmentClaimed: { words: 'keptBy', number: 'paperNumber' },
+  CommitmentDecided: { late: 'keptLate' },
   CoordinationAsked: { words: 'coordination' },
 };
 

@@ -1,9 +1,13 @@
 import type { EventType, Plan } from '@bangban/domain';
+import type { COMMITMENT_SENTENCES } from './commitment-sentences';
 import type { FORM_SENTENCES } from './form-sentences';
 import type { ItemEventType } from './item-sentences';
 import { people, type Say, type Sentences } from './say';
 
-export type ProjectEventType = Exclude<EventType, ItemEventType | keyof typeof FORM_SENTENCES>;
+export type ProjectEventType = Exclude<
+  EventType,
+  ItemEventType | keyof typeof FORM_SENTENCES | keyof typeof COMMITMENT_SENTENCES
+>;
 
 /** What happens to a project as a whole. */
 export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {

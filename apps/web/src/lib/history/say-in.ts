@@ -2,7 +2,7 @@ import { limitDayText } from '@bangban/kernel';
 import type { TFunction } from 'i18next';
 import { dateText, dayOf, moneyText, PLACE_ZONE, timeText, workingDaysText } from '../../i18n/format';
 import type { Language } from '../../i18n';
-import { asSay } from '../../i18n/use-say';
+import { asSay, promiseKey, promiseNo } from '../../i18n/use-say';
 import type { Say, Sentence } from './say';
 
 interface SayInput extends Pick<
@@ -13,6 +13,8 @@ interface SayInput extends Pick<
   readonly language: Language;
   readonly today: string;
 }
+
+const wordKey = (group: string, key: string): string => promiseKey(`words.${group}.${key}`);
 
 /** A sentence in words. */
 export function textOf(t: TFunction, { key, values }: Sentence): string {
@@ -53,7 +55,8 @@ export function sayIn({
     money: (money) => (money ? moneyText(money, language) : t('kept.back')),
     days: (days) => workingDaysText(days, language),
     list: (words) => words.join(language === 'zh' ? '\u3001' : ', '),
-    word: (group, key) => look(`words.${group}.${key}`, { defaultValue: key }),
+    word: (group, key) =>
+      look(wordKey(group, key), { defaultValue: key, ...(group === 'clock' ? promiseNo(key) : {}) }),
     // A form's label serves where the history has none of its own.
     field: (key) => look(`history.field.${key}`, { defaultValue: look(`field.${key}`, { defaultValue: key }) }),
     project: t('history.project'),

@@ -1,11 +1,17 @@
 import type { EventMap, EventType } from '@bangban/domain';
+import { COMMITMENT_SENTENCES } from './commitment-sentences';
 import { FORM_SENTENCES } from './form-sentences';
 import { ITEM_SENTENCES } from './item-sentences';
 import { PROJECT_SENTENCES } from './project-sentences';
 import type { Say, Sentence, Sentences } from './say';
 
 /** Every type of event has a sentence; a new type without one does not compile. */
-export const SENTENCES: Sentences<EventType> = { ...PROJECT_SENTENCES, ...ITEM_SENTENCES, ...FORM_SENTENCES };
+export const SENTENCES: Sentences<EventType> = {
+  ...PROJECT_SENTENCES,
+  ...ITEM_SENTENCES,
+  ...FORM_SENTENCES,
+  ...COMMITMENT_SENTENCES,
+};
 
 /** What a recorded event says. Null for a type that a newer server knows and this page does not. */
 export function sentenceOf(event: { readonly type: string; readonly data: unknown }, say: Say): Sentence | null {

@@ -7,6 +7,7 @@ import { InvestorEntryInput } from './investor-entry-input';
 import { MeasureInput, MeasuresInput, PeopleInput } from './measures';
 import {
   ArrivalInput,
+  CommitmentInput,
   EvidenceInput,
   MilestoneInput,
   EvidenceKindInput,
@@ -57,6 +58,7 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   evidence: EvidenceInput,
   milestone: MilestoneInput,
   arrival: ArrivalInput,
+  commitment: CommitmentInput,
   texts: TextsInput,
   request: RequestInput,
   policy: PolicyInput,

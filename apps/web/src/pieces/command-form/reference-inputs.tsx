@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { industryText, isLeader } from '@bangban/domain';
+import { industryText, isLeader, isOpenCommitment } from '@bangban/domain';
 import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
 import { coUnitsAmong, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
@@ -151,6 +151,19 @@ export function ArrivalInput(props: ReferenceProps): ReactNode {
       each.proofNumber,
     ].join(' \u00b7 '),
   }));
+  return <Chooser {...props} options={options} />;
+}
+
+/** 承诺 that are at the step which the form is for. */
+export function CommitmentInput(props: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const { among } = props.field;
+  const options = (props.context.detail?.project.commitments ?? [])
+    .filter((each) => (among === 'running' || among === 'claimed' ? each.state === among : isOpenCommitment(each)))
+    .map(({ id, no, side, what }) => ({
+      value: id,
+      label: [`${no}`, t(`words.commitmentSide.${side}`), what].join(' \u00b7 '),
+    }));
   return <Chooser {...props} options={options} />;
 }
 

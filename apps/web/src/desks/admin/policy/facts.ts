@@ -13,6 +13,7 @@ import {
   itemFact,
   limitFacts,
   pauseFacts,
+  commitmentsFact,
   formsFact,
   holdFact,
   stagnationFact,
@@ -85,6 +86,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'forms',
       title: say('admin.policy.forms'),
       groups: [group('forms', '', [formsFact(policy, words)])],
+    },
+    {
+      key: 'commitments',
+      title: say('admin.policy.commitments'),
+      groups: [group('commitments', '', [commitmentsFact(policy, words)])],
     },
     {
       key: 'hold',

@@ -67,6 +67,8 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('formPlanYellow', '/forms/plan/yellow', 'days', policy.forms.plan.yellow),
     figure('formPlanRed', '/forms/plan/red', 'days', policy.forms.plan.red),
     figure('formDecision', '/forms/decision', 'days', policy.forms.decision),
+    figure('commitmentLimit', '/commitments/limit', 'days', policy.commitments.limit),
+    figure('commitmentConfirm', '/commitments/confirmation', 'days', policy.commitments.confirmation),
     figure('holdLongest', '/hold/longestDays', 'calendarDays', policy.hold.longestDays),
     figure('stillItem', '/stagnation/item', 'days', policy.stagnation.item),
     figure('stillInvestor', '/stagnation/investor', 'days', policy.stagnation.investor),

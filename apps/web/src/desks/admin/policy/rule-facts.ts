@@ -131,6 +131,13 @@ export function formsFact({ forms }: Policy, { days, say }: PolicyWords): Fact {
   };
 }
 
+/** 承诺: how long there is where nothing was agreed, and by what practice. */
+export function commitmentsFact({ commitments }: Policy, { days, say }: PolicyWords): Fact {
+  const { confirmation, limit, source } = commitments;
+  const limits = say('admin.policy.commitmentLimits', { limit: days(limit), confirm: days(confirmation) });
+  return { key: 'commitments', label: say('admin.policy.commitmentsOf'), values: [limits, source] };
+}
+
 /** 暂缓升级: what is held, and for how long at most. */
 export function holdFact({ hold }: Policy, { say }: PolicyWords): Fact {
   const rungs = hold.rungs.map((rung) => say(`words.rung.${rung}`));

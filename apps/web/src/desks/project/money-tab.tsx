@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { Policy } from '@bangban/domain';
+import { Funds } from './funds';
+import { Promises } from './promises';
+import type { PartProps } from './shared';
+
+/** 资金与承诺: what is open first, promises of both sides, then the money that has come. */
+export function MoneyTab({ policy, ...shared }: PartProps & { readonly policy: Policy | null }): ReactNode {
+  return (
+    <div className="stack">
+      <Promises {...shared} policy={policy} />
+      <Funds detail={shared.detail} commands={shared.commands} />
+    </div>
+  );
+}
