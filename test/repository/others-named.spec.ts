@@ -129,6 +129,7 @@ it('knows who else than readers of business is told of projects in a list', () =
     'fundArrivalProjects',
     'getAgenda',
     'listBreaches',
+    'listCommitments',
     'listEscalations',
     'listFiles',
     'listHeldRungs',

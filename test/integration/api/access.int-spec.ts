@@ -58,6 +58,8 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'listObligations',
         'countLate',
         'listBreaches',
+        'listCommitments',
+        'countCommitments',
         'listSupervisionForms',
         'getSupervisionForm',
         'listHolds',
@@ -205,6 +207,7 @@ describe('own projects of an investor', () => {
       [
         ...[
           'available',
+          'commitments',
           'contacts',
           'followerId',
           'id',

@@ -42,6 +42,14 @@ export const WHOLE: Readonly<Record<string, Whole>> = {
   listObligations: withRows('obligation'),
   listBreaches: withRows('breach'),
   listSupervisionForms: { found: idsOf('id'), due: (seen) => seen.flatMap(({ forms }) => forms.map(({ id }) => id)) },
+  listCommitments: {
+    found: idsOf('id'),
+    due: (seen) => seen.flatMap(({ promises }) => promises.map(({ id }) => id)),
+  },
+  countCommitments: {
+    found: sumOf('all'),
+    due: (seen) => [seen.reduce((sum, { promises }) => sum + promises.length, 0)],
+  },
   formCounts: {
     found: sumOf('issued'),
     due: (seen) => [seen.reduce((sum, { forms }) => sum + forms.length, 0)],

@@ -39,6 +39,8 @@ export type Standing =
   /** 督查单: the people of the unit that it is addressed to and the one who answers for it; its head. */
   | 'addressed-unit'
   | 'head-of-addressed-unit'
+  /** 承诺: whoever keeps one for the place. */
+  | 'promising-unit'
   /** Whom the policy names for what this meets: a person, or the people of a unit. */
   | 'named-by-policy';
 
@@ -164,6 +166,12 @@ export const ACTS: Readonly<Record<string, Act>> = {
   RecordInterview: onForm(SUPERVISION),
   LiftForm: onForm(SUPERVISION),
   WithdrawForm: onForm(SUPERVISION),
+  RecordCommitment: act(OFFICER, ...FOLLOWS_UP, 'team'),
+  /** Which of them is whose to say, and to confirm, says the rule. */
+  ClaimCommitment: act(OFFICER, 'centre-head', 'promising-unit', 'investor'),
+  DecideCommitment: act(OFFICER, 'centre-head', 'investor', 'for-no-investor'),
+  WaiveCommitment: { ...act([]), given: 'waive' },
+  WithdrawCommitment: WITHDRAWS,
 };
 
 type Named = Readonly<Record<string, readonly string[]>>;

@@ -19,6 +19,14 @@ export interface FormFact extends Standing {
   readonly personId: string;
 }
 
+/** A promise (承诺), whatever became of it: the unit that keeps it stands on it, but for one recorded wrongly. */
+export interface PromiseFact extends Standing {
+  readonly id: string;
+  readonly open: boolean;
+  readonly unitId: string | null;
+  readonly personId: string | null;
+}
+
 export interface MemberFact {
   readonly unitId: string | null;
   readonly personId: string;
@@ -41,6 +49,7 @@ export interface ProjectFact extends Standing {
   readonly questions: readonly QuestionFact[];
   readonly items: readonly ItemFact[];
   readonly forms: readonly FormFact[];
+  readonly promises: readonly PromiseFact[];
   readonly files: readonly string[];
   /** Who owes something on it. */
   readonly owing: readonly string[];

@@ -19,15 +19,16 @@ export function fieldOf(field: Field, facts: Facts, caller: Caller): (file: Proj
   const roles = person.roles.filter((role) => OFFICES.includes(role));
   const byOffice = reachOf({ ...facts, people: { ...facts.people, [who]: { ...person, roles } } }, caller);
   const everywhere = byOffice(NOBODYS);
-  const ofUnits = ({ forms, items, ...file }: ProjectFact): ProjectFact => {
+  const ofUnits = ({ forms, items, promises, ...file }: ProjectFact): ProjectFact => {
     const units = {
       items: items.map((item) => ({ ...item, people: [] })),
       forms: forms.map((form) => ({ ...form, people: [] })),
+      promises: promises.map((each) => ({ ...each, people: [] })),
     };
     return { ...file, people: [], owing: [], ...units };
   };
   const office = FIELDS[field] === 'stands' ? () => everywhere : (file: ProjectFact) => byOffice(ofUnits(file));
-  return (file) => reach(file) && (reach({ ...file, owing: [], items: [], forms: [] }) || office(file));
+  return (file) => reach(file) && (reach({ ...file, owing: [], items: [], forms: [], promises: [] }) || office(file));
 }
 
 /** A file on which nobody stands: seen by those alone who read the city. */
@@ -46,6 +47,7 @@ const NOBODYS: ProjectFact = {
   questions: [],
   items: [],
   forms: [],
+  promises: [],
   files: [],
   owing: [],
   reference: null,

@@ -50,9 +50,11 @@ export function reachOf({ people, units }: Facts, { actingFor, personId }: Calle
     if (county === undefined) return () => true;
     tops.push(county);
   }
-  return ({ forms, items, owing, people: named, units: places }) =>
-    [named, owing, ...[...items, ...forms].map(({ people: those }) => those)].some((ids) => ids.includes(id)) ||
-    [places, ...[...items, ...forms].map(({ units: those }) => those)]
+  return ({ forms, items, owing, people: named, promises, units: places }) =>
+    [named, owing, ...[...items, ...forms, ...promises].map(({ people: those }) => those)].some((ids) =>
+      ids.includes(id),
+    ) ||
+    [places, ...[...items, ...forms, ...promises].map(({ units: those }) => those)]
       .flat()
       .some((unit) => above(unit).some((one) => tops.includes(one)));
 }

@@ -57,6 +57,7 @@ const COMMANDS = [
   ...['issueForm', 'signForForm', 'submitFormPlan', 'decideFormPlan', 'reportFormMeasure', 'returnFormMeasure'],
   'recordInterview',
   ...['liftForm', 'withdrawForm'],
+  ...['recordCommitment', 'claimCommitment', 'decideCommitment', 'waiveCommitment', 'withdrawCommitment'],
 ];
 
 /** One row for each operation of the API's description, by its name. */
@@ -118,6 +119,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listBreaches: OFFICE,
   listSupervisionForms: OFFICE,
   getSupervisionForm: { who: OFFICIALS, names: 'form' },
+  listCommitments: OFFICE,
+  countCommitments: OFFICE,
   listHolds: OFFICE,
   getOpenHold: OFFICE,
   listHeldRungs: OFFICE,

@@ -6,6 +6,7 @@ import type {
   PersonFact,
   PolicyFact,
   ProjectFact,
+  PromiseFact,
   QuestionFact,
   UnitFact,
 } from '../model/facts';
@@ -31,6 +32,7 @@ type Body = Pick<
   readonly escalations: readonly QuestionFact[];
   readonly investor: { readonly name: string } | null;
   readonly provenance: { readonly reference: string } | null;
+  readonly commitments?: readonly (Pick<PromiseFact, 'id' | 'unitId' | 'personId'> & { readonly state: string })[];
 };
 
 type Row = Pick<ProjectFact, 'id' | 'name' | 'status' | 'contacts' | 'files' | 'owing' | 'rows'> & {
@@ -117,6 +119,7 @@ function projectOf({ forms, items, state, ...row }: Row): ProjectFact {
     policyVersion,
     stage,
     questions: state.escalations,
+    promises: (state.commitments ?? []).map(promiseOf),
     forms: forms.map((form) => ({ ...form, units: [form.unitId], people: known([form.personId]) })),
     investor: state.investor?.name ?? null,
     reference: state.provenance?.reference ?? null,
@@ -155,6 +158,13 @@ function projectOf({ forms, items, state, ...row }: Row): ProjectFact {
       }),
     ),
   };
+}
+
+const OPEN = ['waiting', 'running', 'claimed'];
+function promiseOf({ id, personId, state, unitId }: NonNullable<Body['commitments']>[number]): PromiseFact {
+  const stands = state !== 'withdrawn';
+  const of = { id, unitId, personId, open: OPEN.includes(state) };
+  return { ...of, units: known([stands ? unitId : null]), people: known([stands ? personId : null]) };
 }
 
 const asked = (questions: readonly QuestionFact[]): readonly string[] =>

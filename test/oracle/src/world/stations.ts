@@ -64,6 +64,7 @@ export async function everyState(builder: Builder, stage: Stage): Promise<void> 
     await act(HANDLER, projectId, { name: 'AskCoUnit', payload: help });
   }
   await everyForm(builder, projectId, itemIds);
+  await everyPromise(builder, projectId);
   await act('deputy', projectId, {
     name: 'ProposeHandOver',
     payload: { subject: 'introducing-unit', toUnitId: 'west', toPersonId: 'west-head', reason: '分工调整' },
@@ -87,6 +88,25 @@ async function everyForm({ act }: Pick<Builder, 'act'>, projectId: string, itemI
     ];
     for (const [by, command] of way.slice(0, steps)) await act(by, projectId, command(formId));
   }
+}
+
+/** 承诺 of both sides: one that waits, one to be kept, one that is to be confirmed. */
+async function everyPromise({ act }: Pick<Builder, 'act'>, projectId: string): Promise<void> {
+  const minutes = { source: 'minutes', number: '〔2026〕3号', minutesDate: '2026-03-02' } as const;
+  const place = { ...minutes, side: 'place', what: '兑现租金补贴', unitId: UNIT } as const;
+  const day = { trigger: 'date', date: '2026-04-30' } as const;
+  const recorded = [
+    { ...place, trigger: 'evidence', evidenceKind: 'tax-registration' } as const,
+    { ...place, ...day },
+    { ...minutes, ...day, side: 'investor', what: '首期资本到位' } as const,
+    { ...place, ...day, unitId: 'archive' },
+  ];
+  const ids: string[] = [];
+  for (const payload of recorded) {
+    ids.push((await act('officer', projectId, { name: 'RecordCommitment', payload })).id);
+  }
+  const claimed = { commitmentId: ids[3] ?? '', words: '已兑现', number: '拨款单1号' };
+  await act('officer', projectId, { name: 'ClaimCommitment', payload: claimed });
 }
 
 /** Drafted, with another unit that helps; one that is to be signed for and not begun waits for others. */
