@@ -39,7 +39,7 @@ export function defaultsOf(context: FormContext): FieldValues {
     case 'RecordFundArrival':
       return { date: today, proof: 'voucher', money: { amount: '', currency: currencyOf(project) } };
     case 'RecordCommitment':
-      return { side: 'place', source: 'contract', trigger: 'date', afterUnit: 'working-days' };
+      return { side: 'place', ...promisedIn(project), trigger: 'date', afterUnit: 'working-days' };
     case 'ClaimCommitment':
       return onlyPromise(project, 'running');
     case 'DecideCommitment':
@@ -86,6 +86,13 @@ export function defaultsOf(context: FormContext): FieldValues {
     default:
       return {};
   }
+}
+
+/** Mostly the contract; before there is one, minutes. */
+function promisedIn(project: NonNullable<FormContext['detail']>['project'] | null): FieldValues {
+  const [contract, ...others] = (project?.evidence ?? []).filter(({ kind }) => kind === 'contract');
+  if (!contract) return { source: 'minutes' };
+  return { source: 'contract', ...(others.length === 0 ? { evidenceId: contract.id } : {}) };
 }
 
 /** The only one at this step. */
