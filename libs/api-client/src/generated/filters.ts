@@ -46,6 +46,9 @@ export const FILTERS = {
     {"name":"leaderId","label":"leader","kind":"person","among":"leaders"},
     {"name":"projectId","label":"project","kind":"project"},
   ],
+  investors: [
+    {"name":"text","label":"text","longest":60,"kind":"text"},
+  ],
   commitments: [
     {"name":"side","label":"side","options":["place","investor"],"kind":"choice","words":"commitmentSide"},
     {"name":"stands","label":"stands","options":["waiting","running","claimed","fulfilled","waived","withdrawn","ended"],"kind":"choice","words":"commitmentState"},

@@ -2099,6 +2099,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/investors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** companies of the library, newest first */
+        get: operations["listInvestors"];
+        put?: never;
+        /** takes a company into the library */
+        post: operations["registerInvestor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investors/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** companies that a new one may repeat, by its name and code */
+        get: operations["investorsAlike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a company: its contacts, its projects as far as they are seen, what was merged into it, who may be the same */
+        get: operations["getInvestor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investors/{id}/commands/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** replaces what is said of a company */
+        post: operations["reviseInvestor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investors/{id}/commands/add-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** adds somebody to talk to */
+        post: operations["addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investors/{id}/commands/revise-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** replaces what is known of somebody */
+        post: operations["reviseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investors/{id}/commands/remove-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** somebody is not talked to any more */
+        post: operations["removeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investors/{id}/commands/erase-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** empties what is known of somebody, for good */
+        post: operations["eraseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investors/{id}/commands/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** this company is the other one */
+        post: operations["mergeInvestors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/investors/{id}/commands/undo-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** it is one of its own again */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/adoptions": {
         parameters: {
             query?: never;
@@ -3911,6 +4082,7 @@ export interface components {
             /** @enum {string} */
             supervisionLevel: "none" | "county" | "city" | "province" | "nation";
             investorContactIds: string[];
+            investorId?: string | null;
             policyVersion: number;
         };
         ProjectImported: {
@@ -3934,6 +4106,7 @@ export interface components {
             /** @enum {string} */
             supervisionLevel: "none" | "county" | "city" | "province" | "nation";
             investorContactIds: string[];
+            investorId?: string | null;
             policyVersion: number;
             stages: {
                 /** @enum {string} */
@@ -4086,6 +4259,7 @@ export interface components {
                 /** @enum {string} */
                 supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
                 investorContactIds?: string[];
+                investorId?: string | null;
             };
             reason: string;
         };
@@ -6441,6 +6615,7 @@ export interface components {
             /** @enum {string} */
             supervisionLevel: "none" | "county" | "city" | "province" | "nation";
             investorContactIds: string[];
+            investorId?: string | null;
             /** Format: uuid */
             id: string;
             seq: number;
@@ -6969,6 +7144,14 @@ export interface components {
             status: "open" | "ended";
             repeated: boolean;
         };
+        InvestorAnswer: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            status: "standing" | "merged";
+            repeated: boolean;
+        };
         Policy: {
             /** @constant */
             schemaVersion: 1;
@@ -7165,10 +7348,14 @@ export interface components {
                     readonly directory: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                 };
                 acts: {
-                    readonly adopt: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
-                    readonly judge: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
-                    readonly hold: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
-                    readonly waive: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau")[];
+                    readonly adopt: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly judge: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly hold: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly waive: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly "keep-libraries": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly "merge-investors": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly "erase-contacts": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly "release-projects": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
                 };
             };
             calendar: {
@@ -7422,6 +7609,7 @@ export interface operations {
                         supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
                         platform?: string;
                         signingYear?: number | null;
+                        investorId?: string | null;
                         investorContactIds?: string[];
                     };
                     reason: string;
@@ -10730,7 +10918,7 @@ export interface operations {
                         roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         ownRoles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         /** @description what they can do now: screens ask this, not roles */
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "move-demo-clock")[];
                         unitId: string | null;
                         headOf: string[];
                         actingFor: string | null;
@@ -10876,7 +11064,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "move-demo-clock")[];
                         reading: {
                             /** @description a row of the policy; `own` without a role: what one stands on oneself */
                             by: {
@@ -11320,6 +11508,7 @@ export interface operations {
                     supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
                     platform?: string;
                     signingYear?: number | null;
+                    investorId?: string | null;
                     investorContactIds?: string[];
                 };
             };
@@ -13908,8 +14097,8 @@ export interface operations {
                             } | null;
                             clock: string | null;
                             /** @description null of an item’s own step */
-                            owed: ("sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form") | null;
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm") | null;
+                            owed: ("sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                         }[];
                         /** @description what ends within these days and is not among the rows */
                         more: number;
@@ -14069,6 +14258,705 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvestors: {
+        parameters: {
+            query?: {
+                text?: string;
+                country?: string;
+                status?: "standing" | "merged";
+                alike?: "true" | "false";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @description ISO 3166 alpha-2 */
+                            country: string;
+                            /** @description 统一社会信用代码; null where it is not known or is of another country */
+                            code: string | null;
+                            /** @description the group that it belongs to, by its name */
+                            group: string | null;
+                            /** @description the company above it, of the library */
+                            parentId: string | null;
+                            registeredBy: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            merged: {
+                                /** Format: uuid */
+                                into: string;
+                                reason: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            seq: number;
+                            /** @enum {string} */
+                            status: "standing" | "merged";
+                            /** @description people to talk to */
+                            contacts: number;
+                            /** @description its projects, of those that whoever asks sees */
+                            projects: number;
+                            /** @description others standing that may be the same */
+                            alike: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerInvestor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    country: string;
+                    code: string | null;
+                    group: string | null;
+                    parentId: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestorAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    investorsAlike: {
+        parameters: {
+            query: {
+                name: string;
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @description ISO 3166 alpha-2 */
+                            country: string;
+                            /** @description 统一社会信用代码; null where it is not known or is of another country */
+                            code: string | null;
+                            /** @description the group that it belongs to, by its name */
+                            group: string | null;
+                            /** @description the company above it, of the library */
+                            parentId: string | null;
+                            registeredBy: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            merged: {
+                                /** Format: uuid */
+                                into: string;
+                                reason: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            seq: number;
+                            /** @enum {string} */
+                            status: "standing" | "merged";
+                            why: ("code" | "name" | "form")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvestor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        investor: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @description ISO 3166 alpha-2 */
+                            country: string;
+                            /** @description 统一社会信用代码; null where it is not known or is of another country */
+                            code: string | null;
+                            /** @description the group that it belongs to, by its name */
+                            group: string | null;
+                            /** @description the company above it, of the library */
+                            parentId: string | null;
+                            registeredBy: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            merged: {
+                                /** Format: uuid */
+                                into: string;
+                                reason: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            seq: number;
+                            /** @enum {string} */
+                            status: "standing" | "merged";
+                        };
+                        /**
+                         * Format: uuid
+                         * @description the entry that stands for it: its own, or that into which it was merged
+                         */
+                        standing: string;
+                        parent: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @description ISO 3166 alpha-2 */
+                            country: string;
+                            /** @description 统一社会信用代码; null where it is not known or is of another country */
+                            code: string | null;
+                            /** @description the group that it belongs to, by its name */
+                            group: string | null;
+                            /** @description the company above it, of the library */
+                            parentId: string | null;
+                            registeredBy: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            merged: {
+                                /** Format: uuid */
+                                into: string;
+                                reason: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            seq: number;
+                            /** @enum {string} */
+                            status: "standing" | "merged";
+                        } | null;
+                        /** @description companies of which it is the parent */
+                        below: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @description ISO 3166 alpha-2 */
+                            country: string;
+                            /** @description 统一社会信用代码; null where it is not known or is of another country */
+                            code: string | null;
+                            /** @description the group that it belongs to, by its name */
+                            group: string | null;
+                            /** @description the company above it, of the library */
+                            parentId: string | null;
+                            registeredBy: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            merged: {
+                                /** Format: uuid */
+                                into: string;
+                                reason: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            seq: number;
+                            /** @enum {string} */
+                            status: "standing" | "merged";
+                        }[];
+                        /** @description entries merged into it, directly or by way of another */
+                        merged: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @description ISO 3166 alpha-2 */
+                            country: string;
+                            /** @description 统一社会信用代码; null where it is not known or is of another country */
+                            code: string | null;
+                            /** @description the group that it belongs to, by its name */
+                            group: string | null;
+                            /** @description the company above it, of the library */
+                            parentId: string | null;
+                            registeredBy: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            merged: {
+                                /** Format: uuid */
+                                into: string;
+                                reason: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            seq: number;
+                            /** @enum {string} */
+                            status: "standing" | "merged";
+                        }[];
+                        alike: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @description ISO 3166 alpha-2 */
+                            country: string;
+                            /** @description 统一社会信用代码; null where it is not known or is of another country */
+                            code: string | null;
+                            /** @description the group that it belongs to, by its name */
+                            group: string | null;
+                            /** @description the company above it, of the library */
+                            parentId: string | null;
+                            registeredBy: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            merged: {
+                                /** Format: uuid */
+                                into: string;
+                                reason: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            seq: number;
+                            /** @enum {string} */
+                            status: "standing" | "merged";
+                            why: ("code" | "name" | "form")[];
+                        }[];
+                        contacts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "standing" | "removed" | "erased";
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * Format: uuid
+                             * @description the entry it was added to: this one, or one merged into it
+                             */
+                            investorId: string;
+                            name: string | null;
+                            post: string | null;
+                            /** @description null as well where it is not for whoever asks */
+                            telephone: string | null;
+                            /** @description likewise */
+                            mail: string | null;
+                        }[];
+                        /** @description telephones and addresses of mail are not for whoever asks */
+                        keptBack: boolean;
+                        projects: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                            /** Format: uuid */
+                            investorId: string;
+                        }[];
+                        may: {
+                            keep: boolean;
+                            merge: boolean;
+                            erase: boolean;
+                        };
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseInvestor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    country: string;
+                    code: string | null;
+                    group: string | null;
+                    parentId: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestorAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    post: string | null;
+                    telephone: string | null;
+                    mail: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestorAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contactId: string;
+                    name: string;
+                    post: string | null;
+                    telephone: string | null;
+                    mail: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestorAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contactId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestorAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contactId: string;
+                    /** @enum {string} */
+                    ground: "asked" | "left" | "purpose-ended";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestorAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeInvestors: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    into: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestorAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestorAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */
@@ -16096,7 +16984,7 @@ export interface operations {
                             /** @description of the projects that they see, on how many they read it */
                             projects: number;
                         }[];
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "move-demo-clock")[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
