@@ -70,6 +70,7 @@ export * from './help-item/item-clock';
 export * from './help-item/item-states';
 export * from './evolve/take-back';
 export { forecastOf } from './help-item/forecast';
+export { type Schedule, scheduleOf, type Supposed, supposing, type Task } from './help-item/schedule';
 export * from './help-item/spread';
 export { silentSince, stalledSince } from './help-item/stillness';
 export * from './help-item/time-account';

@@ -235,4 +235,36 @@ describe('the workbench', () => {
     await page.getByText('理由：水压不足，请复测').first().waitFor();
     await clerk.button('报结').waitFor();
   });
+
+  scene(
+    'the helpdesk sees when all is done at the earliest, and what would end it sooner, without recording it',
+    async () => {
+      const { events } = await project.give('officer', 'add-help-item', {
+        title: '消防水池整改',
+        limit: 30,
+        issue: true,
+        prerequisites: [project.items['消防验收协调']],
+        ...HALL,
+      });
+      expect(events.map(({ type }) => type)).toContain('HelpItemIssued');
+      const { page } = officer;
+      await officer.open(`/projects/${project.projectId}?tab=graph`);
+      await officer.sees('全部办结最早');
+      await page.getByText('按天排开').click();
+      const line = page.getByRole('listitem').filter({ hasText: '消防水池整改' });
+      await line.getByText('关键链').waitFor();
+      const before = await page.getByRole('status').filter({ hasText: '全部办结最早' }).innerText();
+      const asked = page.getByRole('region', { name: '假设推演' });
+      await officer.choose('假设不必等待', '“消防水池整改”不等“消防验收协调”', asked);
+      await asked.getByText(/比现在提前 \d+ 个工作日/).waitFor();
+      await officer.choose('假设缩短用时', '消防水池整改', asked);
+      await asked.getByLabel('用时（工作日）').fill('3');
+      await asked.getByText('“消防水池整改”用 3 个工作日').waitFor();
+      // Nothing of it is there for anybody else, nor after a reload.
+      await page.reload();
+      await officer.sees('全部办结最早');
+      expect(await page.getByRole('status').filter({ hasText: '全部办结最早' }).innerText()).toBe(before);
+      expect(await page.getByText('“消防水池整改”用 3 个工作日').count()).toBe(0);
+    },
+  );
 });

@@ -19,8 +19,6 @@ export interface PrerequisiteGraph {
   readonly edges: readonly GraphEdge[];
   readonly layers: number;
   readonly rows: number;
-  /** Working days that the longest chain of open items still takes, by their limits. */
-  readonly criticalDays: number;
   /** Items that wait for each other. */
   readonly ring: readonly string[];
 }
@@ -40,19 +38,15 @@ export function stillToDo(items: readonly HelpItemState[]): readonly HelpItemSta
 }
 
 /**
- * Items in the order in which they can be done, and the chain of open items that takes longest: what does not move
- * there moves nothing. `left` gives the working days that an open item still takes. Rings are drawn, not followed.
+ * Items in the order in which they can be done; `chain` is the one that decides when, from its first item to its last. Rings are
+ * drawn, not followed.
  */
-export function prerequisiteGraph(
-  all: readonly HelpItemState[],
-  left: (item: HelpItemState) => number,
-): PrerequisiteGraph {
+export function prerequisiteGraph(all: readonly HelpItemState[], chain: readonly string[]): PrerequisiteGraph {
   const items = [...connected(all)].sort((a, b) => a.no - b.no);
   const byId = new Map(items.map((item) => [item.id, item]));
   const before = (item: HelpItemState): HelpItemState[] => item.prerequisites.flatMap((id) => byId.get(id) ?? []);
   const ring = new Set<string>();
   const layers = new Map<string, number>();
-  const days = new Map<string, number>();
   const visit = (item: HelpItemState, path: readonly string[]): void => {
     const at = path.indexOf(item.id);
     if (at >= 0) {
@@ -63,48 +57,21 @@ export function prerequisiteGraph(
     const earlier = before(item);
     for (const each of earlier) visit(each, [...path, item.id]);
     layers.set(item.id, Math.max(-1, ...earlier.map(({ id }) => layers.get(id) ?? -1)) + 1);
-    const open = isOpenItem(item.state) ? left(item) : 0;
-    days.set(item.id, Math.max(0, ...earlier.map(({ id }) => days.get(id) ?? 0)) + open);
   };
   for (const item of items) visit(item, []);
 
-  const critical = criticalChain(items, days, before);
   const inLayer: number[] = [];
   const nodes = items.map((item): GraphNode => {
     const layer = layers.get(item.id) ?? 0;
     const row = inLayer[layer] ?? 0;
     inLayer[layer] = row + 1;
-    return { item, layer, row, critical: critical.includes(item.id) };
+    return { item, layer, row, critical: chain.includes(item.id) };
   });
   const edges = items.flatMap((item) =>
     before(item).map(({ id }): GraphEdge => {
-      const at = critical.indexOf(id);
-      return { from: id, to: item.id, critical: at >= 0 && critical[at + 1] === item.id };
+      const at = chain.indexOf(id);
+      return { from: id, to: item.id, critical: at >= 0 && chain[at + 1] === item.id };
     }),
   );
-  return {
-    nodes,
-    edges,
-    layers: inLayer.length,
-    rows: Math.max(0, ...inLayer),
-    ring: [...ring],
-    criticalDays: Math.max(0, ...days.values()),
-  };
-}
-
-/** From its first open item to its last. */
-function criticalChain(
-  items: readonly HelpItemState[],
-  days: ReadonlyMap<string, number>,
-  before: (item: HelpItemState) => readonly HelpItemState[],
-): readonly string[] {
-  const length = (item: HelpItemState): number => days.get(item.id) ?? 0;
-  const longest = (some: readonly HelpItemState[]): HelpItemState | null =>
-    some
-      .filter(({ state }) => isOpenItem(state))
-      .reduce<HelpItemState | null>((best, item) => (best && length(best) >= length(item) ? best : item), null);
-  const chain: string[] = [];
-  for (let item = longest(items); item && !chain.includes(item.id); item = longest(before(item)))
-    chain.unshift(item.id);
-  return chain.length > 1 ? chain : [];
+  return { nodes, edges, layers: inLayer.length, rows: Math.max(0, ...inLayer), ring: [...ring] };
 }

@@ -1,8 +1,7 @@
+import { inOrder, type Waiting } from './in-order';
+
 /** An open item as a forecast sees it. */
-export interface Ahead {
-  readonly id: string;
-  /** Open items that come before it. */
-  readonly waitsFor: readonly string[];
+export interface Ahead extends Waiting {
   /** Real working days of items of its kind; at least one. */
   readonly days: readonly number[];
   /** Working days that it has had. */
@@ -41,31 +40,6 @@ export function forecastOf(items: readonly Ahead[], seed: string): Forecast | nu
     return Math.max(...ends);
   }).sort((one, other) => one - other);
   return { runs: RUNS, half: totals[RUNS / 2 - 1] ?? 0, eightOfTen: totals[(RUNS * 8) / 10 - 1] ?? 0 };
-}
-
-interface Placed extends Ahead {
-  /** Places of those that come before it. */
-  readonly before: readonly number[];
-}
-
-/** Each behind what it waits for. Inside a ring, whoever is met first does not wait. */
-function inOrder(items: readonly Ahead[]): readonly Placed[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const placed: Placed[] = [];
-  const places = new Map<string, number>();
-  const met = new Set<string>();
-  const place = (item: Ahead): void => {
-    if (met.has(item.id)) return;
-    met.add(item.id);
-    for (const id of item.waitsFor) {
-      const other = byId.get(id);
-      if (other) place(other);
-    }
-    places.set(item.id, placed.length);
-    placed.push({ ...item, before: item.waitsFor.flatMap((id) => places.get(id) ?? []) });
-  };
-  for (const item of items) place(item);
-  return placed;
 }
 
 /** mulberry32, begun with the sum of the seed's characters (FNV-1a). */

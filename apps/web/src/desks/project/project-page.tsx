@@ -27,8 +27,8 @@ import { Requests } from './requests';
 import { usePaper } from './use-paper';
 import './project.css';
 
-const GraphTab = lazy(async () => ({ default: (await import('./graph-tab')).GraphTab }));
 const MoneyTab = lazy(async () => ({ default: (await import('./money-tab')).MoneyTab }));
+const ScheduleTab = lazy(async () => ({ default: (await import('./schedule/schedule-tab')).ScheduleTab }));
 const PlanTab = lazy(async () => ({ default: (await import('./plan-tab')).PlanTab }));
 const EvidenceTab = lazy(async () => ({ default: (await import('./evidence-tab')).EvidenceTab }));
 const EscalationsTab = lazy(async () => ({ default: (await import('./escalations-tab')).EscalationsTab }));
@@ -118,7 +118,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           >
             {tab === 'checklist' ? <Checklist {...shared} /> : null}
             {tab === 'money' ? <MoneyTab {...shared} policy={policy ?? null} /> : null}
-            {tab === 'graph' ? <GraphTab detail={detail} /> : null}
+            {tab === 'graph' ? <ScheduleTab detail={detail} /> : null}
             {tab === 'plan' ? <PlanTab {...shared} /> : null}
             {tab === 'evidence' ? <EvidenceTab {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
             {tab === 'escalations' ? <EscalationsTab {...shared} itemOf={itemOf} /> : null}

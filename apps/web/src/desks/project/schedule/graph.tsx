@@ -1,42 +1,35 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { daysBegun } from '@bangban/kernel';
 import { isOpenItem, itemLight } from '@bangban/domain';
-import { useAddressFlag } from '../../lib/address';
-import { useCalendar } from '../../lib/calendar';
-import { type GraphEdge, type GraphNode, prerequisiteGraph, stillToDo } from '../../lib/prerequisite-graph';
-import type { ProjectDetail } from '../../lib/project';
-import { useFormat } from '../../lib/use-format';
-import { useItemTitle } from '../../lib/use-item-title';
-import { EmptyState } from '../../pieces/empty-state';
-import { Light } from '../../pieces/light';
+import { useAddressFlag } from '../../../lib/address';
+import { type GraphEdge, type GraphNode, prerequisiteGraph, stillToDo } from '../../../lib/prerequisite-graph';
+import type { ProjectDetail } from '../../../lib/project';
+import { useFormat } from '../../../lib/use-format';
+import { useItemTitle } from '../../../lib/use-item-title';
+import { EmptyState } from '../../../pieces/empty-state';
+import { Light } from '../../../pieces/light';
 
 const [WIDTH, HEIGHT, GAP_X, GAP_Y] = [192, 52, 36, 14];
 const left = ({ layer }: GraphNode): number => layer * (WIDTH + GAP_X);
 const top = ({ row }: GraphNode): number => row * (HEIGHT + GAP_Y);
 
+interface GraphProps {
+  readonly detail: ProjectDetail;
+  /** Items of the chain that decides when, from its first to its last. */
+  readonly critical: readonly string[];
+}
+
 /** The order in which items can be done; the chain that decides when, in the accent colour and by a heavier line. */
-export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactNode {
+export function Graph({ critical, detail }: GraphProps): ReactNode {
   const { t } = useTranslation();
   const { days } = useFormat();
   const titleOf = useItemTitle();
-  const place = useCalendar();
   const { items, now } = detail;
   const [past, setPast] = useAddressFlag('past');
   const known = useMemo(() => (past ? items : stillToDo(items)), [past, items]);
-  const graph = useMemo(
-    () =>
-      prerequisiteGraph(known, ({ clocks: { handling }, limit, state }) => {
-        // Reported and verified: its own work is done.
-        if (state === 'reported' || state === 'verified') return 0;
-        return handling && handling.limit !== null && handling.state === 'running' && place
-          ? Math.max(0, handling.limit - daysBegun(handling, now, place.calendar))
-          : limit;
-      }),
-    [known, now, place],
-  );
-  const hidden = useMemo(() => prerequisiteGraph(items, () => 0).nodes.length - graph.nodes.length, [items, graph]);
+  const graph = useMemo(() => prerequisiteGraph(known, critical), [known, critical]);
+  const hidden = useMemo(() => prerequisiteGraph(items, []).nodes.length - graph.nodes.length, [items, graph]);
   const older =
     past || hidden > 0 ? (
       <button type="button" className="bare link" aria-expanded={past} onClick={() => setPast(!past)}>
@@ -60,12 +53,11 @@ export function GraphTab({ detail }: { readonly detail: ProjectDetail }): ReactN
   return (
     <>
       <div className="row wrap part-head">
-        <span className="strong grow">
-          {graph.criticalDays > 0 ? t('project.graph.critical', { days: days(graph.criticalDays) }) : ''}
+        <span className="grow">
+          <Legend />
         </span>
         {older}
       </div>
-      <Legend />
       <p className="faint only-phone">{t('project.graph.scroll')}</p>
       <div className="graph-scroll" tabIndex={0} role="group" aria-label={t('project.tab.graph')}>
         <div className="graph" style={size}>
