@@ -58,8 +58,7 @@ export function WhatIf({ items, onChange, result, supposed, tasks }: WhatIfProps
               {...ids}
               className="schedule-choice"
               value={null}
-              showSearch
-              optionFilterProp="label"
+              showSearch={{ optionFilterProp: 'label' }}
               placeholder={t(edges.length > 0 ? 'project.schedule.choose' : 'project.schedule.noEdges')}
               disabled={edges.length === 0}
               options={edges
@@ -78,8 +77,7 @@ export function WhatIf({ items, onChange, result, supposed, tasks }: WhatIfProps
               {...ids}
               className="schedule-choice"
               value={itemId}
-              showSearch
-              optionFilterProp="label"
+              showSearch={{ optionFilterProp: 'label' }}
               placeholder={t('project.schedule.choose')}
               options={tasks.map(({ id }) => ({ value: id, label: nameOf(id) }))}
               onChange={setItemId}
