@@ -77,6 +77,9 @@ import { HoldController } from './hold/hold.controller';
 import { Holds } from './hold/hold.service';
 import { InvestorController } from './investor/investor.controller';
 import { Investors } from './investor/investor.service';
+import { OfferedController } from './promotion/offered.controller';
+import { PromotionController } from './promotion/promotion.controller';
+import { Promotions } from './promotion/promotion.service';
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
 import { RealDaysController } from './statistics/real-days.controller';
@@ -126,6 +129,8 @@ const CONTROLLERS = [
   AgendaController,
   CalendarFeedController,
   InvestorController,
+  PromotionController,
+  OfferedController,
   AdoptionController,
   CalendarController,
   CalendarFileController,
@@ -201,6 +206,7 @@ export class AppModule {
         FileCommands,
         Holds,
         Investors,
+        Promotions,
         PolicyFiles,
         PolicyDoubts,
         PolicyDryRuns,

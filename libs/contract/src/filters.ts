@@ -2,6 +2,7 @@ import { commitmentFilters } from './commitment/commitment.filters';
 import { heldFilters } from './hold/hold.filters';
 import { investorFilters } from './investor/investor.filters';
 import { projectFilters } from './project/project.filters';
+import { promotionFilters } from './promotion/promotion.filters';
 import { formFilters } from './supervision-form/supervision-form.filters';
 import { auditFilters, breachFilters, completionFilters } from './supervision/supervision.filters';
 
@@ -15,4 +16,5 @@ export const FILTERS = {
   held: heldFilters,
   investors: investorFilters,
   commitments: commitmentFilters,
+  promotions: promotionFilters,
 };

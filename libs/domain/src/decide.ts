@@ -69,7 +69,10 @@ export interface AlsoRead {
 }
 
 export function alsoRead(command: Asked): AlsoRead {
-  if (isSystemCommand(command)) return { proofs: [], policyVersion: null, investorId: null, provenance: null };
+  if (isSystemCommand(command)) {
+    const investorId = command.name === 'RegisterPromotedLead' ? command.payload.investorId : null;
+    return { proofs: [], policyVersion: null, investorId, provenance: null };
+  }
   const { name, payload } = command;
   const { reads = {} } = ruleOf(name);
   return {

@@ -143,6 +143,8 @@ const shape = policy.extend({
     rungs: [...DEFAULT_HOLD.rungs],
     colours: [...DEFAULT_HOLD.colours],
   }),
+  // Nobody has opened the page under a version that does not know it.
+  portal: policy.shape.portal.default({ shown: 0 }),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

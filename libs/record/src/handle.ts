@@ -44,7 +44,7 @@ export interface HandleDeps {
 export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleInput): Promise<HandleResult> {
   const projectId = input.projectId ?? randomUUID();
   const [, reading] = await Promise.all([
-    input.projectId === null ? lockCreation(tx, creationKey(input)) : lockProject(tx, projectId),
+    begins(input) ? lockCreation(tx, creationKey(input)) : lockProject(tx, projectId),
     read(tx, deps.cache, readingFor(input, projectId)),
   ]);
   if (!reading.callerStands) throw new CallerChanged();
@@ -52,6 +52,10 @@ export async function handleIn(tx: Transaction, deps: HandleDeps, input: HandleI
   write(tx, writing);
   return result;
 }
+
+/** A project comes into being: under a new id, or under one that another file knows already. */
+const begins = ({ command, projectId }: HandleInput): boolean =>
+  projectId === null || command.name === 'RegisterPromotedLead';
 
 const scopeOf = ({ projectId }: HandleInput): string => projectId ?? 'new';
 
@@ -218,7 +222,8 @@ async function notInLibrary(tx: Transaction, command: Asked): Promise<Refusal | 
 /** Who proved who they are by a link and not by signing in. */
 const byLink = ({ known }: HandleInput): object => (known?.by === 'link' ? { by: 'link' } : {});
 
-function creationKey({ command, principal, idempotencyKey }: HandleInput): string {
+function creationKey({ command, principal, idempotencyKey, projectId }: HandleInput): string {
+  if (projectId !== null) return `project ${projectId}`;
   const { provenance } = alsoRead(command);
   return provenance
     ? `import ${provenance.source} ${provenance.reference}`

@@ -16,7 +16,7 @@ const BUSINESS: readonly Role[] = [...OFFICIALS, 'investor-contact'];
 const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly operations: readonly string[] }[] = [
   {
     roles: 'public',
-    operations: ['signIn', 'readLinkedQuestion', 'answerByLink', 'readCalendarFeed', 'live', 'ready'],
+    operations: ['signIn', 'readLinkedQuestion', 'listOffered', 'answerByLink', 'readCalendarFeed', 'live', 'ready'],
   },
   {
     roles: ROLES,
@@ -71,6 +71,8 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'releaseFromHold',
         'endHold',
         ...['listInvestors', 'investorsAlike', 'getInvestor', 'registerInvestor', 'reviseInvestor', 'addContact'],
+        ...['listPromotions', 'getPromotion', 'draftPromotion', 'revisePromotion', 'keepPromotion', 'releasePromotion'],
+        ...['unreleasePromotion', 'withdrawPromotion', 'turnIntoLead'],
         ...['reviseContact', 'removeContact', 'eraseContact', 'mergeInvestors', 'undoMerge'],
         'checklistCompletion',
         'checklistCompletionItems',

@@ -160,6 +160,18 @@ describe('answers', () => {
         body: { reason: 'other', words: '核对', until: now.slice(0, 10) },
       }),
     ).id;
+    ids['/api/promotions'] = await drafted('/api/promotions', {
+      name: '年产十万吨饲料项目',
+      nameEn: null,
+      summary: '配套园区标准厂房',
+      summaryEn: null,
+      industry: '现代农业',
+      siteUnitId: 'park',
+      contactUnitId: 'promotion-bureau',
+      money: null,
+      landMu: null,
+      mode: 'open',
+    });
     ids['/api/investors'] = await drafted('/api/investors', {
       name: '苏州华锦电子有限公司',
       country: 'CN',

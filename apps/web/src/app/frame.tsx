@@ -17,10 +17,13 @@ const PasswordDue = lazy(async () => {
 // Whoever was here before is most likely still signed in: the shell comes along with the answer to that.
 if (wasSignedIn()) void loadShell();
 
+/** Pages of which nobody is asked who they are. */
+const OPEN: readonly string[] = ['/answer', '/invest'];
+
 /** A page that needs nobody to be signed in, or what somebody sees who is. */
 export function Frame(): ReactNode {
   const path = useLocation({ select: ({ pathname }) => pathname });
-  if (path !== '/answer') return <SignedIn />;
+  if (!OPEN.includes(path)) return <SignedIn />;
   return (
     <Suspense>
       <Outlet />

@@ -146,6 +146,19 @@ const libraryInvestor = createRoute({
   component: desk(() => import('../desks/libraries/investor-page'), 'InvestorEntryPage'),
 });
 
+const libraryProject = createRoute({
+  getParentRoute,
+  path: '/libraries/projects/$promotionId',
+  beforeLoad: ({ params }) => mustBeId(params.promotionId),
+  component: desk(() => import('../desks/libraries/promotion-page'), 'PromotionEntryPage'),
+});
+/** What the place offers, for everybody. */
+const offered = createRoute({
+  getParentRoute,
+  path: '/invest',
+  component: desk(() => import('../desks/offered/offered-page'), 'OfferedPage'),
+});
+
 /** By link, without signing in. */
 const answer = createRoute({
   getParentRoute,
@@ -173,5 +186,7 @@ export const routeTree = root.addChildren([
   investor,
   libraries,
   libraryInvestor,
+  libraryProject,
+  offered,
   answer,
 ]);

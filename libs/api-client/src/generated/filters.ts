@@ -58,4 +58,8 @@ export const FILTERS = {
     {"name":"age","label":"age","options":["late-10","late-30","late-more"],"kind":"choice","words":"commitmentAge"},
     {"name":"keptLate","label":"keptLate","kind":"flag","words":"commitmentKeptLate"},
   ],
+  promotions: [
+    {"name":"text","label":"text","longest":60,"kind":"text"},
+    {"name":"promotion","label":"state","options":["draft","kept","released","withdrawn","lead"],"kind":"choice","words":"promotionStatus"},
+  ],
 } as const;

@@ -2270,6 +2270,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects on offer, newest first */
+        get: operations["listPromotions"];
+        put?: never;
+        /** begins the sheet of a project on offer */
+        post: operations["draftPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a project on offer: its sheet, where it stands, its lead */
+        get: operations["getPromotion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}/commands/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** replaces the sheet, where it is not shown */
+        post: operations["revisePromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}/commands/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** takes it into the library */
+        post: operations["keepPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}/commands/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** shows it to everybody, as the second person */
+        post: operations["releasePromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}/commands/unrelease": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** takes it off the public page */
+        post: operations["unreleasePromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** it is not on offer any more */
+        post: operations["withdrawPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}/commands/turn-into-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** one lead comes of it, linked both ways */
+        post: operations["turnIntoLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offered-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects that the place offers; 404 where the page is closed */
+        get: operations["listOffered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/adoptions": {
         parameters: {
             query?: never;
@@ -4083,6 +4237,8 @@ export interface components {
             supervisionLevel: "none" | "county" | "city" | "province" | "nation";
             investorContactIds: string[];
             investorId?: string | null;
+            /** Format: uuid */
+            promotionId?: string;
             policyVersion: number;
         };
         ProjectImported: {
@@ -4107,6 +4263,8 @@ export interface components {
             supervisionLevel: "none" | "county" | "city" | "province" | "nation";
             investorContactIds: string[];
             investorId?: string | null;
+            /** Format: uuid */
+            promotionId?: string;
             policyVersion: number;
             stages: {
                 /** @enum {string} */
@@ -4260,6 +4418,8 @@ export interface components {
                 supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
                 investorContactIds?: string[];
                 investorId?: string | null;
+                /** Format: uuid */
+                promotionId?: string;
             };
             reason: string;
         };
@@ -6617,6 +6777,8 @@ export interface components {
             investorContactIds: string[];
             investorId?: string | null;
             /** Format: uuid */
+            promotionId?: string;
+            /** Format: uuid */
             id: string;
             seq: number;
             /** Format: date-time */
@@ -7152,6 +7314,14 @@ export interface components {
             status: "standing" | "merged";
             repeated: boolean;
         };
+        PromotionAnswer: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            status: "draft" | "kept" | "released" | "withdrawn" | "lead";
+            repeated: boolean;
+        };
         Policy: {
             /** @constant */
             schemaVersion: 1;
@@ -7256,6 +7426,9 @@ export interface components {
             forms: components["schemas"]["FormRules"];
             commitments: components["schemas"]["CommitmentRules"];
             hold: components["schemas"]["HoldRules"];
+            portal: {
+                shown: number;
+            };
             aftercareMonths: number;
             deliveryHours: {
                 from: number;
@@ -14957,6 +15130,577 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvestorAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPromotions: {
+        parameters: {
+            query?: {
+                text?: string;
+                promotion?: "draft" | "kept" | "released" | "withdrawn" | "lead";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            sheet: {
+                                name: string;
+                                nameEn: string | null;
+                                summary: string;
+                                summaryEn: string | null;
+                                industry: string;
+                                siteUnitId: string;
+                                contactUnitId: string;
+                                money: {
+                                    amount: string;
+                                    currency: string;
+                                } | null;
+                                /** @description 亩, a decimal number */
+                                landMu: string | null;
+                                /** @enum {string} */
+                                mode: "sole" | "joint" | "cooperation" | "open";
+                            };
+                            hands: string[];
+                            /** Format: date-time */
+                            draftedAt: string;
+                            kept: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** @description on the public page since then */
+                            released: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            withdrawn: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                            lead: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                projectId: string;
+                            } | null;
+                            leadRefused: {
+                                code: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            seq: number;
+                            /** @enum {string} */
+                            status: "draft" | "kept" | "released" | "withdrawn" | "lead";
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPromotion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    nameEn: string | null;
+                    summary: string;
+                    summaryEn: string | null;
+                    industry: string;
+                    siteUnitId: string;
+                    contactUnitId: string;
+                    money: {
+                        amount: string;
+                        currency: string;
+                    } | null;
+                    landMu: string | null;
+                    /** @enum {string} */
+                    mode: "sole" | "joint" | "cooperation" | "open";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        promotion: {
+                            /** Format: uuid */
+                            id: string;
+                            sheet: {
+                                name: string;
+                                nameEn: string | null;
+                                summary: string;
+                                summaryEn: string | null;
+                                industry: string;
+                                siteUnitId: string;
+                                contactUnitId: string;
+                                money: {
+                                    amount: string;
+                                    currency: string;
+                                } | null;
+                                /** @description 亩, a decimal number */
+                                landMu: string | null;
+                                /** @enum {string} */
+                                mode: "sole" | "joint" | "cooperation" | "open";
+                            };
+                            hands: string[];
+                            /** Format: date-time */
+                            draftedAt: string;
+                            kept: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** @description on the public page since then */
+                            released: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            withdrawn: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                            lead: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                projectId: string;
+                            } | null;
+                            leadRefused: {
+                                code: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            seq: number;
+                            /** @enum {string} */
+                            status: "draft" | "kept" | "released" | "withdrawn" | "lead";
+                        };
+                        may: {
+                            keep: boolean;
+                            /** @description named for it, and the sheet is by other hands */
+                            release: boolean;
+                        };
+                        /** @description the public page is open */
+                        portal: boolean;
+                        /** @description its lead; the name where whoever asks sees that project */
+                        lead: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisePromotion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    nameEn: string | null;
+                    summary: string;
+                    summaryEn: string | null;
+                    industry: string;
+                    siteUnitId: string;
+                    contactUnitId: string;
+                    money: {
+                        amount: string;
+                        currency: string;
+                    } | null;
+                    landMu: string | null;
+                    /** @enum {string} */
+                    mode: "sole" | "joint" | "cooperation" | "open";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepPromotion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePromotion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unreleasePromotion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPromotion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    turnIntoLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    introducingUnitId: string;
+                    followerId?: string;
+                    /** Format: uuid */
+                    investorId?: string;
+                    investor?: {
+                        name: string;
+                        country: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            nameEn: string | null;
+                            summary: string;
+                            summaryEn: string | null;
+                            industry: {
+                                zh: string;
+                                en: string;
+                            };
+                            site: string;
+                            /** @description the unit that answers for it */
+                            contact: string;
+                            money: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            landMu: string | null;
+                            /** @enum {string} */
+                            mode: "sole" | "joint" | "cooperation" | "open";
+                            /** Format: date-time */
+                            releasedAt: string;
+                        }[];
+                        industries: {
+                            zh: string;
+                            en: string;
+                        }[];
+                    };
                 };
             };
             /** @description problem JSON (RFC 9457) */

@@ -4,6 +4,7 @@ import type { Frozen } from '../common/frozen';
 import type { holdCommands } from '../hold/hold.commands';
 import type { investorCommands } from '../investor/investor.commands';
 import type { policyFileCommands } from '../policy/policy-file.commands';
+import type { promotionCommands } from '../promotion/promotion.commands';
 import type { AUDIT_ACTS } from '../vocabulary/index';
 
 /** Of commands that have a word in the audit. */
@@ -13,6 +14,7 @@ export type FileCommandName = Worded<
   | keyof typeof policyFileCommands
   | keyof typeof holdCommands
   | keyof typeof investorCommands
+  | keyof typeof promotionCommands
 >;
 
 type Of<Commands extends Readonly<Record<string, z.ZodType>>> = {
@@ -22,3 +24,4 @@ export type CalendarFileCommandMap = Of<typeof calendarFileCommands>;
 export type PolicyFileCommandMap = Of<typeof policyFileCommands>;
 export type HoldCommandMap = Of<typeof holdCommands>;
 export type InvestorCommandMap = Of<typeof investorCommands>;
+export type PromotionCommandMap = Of<typeof promotionCommands>;

@@ -189,6 +189,8 @@ export const policy = z
     forms: formRules,
     commitments: commitmentRules,
     hold: holdRules,
+    /** 招商网: how many released sheets of projects everybody may read; 0: the page is closed. */
+    portal: z.object({ shown: z.int().min(0).max(200) }),
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,

@@ -69,6 +69,8 @@ export const projectFacts = z.object({
   investorContactIds: z.array(z.string()),
   /** 客商库: the entry that the investor has there. Absent where none was named. */
   investorId: z.uuid().nullable().optional(),
+  /** 项目库: the sheet that it came of. */
+  promotionId: z.uuid().optional(),
 });
 export const parties = z.partialRecord(z.enum(PARTIES), partyMember);
 export const provenance = z.object({ source: z.string(), reference: z.string() });

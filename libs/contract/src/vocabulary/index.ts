@@ -19,6 +19,7 @@ export * from './ledger';
 export * from './lists';
 export * from './policy';
 export * from './projects';
+export * from './promotion';
 export * from './reaction-words';
 export * from './reading';
 export * from './refusals';

@@ -1,6 +1,7 @@
 /** What one file asks of another, as people call it. */
 export const REACTION_WORDS = {
   NoteSharedProof: { zh: '注明凭证另有项目登记', en: 'note that a proof stands on another project' },
+  RegisterPromotedLead: { zh: '登记推介项目的线索', en: 'register the lead of a promoted project' },
   FollowHold: { zh: '放行暂缓的升级', en: 'let go what was held' },
 } as const;
 

@@ -15,6 +15,7 @@ function factsOf(data: ProjectFacts): ProjectFacts {
     origin: data.origin,
     supervisionLevel: data.supervisionLevel,
     investorContactIds: data.investorContactIds,
+    ...(data.promotionId === undefined ? {} : { promotionId: data.promotionId }),
     ...(data.investorId === undefined ? {} : { investorId: data.investorId }),
   };
 }

@@ -6,6 +6,8 @@ import { HOLD_FILE } from './hold/hold.decider';
 import { HOLD_REFUSALS } from './hold/hold.refusals';
 import { INVESTOR_FILE } from './investor/investor.decider';
 import { INVESTOR_REFUSALS } from './investor/investor.refusals';
+import { PROMOTION_FILE } from './promotion/promotion.decider';
+import { PROMOTION_REFUSALS } from './promotion/promotion.refusals';
 import { POLICY_FILE } from './policy/policy.decider';
 import { POLICY_FILE_REFUSALS } from './policy/policy.refusals';
 
@@ -13,7 +15,13 @@ import { POLICY_FILE_REFUSALS } from './policy/policy.refusals';
  * Every kind of file beside the project: for whoever reads files without knowing what they are. The record knows none of
  * them by name.
  */
-const DECIDERS = { calendar: CALENDAR_FILE, policy: POLICY_FILE, hold: HOLD_FILE, investor: INVESTOR_FILE };
+const DECIDERS = {
+  calendar: CALENDAR_FILE,
+  policy: POLICY_FILE,
+  hold: HOLD_FILE,
+  investor: INVESTOR_FILE,
+  'promoted-project': PROMOTION_FILE,
+};
 
 /** Every code by which one of them refuses. */
 export const FILE_REFUSALS = {
@@ -21,6 +29,7 @@ export const FILE_REFUSALS = {
   ...POLICY_FILE_REFUSALS,
   ...HOLD_REFUSALS,
   ...INVESTOR_REFUSALS,
+  ...PROMOTION_REFUSALS,
 } as const;
 
 /** The decider of a kind, for facts and states that came from the record as it wrote them; null for a kind that is not known. */

@@ -97,6 +97,8 @@ export const DEFAULT_POLICY: Policy = {
   forms: DEFAULT_FORMS,
   commitments: DEFAULT_COMMITMENTS,
   hold: DEFAULT_HOLD,
+  // 丽水招商网 (R40) stands open to everybody; an office opens its own when it is ready to answer what comes of it.
+  portal: { shown: 0 },
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   // 基层减负 asks for fewer reminders and names no figure: a dozen a day is what somebody still reads one by one.
   // No source lets an answer be given without signing in: an office that wants it says so.

@@ -1,10 +1,19 @@
+import type { ProjectFacts } from '../project/project.state';
 import type { Command } from '../command/commands';
 import type { FollowedHold, RefusedReaction, SharedProof } from '../event/reaction.events';
+
+/** What a sheet of the library says of the lead that is to come of it. */
+export type PromotedLead = Pick<
+  ProjectFacts,
+  'name' | 'industry' | 'money' | 'landingUnitId' | 'introducingUnitId' | 'followerId' | 'investor'
+> & { readonly promotionId: string; readonly investorId: string | null };
 
 /** What only the system asks of a project, for another file. People have no such commands: no route, no form, no right. */
 interface SystemCommandMap {
   NoteSharedProof: SharedProof;
   NoteRefusal: RefusedReaction;
+  /** A sheet of the library becomes a project, under the id that the sheet knows. */
+  RegisterPromotedLead: PromotedLead;
   /** What was decided of a hold. */
   FollowHold: FollowedHold;
 }
@@ -16,7 +25,12 @@ export type SystemCommand = {
 /** What may come to a project: from people, or from the system alone. */
 export type Asked = Command | SystemCommand;
 
-const NAMES: Readonly<Record<SystemCommandName, true>> = { NoteSharedProof: true, NoteRefusal: true, FollowHold: true };
+const NAMES: Readonly<Record<SystemCommandName, true>> = {
+  NoteSharedProof: true,
+  NoteRefusal: true,
+  FollowHold: true,
+  RegisterPromotedLead: true,
+};
 
 /** Object.hasOwn: a name like `constructor` is none. */
 export const isSystemCommand = (command: { readonly name: string }): command is SystemCommand =>

@@ -2,12 +2,16 @@ import type { Batch } from '../batch';
 import type { Context, Refusal, World } from '../world';
 import { proofKey } from '../project/proof-key';
 import { followHold } from '../steps/held-rungs';
+import { checkFacts, factsOf } from './lead.rules';
 import { OPEN, refuse } from './rule';
 import type { SystemCommand } from '../reaction/system-commands';
 
-/** By the system alone, and only on a project that is there. Null when allowed. */
+/** By the system alone, and only on a project that is there, or is not where it is to begin. Null when allowed. */
 export function authoriseSystem({ project }: World, { name }: SystemCommand, { actor }: Context): Refusal | null {
   if (actor.kind !== 'system') return refuse('FORBIDDEN', { command: name });
+  if (name === 'RegisterPromotedLead') {
+    return project ? refuse('PROJECT_EXISTS', { projectId: project.id }) : null;
+  }
   return project ? null : refuse('PROJECT_UNKNOWN');
 }
 
@@ -23,6 +27,14 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
         return refuse('PROOF_NOT_HERE', { number: command.payload.proofNumber });
       }
       batch.add('ProofSharedElsewhere', command.payload);
+      return null;
+    }
+    case 'RegisterPromotedLead': {
+      const { promotionId, ...facts } = command.payload;
+      const lead = factsOf(facts);
+      const refusal = checkFacts(batch.ctx, lead);
+      if (refusal) return refusal;
+      batch.add('LeadRegistered', { ...lead, promotionId, policyVersion: batch.ctx.policy.version });
       return null;
     }
     case 'FollowHold':

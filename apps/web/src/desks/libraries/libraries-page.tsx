@@ -11,7 +11,12 @@ import './libraries.css';
 
 const InvestorsTab = lazy(async () => ({ default: (await import('./investors-tab')).InvestorsTab }));
 
-const PARTS: Readonly<Record<LibraryTab, () => ReactNode>> = { investors: () => <InvestorsTab /> };
+const PromotionsTab = lazy(async () => ({ default: (await import('./promotions-tab')).PromotionsTab }));
+
+const PARTS: Readonly<Record<LibraryTab, () => ReactNode>> = {
+  investors: () => <InvestorsTab />,
+  projects: () => <PromotionsTab />,
+};
 
 /** 两库: who invests, and what is on offer. */
 export function LibrariesPage(): ReactNode {

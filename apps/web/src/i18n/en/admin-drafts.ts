@@ -254,6 +254,7 @@ export const drafts = {
       minutes: 'minutes',
       calendarDays: 'days',
       points: 'points',
+      entries: 'projects',
       month: '(month)',
     },
     figure: {
@@ -300,6 +301,7 @@ export const drafts = {
       alertsPerDay: 'Alerts a day on one channel, for whoever gets a digest (0: any number)',
       digestAt: 'Leaders’ daily digest at',
       holdLongest: 'A hold of escalations lasts at most',
+      portal: 'Projects on the public page at most (0: it is closed)',
       answerLink: 'A link answers a question without signing in, for (0: none)',
       calendarFeed: 'The address of a calendar counts for (0: none)',
     },

@@ -2,6 +2,7 @@ import {
   AUDIT_OUTCOMES,
   COMMITMENT_STATE_WORDS,
   FORM_STATE_WORDS,
+  COOPERATION_WORDS,
   FORM_WORDS,
   HOLD_REASON_WORDS,
   REACTION_REFUSAL_WORDS,
@@ -144,6 +145,14 @@ export const words: Same<typeof zh> = {
     shelved: 'project shelved',
     voided: 'voided',
   },
+  promotionStatus: {
+    draft: 'draft',
+    kept: 'in the library',
+    released: 'on the public page',
+    withdrawn: 'withdrawn',
+    lead: 'became a lead',
+  },
+  cooperation: wordsIn(COOPERATION_WORDS, 'en'),
   investorStatus: { standing: 'in the library', merged: 'merged' },
   contactState: { removed: 'removed' },
   alike: {

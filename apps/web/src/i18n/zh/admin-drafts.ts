@@ -224,6 +224,7 @@ export const drafts = {
       minutes: '分钟',
       calendarDays: '天',
       points: '个百分点',
+      entries: '个',
       month: '月',
     },
     figure: {
@@ -270,6 +271,7 @@ export const drafts = {
       alertsPerDay: '每人每日单渠道提醒上限（有摘要者；0 为不限）',
       digestAt: '领导每日摘要时间',
       holdLongest: '暂缓升级：一次最长',
+      portal: '公开招商页最多展示项目数（0 为不开放）',
       answerLink: '免登录批示链接有效期（0 为不启用）',
       calendarFeed: '日历订阅地址有效期（0 为不启用）',
     },

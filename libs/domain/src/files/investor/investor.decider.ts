@@ -1,11 +1,10 @@
 import type { InvestorCommandMap, InvestorFile } from '@bangban/contract';
 import type { GivenAct } from '@bangban/contract/vocabulary';
-import type { Directory, FileEvent, FileNotice, FileRefusal, Principal, Text } from '@bangban/kernel';
-import { holdersOf } from '../../access/given-acts';
-import type { Policy } from '../../policy/policy';
+import type { FileEvent, FileNotice, FileRefusal, Text } from '@bangban/kernel';
 import type { FileContext, FileDecider } from '../file-kinds';
 import { isCreditCode, tidyCode } from './credit-code';
 import { evolveInvestor } from './investor.evolve';
+import { mayInLibrary } from './may-in-library';
 import {
   add,
   type Deciding,
@@ -32,17 +31,6 @@ const GIVEN: Readonly<Record<InvestorInput['name'], GivenAct>> = {
   MergeInvestors: 'merge-investors',
   UndoMerge: 'merge-investors',
 };
-
-/** Whether somebody may do this, by the policy; what is decided in person is not done for another. */
-export function mayInLibrary(
-  act: GivenAct,
-  { actingFor, personId }: Principal,
-  { access }: Pick<Policy, 'access'>,
-  directory: Directory,
-): boolean {
-  const who = act === 'keep-libraries' ? (actingFor ?? personId) : actingFor === null ? personId : null;
-  return who !== null && holdersOf(access.acts[act], directory).includes(who);
-}
 
 /**
  * 客商库: one company of the library. The one that was merged points at the other, and nothing that names it is rewritten: who

@@ -10,7 +10,8 @@ export type FigureUnit =
   | 'calendarDays'
   | 'points'
   | 'month'
-  | 'time';
+  | 'time'
+  | 'entries';
 
 /** One number of a policy that a draft can change. */
 export interface Figure {
@@ -41,7 +42,7 @@ export function policyFigures(policy: Policy, words: PolicyWords): readonly Figu
 }
 
 function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
-  const { aftercareMonths, alerts, deliveryHours, itemWork, limits, stageLights, yellow } = policy;
+  const { aftercareMonths, alerts, deliveryHours, itemWork, limits, portal, stageLights, yellow } = policy;
   const { behind, missedMonths, remindDays } = stageLights;
   const { holidays, missing, mostMakeUps } = policy.calendar;
   const figure = (key: string, path: string, unit: FigureUnit, value: number): Figure => ({
@@ -93,6 +94,7 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('hoursTo', '/deliveryHours/to', 'time', deliveryHours.to),
     figure('alertsPerDay', '/alerts/perDay', 'times', alerts.perDay),
     figure('digestAt', '/alerts/digestAt', 'time', alerts.digestAt),
+    figure('portal', '/portal/shown', 'entries', portal.shown),
     figure('answerLink', '/alerts/answerLinkDays', 'calendarDays', alerts.answerLinkDays),
     figure('calendarFeed', '/alerts/calendarFeedDays', 'calendarDays', alerts.calendarFeedDays),
   ];

@@ -18,7 +18,7 @@ function holder(ref: HolderRef, { functionName, say }: PolicyWords): string {
 }
 
 export function limitFacts(
-  { aftercareMonths, alerts, answerClimbs, deliveryHours, itemWork, limits, stageLights, yellow }: Policy,
+  { aftercareMonths, alerts, answerClimbs, deliveryHours, itemWork, limits, portal, stageLights, yellow }: Policy,
   { and, days, say }: PolicyWords,
 ): Fact[] {
   const fact = (key: string, value: string): Fact => ({
@@ -66,6 +66,10 @@ export function limitFacts(
       alerts.perDay === 0 ? say('admin.policy.alertsAny') : say('admin.policy.alertsPerDay', { count: alerts.perDay }),
     ),
     fact('digestAt', timeOfDay(alerts.digestAt)),
+    fact(
+      'portal',
+      portal.shown === 0 ? say('admin.policy.portalClosed') : say('admin.policy.portalShown', { count: portal.shown }),
+    ),
     fact(
       'answerLink',
       alerts.answerLinkDays === 0

@@ -1,0 +1,54 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { paths } from '@bangban/api-client';
+import { answerOf, api } from './api';
+import { newKey } from './new-key';
+import { keys } from './query-keys';
+
+const PAGE = 50;
+
+export type PromotionFilter = Omit<
+  NonNullable<paths['/api/promotions']['get']['parameters']['query']>,
+  'cursor' | 'limit'
+>;
+
+export const readPromotions = (filter: PromotionFilter) => (cursor: string | null) =>
+  answerOf(
+    api.GET('/api/promotions', {
+      params: { query: { ...filter, limit: PAGE, ...(cursor === null ? {} : { cursor }) } },
+    }),
+  );
+export type PromotionList = Awaited<ReturnType<ReturnType<typeof readPromotions>>>;
+export type PromotionRow = PromotionList['rows'][number];
+
+export const promotionQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.list('promotion', { id }),
+    queryFn: () => answerOf(api.GET('/api/promotions/{id}', { params: { path: { id } } })),
+  });
+export type PromotionPage = Awaited<ReturnType<NonNullable<ReturnType<typeof promotionQuery>['queryFn']>>>;
+
+const header = () => ({ 'Idempotency-Key': newKey() });
+type BodyOf<Path extends keyof paths> = paths[Path] extends {
+  post: { requestBody: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+
+export type Sheet = BodyOf<'/api/promotions'>;
+export type LeadAsked = BodyOf<'/api/promotions/{id}/commands/turn-into-lead'>;
+const asked = (id: string) => ({ path: { id }, header: header() });
+
+export const draftPromotion = (body: Sheet) =>
+  answerOf(api.POST('/api/promotions', { params: { header: header() }, body }));
+export const revisePromotion = (id: string, body: Sheet & { readonly reason: string }) =>
+  answerOf(api.POST('/api/promotions/{id}/commands/revise', { params: asked(id), body }));
+export const keepPromotion = (id: string) =>
+  answerOf(api.POST('/api/promotions/{id}/commands/keep', { params: asked(id), body: {} }));
+export const releasePromotion = (id: string) =>
+  answerOf(api.POST('/api/promotions/{id}/commands/release', { params: asked(id), body: {} }));
+export const unreleasePromotion = (id: string, reason: string) =>
+  answerOf(api.POST('/api/promotions/{id}/commands/unrelease', { params: asked(id), body: { reason } }));
+export const withdrawPromotion = (id: string, reason: string) =>
+  answerOf(api.POST('/api/promotions/{id}/commands/withdraw', { params: asked(id), body: { reason } }));
+export const turnIntoLead = (id: string, body: LeadAsked) =>
+  answerOf(api.POST('/api/promotions/{id}/commands/turn-into-lead', { params: asked(id), body }));
