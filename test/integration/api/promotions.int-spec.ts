@@ -15,11 +15,11 @@ interface Given {
 interface Page {
   readonly promotion: {
     readonly status: string;
-    readonly lead: { readonly projectId: string } | null;
+    readonly lead: { readonly by: string } | null;
     readonly leadRefused: { readonly code: string } | null;
   };
   readonly may: Readonly<Record<'keep' | 'release', boolean>>;
-  readonly lead: { readonly id: string; readonly name: string | null } | null;
+  readonly lead: { readonly id: string; readonly name: string } | null;
 }
 
 const SHEET = {
@@ -132,15 +132,18 @@ describe('the library of projects', () => {
     expect(await refused(people.promoter, id, 'turn-into-lead', body)).toBe('PROMOTION_OVER');
     expect(accepted(await offered()).rows).toEqual([]);
     const told = await page(id);
-    expect(told).toMatchObject({ promotion: { status: 'lead' }, lead: { name: null } });
+    expect(told).toMatchObject({ promotion: { status: 'lead', lead: { by: 'promoter' } }, lead: null });
     const [reaction] = await pending();
     // Killed after the project was made and before that was noted; two carriers at once; and once more.
     expect(await carry.giveCommand(reaction?.id ?? '')).toBeNull();
     await Promise.all([carry.giveCommand(reaction?.id ?? ''), carry.giveCommand(reaction?.id ?? '')]);
     await carry.settleReaction(reaction?.id ?? '', null);
-    expect(await projects()).toEqual([{ id: told.lead?.id, promotion: id }]);
-    expect((await page(id)).lead).toEqual({ id: told.lead?.id, name: SHEET.name });
-    const project = accepted(await people.promoter.get(`/api/projects/${told.lead?.id ?? ''}`));
+    const [made, ...more] = await projects();
+    expect([made?.promotion, more]).toEqual([id, []]);
+    expect((await page(id)).lead).toEqual({ id: made?.id, name: SHEET.name });
+    // Whoever does not see the project is not told which it is.
+    expect(await page(id, people.stranger)).toMatchObject({ promotion: { status: 'lead' }, lead: null });
+    const project = accepted(await people.promoter.get(`/api/projects/${made?.id ?? ''}`));
     expect(project).toMatchObject({
       project: {
         promotionId: id,

@@ -51,6 +51,7 @@ export class Promotions {
       const may = (act: Parameters<typeof mayInLibrary>[0]): boolean =>
         mayInLibrary(act, principal, { access }, directory);
       const policy = await loadPolicy(reader, reader.clock.policyVersion);
+      const name = lead && (await seenProjectName(reader, lead.projectId));
       const people = [...hands, kept?.by, released?.by, withdrawn?.by, lead?.by];
       const names = [sheet.siteUnitId, sheet.contactUnitId, ...people].filter((each) => each !== undefined);
       return {
@@ -60,7 +61,7 @@ export class Promotions {
           release: may('release-projects') && !hands.includes(principal.personId),
         },
         portal: (policy?.portal.shown ?? 0) > 0,
-        lead: lead && { id: lead.projectId, name: await seenProjectName(reader, lead.projectId) },
+        lead: name === null || !lead ? null : { id: lead.projectId, name },
         names: await namesOf(reader, names),
       };
     });
@@ -75,6 +76,7 @@ export class Promotions {
 }
 
 function told({ seq, state }: FileRow<Promotion>) {
-  const { sought: _, ...rest } = state;
-  return { ...rest, seq, status: promotionStatus(state) };
+  const { lead, sought: _, ...rest } = state;
+  const turned = lead && { by: lead.by, at: lead.at };
+  return { ...rest, lead: turned, seq, status: promotionStatus(state) };
 }

@@ -15204,15 +15204,14 @@ export interface operations {
                                 at: string;
                                 reason: string;
                             } | null;
-                            lead: {
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: uuid */
-                                projectId: string;
-                            } | null;
                             leadRefused: {
                                 code: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** @description it has become a lead */
+                            lead: {
+                                by: string;
                                 /** Format: date-time */
                                 at: string;
                             } | null;
@@ -15347,15 +15346,14 @@ export interface operations {
                                 at: string;
                                 reason: string;
                             } | null;
-                            lead: {
-                                by: string;
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: uuid */
-                                projectId: string;
-                            } | null;
                             leadRefused: {
                                 code: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** @description it has become a lead */
+                            lead: {
+                                by: string;
                                 /** Format: date-time */
                                 at: string;
                             } | null;
@@ -15370,11 +15368,11 @@ export interface operations {
                         };
                         /** @description the public page is open */
                         portal: boolean;
-                        /** @description its lead; the name where whoever asks sees that project */
+                        /** @description its lead, where that is registered and whoever asks sees it */
                         lead: {
                             /** Format: uuid */
                             id: string;
-                            name: string | null;
+                            name: string;
                         } | null;
                         /** @description present names of units and people by id */
                         names: {

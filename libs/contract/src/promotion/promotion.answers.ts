@@ -4,7 +4,11 @@ import { money } from '../common/state';
 import { COOPERATION_MODES, PROMOTION_STATUSES } from '../vocabulary/index';
 import { promotion } from './promotion.state';
 
-const told = promotion.omit({ sought: true }).extend({ seq: z.int(), status: z.enum(PROMOTION_STATUSES) });
+const told = promotion.omit({ sought: true, lead: true }).extend({
+  lead: z.object({ by: z.string(), at: instant }).nullable().meta({ description: 'it has become a lead' }),
+  seq: z.int(),
+  status: z.enum(PROMOTION_STATUSES),
+});
 export const promotionList = pageOf(told, { total: z.int(), names });
 export const promotionPage = z.object({
   promotion: told,
@@ -14,9 +18,9 @@ export const promotionPage = z.object({
   }),
   portal: z.boolean().meta({ description: 'the public page is open' }),
   lead: z
-    .object({ id: z.uuid(), name: z.string().nullable() })
+    .object({ id: z.uuid(), name: z.string() })
     .nullable()
-    .meta({ description: 'its lead; the name where whoever asks sees that project' }),
+    .meta({ description: 'its lead, where that is registered and whoever asks sees it' }),
   names,
 });
 export const promotionAnswer = z

@@ -74,13 +74,13 @@ function Standing({ page: { lead, names, portal, promotion } }: { readonly page:
       ) : null}
       {withdrawn ? <p>{t('promotions.isWithdrawn', { ...by(withdrawn), reason: withdrawn.reason })}</p> : null}
       {promotion.lead ? <p>{t('promotions.isLead', by(promotion.lead))}</p> : null}
-      {lead?.name ? (
+      {lead ? (
         <p>
           <Link to="/projects/$projectId" params={{ projectId: lead.id }}>
             {lead.name}
           </Link>
         </p>
-      ) : lead ? (
+      ) : promotion.lead ? (
         <p className="muted">{t('promotions.leadComing')}</p>
       ) : null}
       {leadRefused ? <p className="field-fault">{t('promotions.leadRefused')}</p> : null}
