@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { MEETING_STATUSES } from '@bangban/contract/vocabulary';
 import { RUNGS } from '@bangban/kernel';
 import { ITEM_STATES, PROJECT_STATUSES, STAGES } from '@bangban/domain';
 import { decoded, summaryIn } from '@bangban/temporal';
@@ -6,6 +7,7 @@ import {
   ADOPTION_PATCHES,
   DELIVER_NOTICE_PATCHES,
   DIGEST_PATCHES,
+  DISPATCH_MEETING_PATCHES,
   PROJECT_ESCORT_PATCHES,
   REACTION_PATCHES,
   RECONCILE_PATCHES,
@@ -17,6 +19,7 @@ const GATES = [
   ...ADOPTION_PATCHES,
   ...DELIVER_NOTICE_PATCHES,
   ...DIGEST_PATCHES,
+  ...DISPATCH_MEETING_PATCHES,
   ...PROJECT_ESCORT_PATCHES,
   ...REACTION_PATCHES,
   ...RECONCILE_PATCHES,
@@ -73,6 +76,16 @@ const adoptions = z.union([
 const reactionStart = z.strictObject({ reactionId: z.uuid() });
 /** When a schedule started it, as Temporal notes beside. */
 const scheduled = z.iso.datetime({ precision: 0 });
+const meetingFact = z.strictObject({
+  meetingId: z.uuid(),
+  seq: z.int(),
+  wakeUp: instant.nullable(),
+  offsetMs: z.int(),
+  status: z.enum(MEETING_STATUSES),
+  ended: z.boolean(),
+  openDecisions: z.int(),
+});
+const meetings = z.union([meetingFact, escortStart.extend({ fact: meetingFact })]);
 const digestStart = z.strictObject({ personId: id });
 const count = z.int();
 
@@ -87,6 +100,7 @@ const ours = z.union([
   adoptions,
   reactionStart,
   digestStart,
+  meetings,
 ]);
 const gate = z.enum(GATES);
 /** What Temporal writes where a gate is passed. */
@@ -102,7 +116,19 @@ const summary = z
   .refine((said) => (said.match(/[\u4e00-\u9fff]+/g) ?? []).every((word) => WORDS.includes(word)));
 const WORDS = [
   ...['再试', '项目', '事项', '线索', '意向', '签约', '开工', '投产', '开启阶段', '临期提醒', '超期'],
-  ...['报包保领导', '报分管领导', '报主要领导', '批示到期', '未签收起算', '等待前置', '核对记录', '查看有无进展'],
+  ...[
+    '报包保领导',
+    '报分管领导',
+    '报主要领导',
+    '批示到期',
+    '未签收起算',
+    '等待前置',
+    '核对记录',
+    '查看有无进展',
+    '议题截止',
+    '会期已过',
+    '纪要到期',
+  ],
 ];
 
 /** What Temporal itself says of a failure. */

@@ -87,6 +87,15 @@ const PATHS: readonly (readonly [path: string, run: string, shows: (story: RunSt
     'reaction-worker-killed.1',
     (story) => ended(story) && story.retried.includes('activity StartToClose timeout'),
   ],
+  [
+    'a dispatch meeting: its agenda closes, it is not held on its day, its minutes are late and then issued',
+    'meeting.1',
+    (story) =>
+      ended(story) &&
+      timers(story) === 0 &&
+      story.activities.join() === 'closeAgenda,remindOfMeeting,remindOfMinutes' &&
+      story.retried.length === 0,
+  ],
   ['a digest of the day', 'digest.1', (story) => ended(story) && story.activities.join() === 'tellDigest'],
   ['delivered', 'delivery-sent.1', (story) => ended(story) && story.activities.join() === 'deliver'],
   [

@@ -24,7 +24,7 @@ function ends(node: unknown, path: string): readonly (readonly [path: string, to
 
 /** Ends that lie behind: a breach comes of no forecast, nothing is held on one, and what an event says is as it was then. */
 const PAST =
-  /breaches\.items\.due$|^\.components\.schemas\.(RoutineMissed|EscalationAnswerLapsed|CalendarAlarmOpened|FormAlarmOpened|RungHeld|FormRungHeld)\.due$|\.missed\.anyOf\.0\.due$/;
+  /(breaches|alarms)\.items\.due$|^\.components\.schemas\.(RoutineMissed|EscalationAnswerLapsed|CalendarAlarmOpened|FormAlarmOpened|RungHeld|FormRungHeld)\.due$|\.missed\.anyOf\.0\.due$/;
 
 describe('the day of a limit', () => {
   it('is in no answer without whether it is provisional', () => {

@@ -65,6 +65,9 @@ const PLACES: Readonly<Record<string, string>> = {
   '.rows[].repeats[].projectId': MASKED,
   '.proofsShared[].projectId': MASKED,
   '.rows[].project': ROW,
+  '.meeting.lines[].projectId': 'lines of a meeting, of the projects that its reader sees',
+  '.meeting.decisions[].projectId': 'decisions of a meeting, of the projects that its reader sees',
+  '.before.decisions[].projectId': 'decisions of a meeting, of the projects that its reader sees',
   '.by.project': 'counts of a scoped list, by its own projects',
 };
 
@@ -135,6 +138,7 @@ it('knows who else than readers of business is told of projects in a list', () =
     'listHeldRungs',
     'listHelpItems',
     'listInbox',
+    'listMatters',
     'listObligations',
     'listSupervisionForms',
     'policyFileDifference',

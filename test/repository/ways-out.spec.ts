@@ -14,11 +14,13 @@ const FRAGMENT = /^(?:export )?const (\w+)\b[^;]*?=/;
 /** Asked without anybody's scope, and why that is no reading of theirs. */
 const UNSCOPED: Readonly<Record<string, string>> = {
   addAttachment: 'a write, after its writer was let in',
+  agendaCandidates: 'a decision reads it in its transaction; who is shown it sees the lines of their own projects',
   askForAdoption: 'how many projects are open, as a number',
   changesAfter: 'read once for all who listen; each is told what they see of it',
   countOpenProjects: 'how many projects are open, as a number',
   countProjectsSince: 'how many projects a dry run looks at, as a number',
   openProjectIds: 'what a calendar or a policy moves, for whoever may publish it',
+  proposedMatter: 'a decision reads it in its transaction, of a project that whoever proposes it reads',
   stageStays: 'how long projects stay in a stage, without saying which',
   workInHand: 'what a change of the directory would leave, before it is made',
   writtenOn: 'the keys alone, for whoever administers access',

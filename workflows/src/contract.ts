@@ -10,6 +10,9 @@ export { deliveryQueue } from './deliver-notice/deliver-notice.messages';
 export { DIGEST_PATCHES } from './digest/digest.patches';
 export type { dailyDigest } from './digest/digest.workflow';
 export type { DigestStart } from './digest/digest.messages';
+export { DISPATCH_MEETING_PATCHES } from './dispatch-meeting/dispatch-meeting.patches';
+export type { dispatchMeeting } from './dispatch-meeting/dispatch-meeting.workflow';
+export { meetingLearned, type MeetingStart } from './dispatch-meeting/dispatch-meeting.messages';
 export { PROJECT_ESCORT_PATCHES } from './project-escort/project-escort.patches';
 export { REACTION_PATCHES } from './reaction/reaction.patches';
 export type { carryReaction } from './reaction/reaction.workflow';
@@ -29,6 +32,7 @@ export const DAILY_DIGEST = 'dailyDigest';
 export const RECONCILE = 'reconcile';
 export const ADOPT_ACROSS_PROJECTS = 'adoptAcrossProjects';
 export const CARRY_REACTION = 'carryReaction';
+export const DISPATCH_MEETING = 'dispatchMeeting';
 
 /** One escort per project, one workflow per batch of deliveries: the ids keep it so. */
 export function escortWorkflowId(projectId: string): string {
@@ -47,6 +51,11 @@ export function digestId(personId: string): string {
 
 export function adoptionWorkflowId(adoptionId: string): string {
   return `adoption/${adoptionId}`;
+}
+
+/** One for each meeting, for its whole life. */
+export function meetingWorkflowId(meetingId: string): string {
+  return `meeting/${meetingId}`;
 }
 
 export function reactionWorkflowId(reactionId: string): string {

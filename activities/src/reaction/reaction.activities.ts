@@ -38,8 +38,9 @@ export function createReactionActivities({ dataSource, ...deps }: ReactionDeps):
     return state === 'pending' ? (await giveAsSystem(deps, target, command, id)).code : code;
   }
   async function tell(id: string, code: string): Promise<void> {
-    const { asking, command, target } = await found(id);
-    const note = { name: 'NoteRefusal', payload: { reactionId: id, target, command: command.name, code } };
+    const { about, asking, command, target } = await found(id);
+    const refused = { reactionId: id, target, command: command.name, code, ...(about === null ? {} : { about }) };
+    const note = { name: 'NoteRefusal', payload: refused };
     await giveAsSystem(deps, asking, note, refusalKey(id));
   }
   return {

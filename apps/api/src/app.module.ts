@@ -80,6 +80,8 @@ import { Investors } from './investor/investor.service';
 import { OfferedController } from './promotion/offered.controller';
 import { PromotionController } from './promotion/promotion.controller';
 import { Promotions } from './promotion/promotion.service';
+import { MeetingController } from './meeting/meeting.controller';
+import { Meetings } from './meeting/meeting.service';
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
 import { RealDaysController } from './statistics/real-days.controller';
@@ -131,6 +133,7 @@ const CONTROLLERS = [
   InvestorController,
   PromotionController,
   OfferedController,
+  MeetingController,
   AdoptionController,
   CalendarController,
   CalendarFileController,
@@ -207,6 +210,7 @@ export class AppModule {
         Holds,
         Investors,
         Promotions,
+        Meetings,
         PolicyFiles,
         PolicyDoubts,
         PolicyDryRuns,

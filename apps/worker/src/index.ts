@@ -5,4 +5,6 @@ export { createChannelTests } from './channels/channel-tests';
 export { createDigestKeeper } from './digest/keep-digests';
 export { createDeliveryStarter, type DeliveryStarterDeps } from './relay/delivery-starter';
 export { createReactionStarter, type ReactionStarterDeps } from './relay/reaction-starter';
+export { createMeetingRelay, type MeetingRelayDeps } from './relay/meeting-relay';
+export { createMeetingReminder } from './relay/meeting-reminder';
 export { createOutboxRelay, type OutboxRelayDeps } from './relay/outbox-relay';

@@ -2,6 +2,7 @@ import {
   createAdoptionActivities,
   createDeliverNoticeActivities,
   createDigestActivities,
+  createDispatchMeetingActivities,
   createProjectEscortActivities,
   createReactionActivities,
   createReconcileActivities,
@@ -32,6 +33,8 @@ import { createAdministrationDigest } from './relay/administration-digest';
 import { createCalendarReminder } from './relay/calendar-reminder';
 import { createDeliveryStarter } from './relay/delivery-starter';
 import { createOutboxRelay } from './relay/outbox-relay';
+import { createMeetingReminder } from './relay/meeting-reminder';
+import { createMeetingRelay } from './relay/meeting-relay';
 import { createReactionStarter } from './relay/reaction-starter';
 import { PollLoop } from './relay/poll-loop';
 import { connectRecord } from './connect-record';
@@ -89,6 +92,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
       ...createAdoptionActivities({ dataSource, record }),
       ...createProjectEscortActivities({ record }),
       ...createReactionActivities({ dataSource, record }),
+      ...createDispatchMeetingActivities({ dataSource, record }),
       ...createDeliverNoticeActivities({ deliveries: createDeliveryStore(dataSource), channels, webAddress, discreet }),
       ...createDigestActivities({ dataSource, channels: config.channels }),
       ...createReconcileActivities({ reconciler, administrators: createAdministratorStore(dataSource), channels }),
@@ -150,6 +154,17 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
         onError: (reactionId, error) => log.debug({ err: error, reactionId }, 'a reaction was not started'),
       }),
     ),
+    loop(
+      'the relay of meetings',
+      REACTIONS_LOOK_MS,
+      createMeetingRelay({
+        dataSource,
+        client,
+        taskQueue,
+        onError: (meetingId, error) => log.debug({ err: error, meetingId }, 'a meeting was not told of'),
+      }),
+    ),
+    loop('the reminder of meetings', DAILY_LOOK_MS, createMeetingReminder({ dataSource, channels: config.channels })),
     loop('telling anew what is owed', OWED_LOOK_MS, createObligationRounds(dataSource)),
     loop(
       'the reminder of the calendar',

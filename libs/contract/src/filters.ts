@@ -1,6 +1,7 @@
 import { commitmentFilters } from './commitment/commitment.filters';
 import { heldFilters } from './hold/hold.filters';
 import { investorFilters } from './investor/investor.filters';
+import { matterFilters, meetingFilters } from './meeting/meeting.filters';
 import { projectFilters } from './project/project.filters';
 import { promotionFilters } from './promotion/promotion.filters';
 import { formFilters } from './supervision-form/supervision-form.filters';
@@ -17,4 +18,6 @@ export const FILTERS = {
   investors: investorFilters,
   commitments: commitmentFilters,
   promotions: promotionFilters,
+  meetings: meetingFilters,
+  matters: matterFilters,
 };

@@ -5,6 +5,7 @@ import {
   DEFAULT_CALENDAR_POLICY,
   DEFAULT_FORMS,
   DEFAULT_HOLD,
+  DEFAULT_MEETINGS,
   DEFAULT_INDUSTRIES,
   DEFAULT_POLICY,
   DEFAULT_READING,
@@ -145,6 +146,8 @@ const shape = policy.extend({
   }),
   // Nobody has opened the page under a version that does not know it.
   portal: policy.shape.portal.default({ shown: 0 }),
+  // The meetings are the city's: those that were published before it was data keep the default's days.
+  meetings: policy.shape.meetings.default({ ...DEFAULT_MEETINGS, gathers: [...DEFAULT_MEETINGS.gathers] }),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

@@ -10,7 +10,7 @@ export function reactionRows(
   askedAt: Instant,
   reactions: readonly Reaction[],
 ): readonly AskedReaction[] {
-  return reactions.map(({ command, target }, ordinal) => ({
+  return reactions.map(({ about = null, command, target }, ordinal) => ({
     id: reactionId(asking, seq, ordinal),
     asking_kind: asking.kind,
     asking_id: asking.id,
@@ -19,6 +19,7 @@ export function reactionRows(
     target_kind: target.kind,
     target_id: target.id,
     command,
+    about,
     asked_at: askedAt,
   }));
 }

@@ -6,7 +6,7 @@ export { type Certified, clockReceipt, versionsOf } from './clock-receipt';
 export { readEvents, toEvent } from './event-reader';
 export { Lanes } from './lanes';
 export { DryRuns, type Tried, type Trying } from './dry-run/dry-runs';
-export type { FileInput, FileResult } from './file/handle-file';
+export type { FileInput, FileResult, ReadAlso } from './file/handle-file';
 export { exportEvents } from './export/export';
 export { verifyExport } from './export/verify';
 export * from './reconcile/index';

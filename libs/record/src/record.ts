@@ -8,6 +8,7 @@ import {
   type Database,
   dataSourceOf,
   ReferenceCache,
+  TELL_MEETINGS,
   TELL_PROJECTS,
 } from '@bangban/persistence';
 import type { DataSource } from 'typeorm';
@@ -203,5 +204,6 @@ async function moveClock(tx: Transaction, offsetMs: number, by?: ClockMover): Pr
   );
   if (rows.length === 0) throw new ClockNotMovable();
   await tx.client.query(`${TELL_PROJECTS} WHERE status = 'active'`);
+  await tx.client.query(TELL_MEETINGS);
   if (by) await appendAudit(tx.runner.manager, { ...by, action: 'MoveClock', outcome: 'accepted' });
 }

@@ -172,6 +172,13 @@ describe('answers', () => {
       landMu: null,
       mode: 'open',
     });
+    ids['/api/meetings'] = await drafted('/api/meetings', {
+      kind: 'monthly',
+      chairId: 'deputy',
+      place: '一号会议室',
+      day: now.slice(0, 10),
+      time: '23:00',
+    });
     ids['/api/investors'] = await drafted('/api/investors', {
       name: '苏州华锦电子有限公司',
       country: 'CN',

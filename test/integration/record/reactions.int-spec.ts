@@ -26,7 +26,7 @@ interface Meeting {
 }
 
 const MEETING: FileDecider<Meeting, Held, Decided> = {
-  kind: 'meeting',
+  kind: 'parley',
   refusals: { MEETING_FORBIDDEN: { kind: 'authority', zh: '无权办理。', en: 'Not allowed.' } },
   authorise: (_, { name }, { actor }) =>
     (name === 'NoteRefusal') === (actor.kind === 'system')
@@ -67,7 +67,7 @@ let desk: Desk;
 let carry: ReactionActivities;
 beforeAll(async () => {
   desk = new Desk(await freshDatabase());
-  const deciders = ((kind: string) => (kind === 'meeting' ? MEETING : deciderOf(kind))) as typeof deciderOf;
+  const deciders = ((kind: string) => (kind === 'parley' ? MEETING : deciderOf(kind))) as typeof deciderOf;
   carry = createReactionActivities({ dataSource: desk.database.dataSource, record: desk.record, deciders });
 });
 afterAll(() => desk.database.drop());
@@ -117,7 +117,7 @@ describe('a reaction of a kind that the record does not know', () => {
     const decided = await send(null, { name: 'DecideRaise', payload: { projectId, itemId } });
     meeting = decided.fileId ?? '';
     expect(await sql(`SELECT asking_kind, target_kind, state FROM reaction`)).toEqual([
-      { asking_kind: 'meeting', target_kind: 'project', state: 'pending' },
+      { asking_kind: 'parley', target_kind: 'project', state: 'pending' },
     ]);
     expect(await raised()).toEqual([]);
     expect(await findings()).toEqual(['REACTION_WAITS']);

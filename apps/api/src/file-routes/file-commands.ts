@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FileCommand, FileFact, Principal } from '@bangban/kernel';
 import type { FileDecider } from '@bangban/domain';
-import type { ProjectRecord } from '@bangban/record';
+import type { ProjectRecord, ReadAlso } from '@bangban/record';
 import { Problem, type ProblemCode } from '../common/problem';
 import type { Trail } from '../common/request-context';
 import { RECORD } from '../common/tokens';
@@ -12,6 +12,14 @@ export interface Asked {
   readonly idempotencyKey: string;
   readonly expectedSeq: number | undefined;
   readonly trail: Trail;
+}
+
+interface Giving {
+  readonly asked: Asked;
+  /** How it is told that there is no such file. */
+  readonly unknown: ProblemCode;
+  /** What the decision needs of the record besides. */
+  readonly reading?: ReadAlso;
 }
 
 /** Commands on files of any kind that stands beside projects. */
@@ -27,7 +35,7 @@ export class FileCommands {
     decider: FileDecider<S, C, F>,
     fileId: string | null,
     command: C,
-    { asked: { expectedSeq, idempotencyKey, principal, trail }, unknown }: { asked: Asked; unknown: ProblemCode },
+    { asked: { expectedSeq, idempotencyKey, principal, trail }, reading, unknown }: Giving,
   ) {
     const result = await this.record.handleFile(decider, {
       fileId,
@@ -35,6 +43,7 @@ export class FileCommands {
       principal,
       idempotencyKey,
       ...(expectedSeq === undefined ? {} : { expectedSeq }),
+      ...(reading ? { reading } : {}),
       requestId: trail.requestId,
       ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
     });

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { librariesSearch } from '../desks/libraries/libraries-search';
 import { leaderSearch } from '../desks/leader/leader-search';
+import { meetingsSearch } from '../desks/meetings/meetings-search';
 import { statisticsSearch } from '../desks/statistics/statistics-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
 import { investorSearch } from '../desks/investor/investor-search';
@@ -110,6 +111,18 @@ const supervision = createRoute({
   validateSearch: supervisionSearch,
   component: desk(() => import('../desks/supervision/supervision-page'), 'SupervisionPage'),
 });
+const meetings = createRoute({
+  getParentRoute,
+  path: '/meetings',
+  validateSearch: meetingsSearch,
+  component: desk(() => import('../desks/meetings/meetings-page'), 'MeetingsPage'),
+});
+const meeting = createRoute({
+  getParentRoute,
+  path: '/meetings/$meetingId',
+  beforeLoad: ({ params }) => mustBeId(params.meetingId),
+  component: desk(() => import('../desks/meetings/meeting-page'), 'MeetingPage'),
+});
 const statistics = createRoute({
   getParentRoute,
   path: '/statistics',
@@ -180,6 +193,8 @@ export const routeTree = root.addChildren([
   profile,
   leader,
   supervision,
+  meetings,
+  meeting,
   statistics,
   admin,
   adminSection,

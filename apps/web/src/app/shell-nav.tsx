@@ -8,6 +8,7 @@ import {
   ProjectOutlined,
   SettingOutlined,
   ShopOutlined,
+  TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
@@ -23,6 +24,7 @@ const ICONS: Readonly<Record<Desk['key'], ReactNode>> = {
   leader: <BulbOutlined />,
   projects: <ProjectOutlined />,
   supervision: <AuditOutlined />,
+  meetings: <TeamOutlined />,
   statistics: <BarChartOutlined />,
   libraries: <BankOutlined />,
   admin: <SettingOutlined />,

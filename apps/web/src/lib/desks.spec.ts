@@ -23,9 +23,9 @@ describe('desks', () => {
   });
 
   it.each<[Role, string, readonly string[]]>([
-    ['helpdesk-officer', '/workbench', ['workbench', 'projects', 'statistics', 'libraries', 'admin']],
-    ['leader', '/leader', ['leader', 'projects', 'statistics']],
-    ['supervision-head', '/supervision', ['supervision', 'projects', 'statistics', 'admin']],
+    ['helpdesk-officer', '/workbench', ['workbench', 'projects', 'meetings', 'statistics', 'libraries', 'admin']],
+    ['leader', '/leader', ['leader', 'projects', 'meetings', 'statistics']],
+    ['supervision-head', '/supervision', ['supervision', 'projects', 'meetings', 'statistics', 'admin']],
     ['system-admin', '/admin', ['admin']],
     ['investor-contact', '/investor', ['investor']],
   ])('%s begins at %s', (role, home, desks) => {
@@ -73,6 +73,7 @@ describe('desks', () => {
     expect(desksOf(sitting({ roles: ['leader'], ownRoles: ['system-admin'] })).map(({ key }) => key)).toEqual([
       'leader',
       'projects',
+      'meetings',
       'statistics',
       'admin',
     ]);

@@ -32,7 +32,16 @@ export interface Page {
 
 /** A page of the navigation. */
 export interface Desk extends Page {
-  readonly key: 'workbench' | 'leader' | 'projects' | 'supervision' | 'statistics' | 'libraries' | 'admin' | 'investor';
+  readonly key:
+    | 'workbench'
+    | 'leader'
+    | 'projects'
+    | 'supervision'
+    | 'meetings'
+    | 'statistics'
+    | 'libraries'
+    | 'admin'
+    | 'investor';
   readonly asks: PostCapability;
 }
 
@@ -44,6 +53,7 @@ const DESKS: readonly Desk[] = [
   // What somebody holds is open to every official, and so is where it is shown.
   { key: 'supervision', path: '/supervision', asks: 'supervise', readBy: 'read-projects' },
   { key: 'projects', path: '/projects', asks: 'read-projects' },
+  { key: 'meetings', path: '/meetings', asks: 'read-projects' },
   { key: 'statistics', path: '/statistics', asks: 'read-projects' },
   { key: 'libraries', path: '/libraries', asks: 'read-libraries', readBy: 'read-projects' },
   { key: 'admin', path: '/admin', asks: 'enter-administration' },

@@ -49,6 +49,7 @@ export const PROJECT_TABS = [
   'plan',
   'evidence',
   'escalations',
+  'meetings',
   'time',
   'history',
 ] as const;

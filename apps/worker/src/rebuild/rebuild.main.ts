@@ -30,10 +30,10 @@ async function main(): Promise<void> {
 }
 
 async function rebuild(deps: RebuildDeps, values: { readonly 'failed-deliveries'?: boolean }): Promise<string> {
-  const { deliveries, digests, projects, strays } = await rebuildEngine(deps, {
+  const { deliveries, digests, meetings, projects, strays } = await rebuildEngine(deps, {
     failedDeliveries: values['failed-deliveries'],
   });
-  const told = `${projects} open projects, ${deliveries} deliveries and ${digests} digests will be told to Temporal by the worker`;
+  const told = `${projects} open projects, ${meetings} meetings, ${deliveries} deliveries and ${digests} digests will be told to Temporal by the worker`;
   return `${told}; ${strays} workflows without a project were ended\n`;
 }
 

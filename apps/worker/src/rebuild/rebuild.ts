@@ -5,6 +5,7 @@ import {
   projectsOfRecord,
   retryFailedDeliveries,
   startDeliveriesAgain,
+  tellOpenMeetings,
   tellEndedProjects,
   tellOpenProjects,
 } from '@bangban/persistence';
@@ -18,6 +19,8 @@ export interface RebuildDeps {
 export interface Rebuilt {
   /** Open projects whose workflows are told what the record holds, and started where they are missing. */
   readonly projects: number;
+  /** Meetings that are not over, likewise. */
+  readonly meetings: number;
   readonly deliveries: number;
   /** Schedules of daily digests that are made again. */
   readonly digests: number;
@@ -36,6 +39,7 @@ export async function rebuildEngine(
   options: { readonly failedDeliveries?: boolean } = {},
 ): Promise<Rebuilt> {
   const projects = await tellOpenProjects(dataSource);
+  const meetings = await tellOpenMeetings(dataSource);
   const started = await startDeliveriesAgain(dataSource);
   const deliveries = started + (options.failedDeliveries ? await retryFailedDeliveries(dataSource) : 0);
   const digests = await applyDigestsAgain(dataSource);
@@ -48,7 +52,7 @@ export async function rebuildEngine(
       strays += 1;
     }
   }
-  return { projects, deliveries, digests, strays };
+  return { projects, meetings, deliveries, digests, strays };
 }
 
 /** Ends a workflow that does not answer and has it started anew from the record. False for a project that is not open. */

@@ -31,7 +31,7 @@ export function createOutboxRelay(deps: OutboxRelayDeps): () => Promise<boolean>
   return async () => {
     let well = false;
     let count = 0;
-    await takeOutbox(deps.dataSource, BATCH, async (projects) => {
+    await takeOutbox(deps.dataSource, 'project', BATCH, async (projects) => {
       const round = await playRound(projects, {
         width: PARALLEL,
         longestMs: ROUND_MS,

@@ -3,6 +3,7 @@ import type { calendarFileCommands } from '../calendar/calendar-file.commands';
 import type { Frozen } from '../common/frozen';
 import type { holdCommands } from '../hold/hold.commands';
 import type { investorCommands } from '../investor/investor.commands';
+import type { meetingCommands } from '../meeting/meeting.commands';
 import type { policyFileCommands } from '../policy/policy-file.commands';
 import type { promotionCommands } from '../promotion/promotion.commands';
 import type { AUDIT_ACTS } from '../vocabulary/index';
@@ -15,6 +16,7 @@ export type FileCommandName = Worded<
   | keyof typeof holdCommands
   | keyof typeof investorCommands
   | keyof typeof promotionCommands
+  | keyof typeof meetingCommands
 >;
 
 type Of<Commands extends Readonly<Record<string, z.ZodType>>> = {
@@ -25,3 +27,4 @@ export type PolicyFileCommandMap = Of<typeof policyFileCommands>;
 export type HoldCommandMap = Of<typeof holdCommands>;
 export type InvestorCommandMap = Of<typeof investorCommands>;
 export type PromotionCommandMap = Of<typeof promotionCommands>;
+export type MeetingCommandMap = Of<typeof meetingCommands>;

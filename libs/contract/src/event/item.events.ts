@@ -3,7 +3,7 @@ import { instant } from '../common/answers';
 import { stage } from '../common/fields';
 import { clock } from '../common/clock.state';
 import { escalation } from '../escalation/escalation.state';
-import { holding, instructedBy } from '../help-item/help-item.state';
+import { decidedIn, holding, instructedBy } from '../help-item/help-item.state';
 import {
   CO_ANSWERS,
   CO_ENDS,
@@ -59,6 +59,7 @@ export const itemEvents = {
     waitingOn: z.array(itemId).meta({ description: 'those of them that are still open' }),
     note: text,
     instructedBy: instructedBy.optional(),
+    decidedIn: decidedIn.optional(),
   }),
   /** An import's item that was closed before: a reported fact, no clock ever ran here. */
   HelpItemImportedClosed: ofItem.extend({ issuedAt: instant, closedAt: instant, late }),

@@ -113,5 +113,6 @@ export const projectEvents = {
     target: z.object({ kind: text, id: text }),
     command: text,
     code: text,
+    about: text.optional().meta({ description: 'what of the asking file it is about, in its own words' }),
   }),
 };

@@ -114,6 +114,9 @@ export const whichItem = z.object({
 /** 领导交办: whose answer to which question an item carries out. */
 export const instructedBy = z.object({ escalationId: z.string(), personId: z.string() });
 
+/** 调度会: which decision of which meeting an item carries out, and who chaired it. */
+export const decidedIn = z.object({ meetingId: z.uuid(), decisionNo: z.int(), attempt: z.int(), chairId: z.string() });
+
 /** 帮办事项: responsible unit + responsible person + limit (R11). */
 const item = whichItem.extend({
   fallback: z.boolean().meta({ description: 'nobody was named: it fell to the head of the help centre' }),
@@ -125,6 +128,7 @@ const item = whichItem.extend({
   waitingOn: z.array(z.uuid()).meta({ description: 'prerequisites that are not closed' }),
   note: z.string(),
   instructedBy: instructedBy.optional(),
+  decidedIn: decidedIn.optional(),
   addedAt: instant,
   issuedAt: instant.nullable(),
   signedAt: instant.nullable(),

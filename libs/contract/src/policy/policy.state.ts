@@ -8,6 +8,7 @@ import { fallbacks, ladderVariant, step } from './ladder-rule.state';
 import { commitmentRules } from './commitment-rules.state';
 import { formRules } from './form-rules.state';
 import { holdRules } from './hold-rules.state';
+import { meetingRules } from './meeting-rules.state';
 import { coKind, extensionRule, pauseCap, pauseKind } from './request-rules.state';
 import { stagnation } from './stagnation-rule.state';
 
@@ -191,6 +192,7 @@ export const policy = z
     hold: holdRules,
     /** 招商网: how many released sheets of projects everybody may read; 0: the page is closed. */
     portal: z.object({ shown: z.int().min(0).max(200) }),
+    meetings: meetingRules,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,

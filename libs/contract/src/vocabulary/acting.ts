@@ -30,11 +30,13 @@ export type SecondPerson = (typeof SECOND_PERSONS)[number];
  * Acts that the policy gives to somebody. `adopt`: a newer version of rules or calendar is taken over. `judge`: a lead is
  * worth pursuing or not, besides whoever the gate names for it. `hold`: rungs are held, and let go. `keep-libraries`: investors
  * and promoted projects are registered and revised. `merge-investors`: two entries become one. `erase-contacts`: what is known of
- * a person is emptied. `release-projects`: a promoted project comes onto the public page, as the second person.
+ * a person is emptied. `release-projects`: a promoted project comes onto the public page, as the second person. `meetings`:
+ * dispatch meetings are called and prepared.
  */
 export const GIVEN_ACTS = [
   ...(['adopt', 'judge', 'hold', 'waive'] as const),
   ...(['keep-libraries', 'merge-investors', 'erase-contacts', 'release-projects'] as const),
+  'meetings',
 ] as const;
 export type GivenAct = (typeof GIVEN_ACTS)[number];
 

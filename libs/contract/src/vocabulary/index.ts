@@ -17,6 +17,7 @@ export * from './investor';
 export * from './ladder';
 export * from './ledger';
 export * from './lists';
+export * from './meeting';
 export * from './policy';
 export * from './projects';
 export * from './promotion';

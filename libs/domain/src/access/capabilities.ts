@@ -100,6 +100,8 @@ export function capabilitiesOf(
     'draft-files': approves || (inPerson && ownRoles.includes('system-admin')),
     'approve-drafts': approves,
     'adopt-policy': adopts,
+    // A deputy prepares and chairs in the name of whoever does.
+    'prepare-meetings': isNamed(acts.meetings, { ownRoles: roles, principal }, directory),
     'hold-escalations': inPerson && isNamed(acts.hold, { ownRoles, principal }, directory),
     'keep-libraries':
       roles.some((role) => acts['keep-libraries'].includes(role)) ||

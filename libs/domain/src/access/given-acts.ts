@@ -22,6 +22,8 @@ export const DEFAULT_ACTS: GivenActs = {
   'release-projects': ['promotion-bureau-head', 'help-centre-head', 'leader-in-charge'],
   // “承诺的必须兑现”: only those who answer for the project let one go, and never whoever owes it.
   waive: ['own-project-leader', 'leader-in-charge', 'principal-leader'],
+  // 调度会 is the leaders' own; 帮办中心 prepares it, as it keeps the checklists.
+  meetings: ['helpdesk-officer', 'help-centre-head', 'leader-in-charge', 'principal-leader'],
 };
 
 /** Everybody in office whose act it may be, wherever no project is asked for. */

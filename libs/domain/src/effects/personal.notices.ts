@@ -27,6 +27,13 @@ export const PERSONAL_NOTICES = {
       en: 'Limits from 1 January {year} on are provisional, and none becomes late. Draft it on the calendar’s page and have a second person approve it.',
     },
   },
+  'meeting-uncalled': {
+    title: { zh: '{day} 的月度项目调度会尚未召集', en: 'The dispatch meeting of {day} is not called yet' },
+    body: {
+      zh: '月度项目调度会由分管领导主持，按月召开。请在“调度会”召集。',
+      en: 'It is held each month and chaired by the leader in charge. Call it under “Meetings”.',
+    },
+  },
   'administrators-acted': {
     title: { zh: '其他管理员的操作：{day}，{count} 项', en: 'Other administrators: {count} acts on {day}' },
     body: {

@@ -7,6 +7,15 @@ export type RefusedReaction = EventMap['ReactionRefused'];
 /** A paper that stands on this project was recorded on another one too. */
 export type SharedProof = EventMap['ProofSharedElsewhere'];
 
+/** What a dispatch meeting decided: an item to be, and where it was decided. */
+export interface CarriedDecision {
+  readonly text: string;
+  readonly unitId: string;
+  readonly personId: string | null;
+  readonly limit: number;
+  readonly decidedIn: NonNullable<EventMap['HelpItemAdded']['decidedIn']>;
+}
+
 /** What a hold decided of the rungs that it holds on a project: of these, or of all. */
 export interface FollowedHold {
   readonly holdId: string;

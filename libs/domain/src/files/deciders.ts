@@ -8,6 +8,8 @@ import { INVESTOR_FILE } from './investor/investor.decider';
 import { INVESTOR_REFUSALS } from './investor/investor.refusals';
 import { PROMOTION_FILE } from './promotion/promotion.decider';
 import { PROMOTION_REFUSALS } from './promotion/promotion.refusals';
+import { MEETING_FILE } from './meeting/meeting.decider';
+import { MEETING_REFUSALS } from './meeting/meeting.refusals';
 import { POLICY_FILE } from './policy/policy.decider';
 import { POLICY_FILE_REFUSALS } from './policy/policy.refusals';
 
@@ -21,6 +23,7 @@ const DECIDERS = {
   hold: HOLD_FILE,
   investor: INVESTOR_FILE,
   'promoted-project': PROMOTION_FILE,
+  meeting: MEETING_FILE,
 };
 
 /** Every code by which one of them refuses. */
@@ -30,6 +33,7 @@ export const FILE_REFUSALS = {
   ...HOLD_REFUSALS,
   ...INVESTOR_REFUSALS,
   ...PROMOTION_REFUSALS,
+  ...MEETING_REFUSALS,
 } as const;
 
 /** The decider of a kind, for facts and states that came from the record as it wrote them; null for a kind that is not known. */

@@ -3,6 +3,7 @@ import type { Hold, HoldPortion } from '@bangban/contract';
 import type { AdoptedKind } from '@bangban/contract/vocabulary';
 import type { FollowedHold } from '../event/reaction.events';
 import type { Policy } from '../policy/policy';
+import type { MeetingReading } from './meeting/meeting.decider';
 
 export type { AdoptedKind };
 
@@ -14,6 +15,8 @@ export interface FileContext extends FileDecisionContext {
   readonly holds?: readonly Hold[];
   /** Other files of the kind that the decider looks at; absent where it looks at none. */
   readonly others?: readonly OtherFile[];
+  /** What the record was asked for a meeting; absent for other kinds. */
+  readonly meeting?: MeetingReading;
 }
 
 /** What is published by a file, for all who decide from then on. */

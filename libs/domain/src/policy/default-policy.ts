@@ -11,6 +11,7 @@ import { DEFAULT_PAUSE_CAP, DEFAULT_PAUSES } from './default-pauses';
 import { DEFAULT_COMMITMENTS } from './default-commitments';
 import { DEFAULT_FORMS } from './default-forms';
 import { DEFAULT_HOLD } from './default-hold';
+import { DEFAULT_MEETINGS } from './default-meetings';
 import { DEFAULT_STAGNATION } from './default-stagnation';
 import { DEFAULT_INDUSTRIES } from './industries';
 import { type EvidenceKind, type Policy, type StagePolicy, TOTAL_PARTS } from './policy';
@@ -99,6 +100,7 @@ export const DEFAULT_POLICY: Policy = {
   hold: DEFAULT_HOLD,
   // 丽水招商网 (R40) stands open to everybody; an office opens its own when it is ready to answer what comes of it.
   portal: { shown: 0 },
+  meetings: DEFAULT_MEETINGS,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   // 基层减负 asks for fewer reminders and names no figure: a dozen a day is what somebody still reads one by one.
   // No source lets an answer be given without signing in: an office that wants it says so.

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../event/events';
+import type { DomainEvent, EventMap } from '../event/events';
 import type { Reaction } from '@bangban/kernel';
 import type { FundArrival } from '../project/project.state';
 import type { SystemCommand } from './system-commands';
@@ -15,9 +15,20 @@ export function reactionsOf(event: DomainEvent): readonly Reaction[] {
       return proofsShared(event.projectId, [event.data]);
     case 'ProjectImported':
       return proofsShared(event.projectId, event.data.fundArrivals);
+    case 'HelpItemAdded':
+      return event.data.decidedIn ? carried(event.data, event.data.decidedIn) : NONE;
     default:
       return NONE;
   }
+}
+
+/** The meeting is told of which decision there is an item now. */
+function carried(
+  { itemId, no }: EventMap['HelpItemAdded'],
+  { attempt, decisionNo, meetingId }: NonNullable<EventMap['HelpItemAdded']['decidedIn']>,
+): readonly Reaction[] {
+  const payload = { decisionNo, attempt, itemId, itemNo: no };
+  return [{ target: { kind: 'meeting', id: meetingId }, command: { name: 'NoteCarried', payload } }];
 }
 
 /** Each project on which the same paper stands is told, so that its own history says so. */

@@ -1,6 +1,6 @@
 import type { ProjectFacts } from '../project/project.state';
 import type { Command } from '../command/commands';
-import type { FollowedHold, RefusedReaction, SharedProof } from '../event/reaction.events';
+import type { CarriedDecision, FollowedHold, RefusedReaction, SharedProof } from '../event/reaction.events';
 
 /** What a sheet of the library says of the lead that is to come of it. */
 export type PromotedLead = Pick<
@@ -16,6 +16,8 @@ interface SystemCommandMap {
   RegisterPromotedLead: PromotedLead;
   /** What was decided of a hold. */
   FollowHold: FollowedHold;
+  /** What a dispatch meeting decided about it. */
+  CarryDecision: CarriedDecision;
 }
 export type SystemCommandName = keyof SystemCommandMap;
 export type SystemCommand = {
@@ -30,6 +32,7 @@ const NAMES: Readonly<Record<SystemCommandName, true>> = {
   NoteRefusal: true,
   FollowHold: true,
   RegisterPromotedLead: true,
+  CarryDecision: true,
 };
 
 /** Object.hasOwn: a name like `constructor` is none. */

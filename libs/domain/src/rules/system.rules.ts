@@ -3,7 +3,10 @@ import type { Context, Refusal, World } from '../world';
 import { proofKey } from '../project/proof-key';
 import { followHold } from '../steps/held-rungs';
 import { checkFacts, factsOf } from './lead.rules';
-import { OPEN, refuse } from './rule';
+import { issueItem } from '../steps/handling';
+import type { CarriedDecision } from '../event/reaction.events';
+import { checkMember, responsible } from './checks';
+import { ACTIVE, OPEN, refuse } from './rule';
 import type { SystemCommand } from '../reaction/system-commands';
 
 /** By the system alone, and only on a project that is there, or is not where it is to begin. Null when allowed. */
@@ -39,9 +42,41 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
     }
     case 'FollowHold':
       return followHold(batch, command.payload) > 0 ? null : refuse('HOLD_HAS_NOTHING');
+    case 'CarryDecision':
+      return carryDecision(batch, command.payload);
     case 'NoteRefusal':
       // Also where the asking project has ended meanwhile: what it asked for and did not get belongs to its history.
       batch.add('ReactionRefused', command.payload);
       return null;
   }
+}
+
+/** 议定事项: an item of the checklist like any other, that says where it was decided. Its first line is its title. */
+function carryDecision(batch: Batch, { decidedIn, limit, personId, text, unitId }: CarriedDecision): Refusal | null {
+  const { ctx, project } = batch;
+  const { stage, status } = project;
+  if (!ACTIVE.includes(status)) return refuse('PROJECT_STATUS', { status, needed: ACTIVE });
+  const wrong = checkMember(ctx, unitId, personId ?? undefined);
+  if (wrong) return wrong;
+  const itemId = batch.newId();
+  const [first = ''] = text.trim().split('\n', 1);
+  batch.add('HelpItemAdded', {
+    itemId,
+    no: project.itemCount + 1,
+    title: [...first].slice(0, 40).join('').trim(),
+    templateKey: null,
+    stage,
+    unitId,
+    ...responsible(ctx, unitId, personId ?? undefined, '*'),
+    coUnitIds: [],
+    limit,
+    blocks: null,
+    investorConfirms: false,
+    prerequisites: [],
+    waitingOn: [],
+    note: text,
+    decidedIn,
+  });
+  issueItem(batch, itemId, ctx.now);
+  return null;
 }

@@ -99,6 +99,8 @@ export interface Decider<
   readersOf(state: S): FileReaders;
   /** Whom an event concerns; nobody is told of their own act. */
   noticesOf(event: FileEvent<F>, state: S, ctx: Context): readonly FileNotice[];
+  /** A workflow sees to its time: it is told of each change. Absent where time decides nothing. */
+  readonly escorted?: true;
   /** What it publishes: written in the same transaction as the event. */
   publishedBy(event: FileEvent<F>, state: S): Published | null;
   /**

@@ -1,3 +1,4 @@
+import { type Actor, SYSTEM_ACTOR } from '../actor';
 import { EventBatch } from '../batch';
 import type { DecisionContext } from '../context';
 import type { Decider, FileCommand, FileEvent, FileFact, FileRefusal } from './decider';
@@ -19,6 +20,8 @@ export class FileBatch<S, F extends FileFact, Context extends FileDecisionContex
   FileEvent<F>,
   Context
 > {
+  private actor: Actor = this.ctx.actor;
+
   constructor(
     private readonly of: { readonly kind: string; evolve(state: S | null, event: FileEvent<F>): S },
     stands: FileStand<S>,
@@ -31,8 +34,17 @@ export class FileBatch<S, F extends FileFact, Context extends FileDecisionContex
     return this.world.state;
   }
 
+  /** What time decides within somebody's act is the system's. */
+  inTime(step: () => void): void {
+    const { actor } = this;
+    this.actor = SYSTEM_ACTOR;
+    step();
+    this.actor = actor;
+  }
+
   add(fact: F): void {
-    const { actor, commandId, fileId, now: recordedAt } = this.ctx;
+    const { commandId, fileId, now: recordedAt } = this.ctx;
+    const { actor } = this;
     this.take({ kind: this.of.kind, fileId, seq: this.nextSeq(), recordedAt, actor, commandId, fact });
   }
 

@@ -12,4 +12,6 @@ export interface Reaction {
   readonly target: Stream;
   /** A command that the target's kind knows. */
   readonly command: { readonly name: string; readonly payload: object };
+  /** What of the asking file it is about, in its own words: told again where it is refused. */
+  readonly about?: string;
 }

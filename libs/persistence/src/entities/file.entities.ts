@@ -31,6 +31,8 @@ export const file = table(
       { name: 'ix_file_kind', columns: ['kind', 'created_at', 'id'] },
       owned('ix_file_marks', 'state'),
       owned('ix_file_merged', 'state'),
+      owned('ix_file_meeting_day', 'id'),
+      owned('ux_file_meeting_minutes', 'id'),
     ],
   },
 );
@@ -93,6 +95,8 @@ export const reaction = table(
     target_id: uuid(),
     /** Name and payload. */
     command: json(),
+    /** What of the asking file it is about, in that file's own words. */
+    about: text(nullable),
     asked_at: instant(),
     /** `pending`, `done`, `refused`. */
     state: text({ default: 'pending' }),

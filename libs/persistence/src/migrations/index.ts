@@ -38,6 +38,7 @@ import { TellWhosePausesAre1790000000531 } from './1790000000531-TellWhosePauses
 import { ReadFilesByKeys1790000000540 } from './1790000000540-ReadFilesByKeys';
 import { ReadCalendarsByToken1790000000541 } from './1790000000541-ReadCalendarsByToken';
 import { KeepLibraries1790000000550 } from './1790000000550-KeepLibraries';
+import { HoldMeetings1790000000560 } from './1790000000560-HoldMeetings';
 import { FindPromises1790000000570 } from './1790000000570-FindPromises';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
@@ -87,5 +88,6 @@ export const MIGRATIONS = [
   ReadFilesByKeys1790000000540,
   ReadCalendarsByToken1790000000541,
   KeepLibraries1790000000550,
+  HoldMeetings1790000000560,
   FindPromises1790000000570,
 ];

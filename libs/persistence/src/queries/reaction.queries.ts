@@ -13,10 +13,11 @@ export interface AskedReaction {
   readonly target_kind: string;
   readonly target_id: string;
   readonly command: Reaction['command'];
+  readonly about: string | null;
   readonly asked_at: Instant;
 }
 
-const ASKED = `id, asking_kind, asking_id, asking_seq, ordinal, target_kind, target_id, command, asked_at`;
+const ASKED = `id, asking_kind, asking_id, asking_seq, ordinal, target_kind, target_id, command, about, asked_at`;
 /** For a statement of one's own; `rows` is an expression of JSON. */
 export const insertReactions = (from: string, rows: string): string => `
     INSERT INTO reaction (${ASKED}) SELECT ${ASKED} FROM ${from}jsonb_populate_recordset(NULL::reaction, ${rows})`;
@@ -30,6 +31,8 @@ export interface ReactionRow {
   readonly asking: Stream;
   readonly target: Stream;
   readonly command: Reaction['command'];
+  /** What of the asking file it is about, in its own words. */
+  readonly about: string | null;
   readonly state: 'pending' | 'done' | 'refused';
   readonly code: string | null;
 }
@@ -37,7 +40,7 @@ export interface ReactionRow {
 export async function findReaction(db: Queryable, id: string): Promise<ReactionRow | null> {
   const [row] = await db.query<ReactionRow[]>(
     `SELECT id, jsonb_build_object('kind', asking_kind, 'id', asking_id) AS asking,
-       jsonb_build_object('kind', target_kind, 'id', target_id) AS target, command, state, code FROM reaction WHERE id = $1`,
+       jsonb_build_object('kind', target_kind, 'id', target_id) AS target, command, about, state, code FROM reaction WHERE id = $1`,
     [id],
   );
   return row ?? null;

@@ -10,7 +10,7 @@ import {
   SYSTEM_ACTOR,
 } from '@bangban/kernel';
 import type { FileContext, FileDecider } from '@bangban/domain';
-import { appendAudit, type AuditAct, type ReferenceCache } from '@bangban/persistence';
+import { appendAudit, type AuditAct, type Queryable, type ReferenceCache } from '@bangban/persistence';
 import { hashOf } from '../hash';
 import { isDenial, isKept, kindIn } from '../refusals';
 import type { Transaction } from '../transaction';
@@ -18,6 +18,12 @@ import { follow } from './follow';
 import { keepApart, saysOtherwise } from './keep-apart';
 import { readFile, type FileReading, readOthers } from './read-file';
 import { writeEvents } from './write-events';
+
+/** What a decision about a file needs besides, by the time and the rules that it is decided by. */
+export type ReadAlso = (
+  db: Queryable,
+  by: Pick<FileContext, 'now' | 'calendar' | 'policy'>,
+) => Promise<Pick<FileContext, 'meeting'>>;
 
 export interface FileInput<C extends FileCommand> {
   /** Null for a new one: an id is made. */
@@ -30,6 +36,8 @@ export interface FileInput<C extends FileCommand> {
   readonly idempotencyKey: string;
   /** Refuse unless the file stands exactly here. */
   readonly expectedSeq?: number;
+  /** What the kind's decision needs of the record besides, read behind the lock; not asked for an answer given before. */
+  readonly reading?: ReadAlso;
   readonly requestId: string;
   readonly remoteAddress?: string;
 }
@@ -107,7 +115,8 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     const denied = decider.authorise(reading.state, command, ctx);
     return denied ? refused(denied.code, denied.details, true) : repeated(reading, reading.receipt, refused);
   }
-  const outcome = judge(decider, input, reading, ctx);
+  const also = await input.reading?.(tx.runner.manager, reading);
+  const outcome = judge(decider, input, reading, { ...ctx, ...also });
   const fileOf = (id: string | null): Stream | null => (id === null ? null : { kind: decider.kind, id });
   const audit = (said: 'accepted' | 'refused' | 'denied', details: object): Promise<unknown> =>
     appendAudit(tx.runner.manager, {
@@ -152,6 +161,7 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
   const seq = events.at(-1)?.seq ?? reading.seq ?? 0;
   await writeEvents(tx, decider, { events, state, reading, ctx });
   await keepApart(tx, decider, { events, command });
+  if (decider.escorted) await tellEscort(tx, { kind: decider.kind, id: fileId }, seq);
   await follow(tx, deps.channels, decider, { before: reading.state, events, ctx });
   await audit('accepted', { seq });
   const result: FileResult<S, F> = { outcome: 'accepted', fileId, seq, state, events, repeated: false };
@@ -192,4 +202,9 @@ function repeated<S, F extends FileFact>(
     events: reading.repeatedEvents,
     repeated: true,
   };
+}
+
+/** Its workflow hears of it by the relay, like a project's. */
+async function tellEscort({ client }: Transaction, { id, kind }: Stream, seq: number): Promise<void> {
+  await client.query('INSERT INTO outbox (stream_kind, stream_id, seq) VALUES ($1, $2, $3)', [kind, id, seq]);
 }

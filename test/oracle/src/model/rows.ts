@@ -121,6 +121,16 @@ export const ROWS: Readonly<Record<string, Row>> = {
   getSupervisionForm: { who: OFFICIALS, names: 'form' },
   listCommitments: OFFICE,
   countCommitments: OFFICE,
+  listMeetings: OFFICE,
+  listMatters: OFFICE,
+  getMeeting: OFFICE,
+  ...Object.fromEntries(
+    [
+      ...['callMeeting', 'gatherAgenda', 'addLine', 'orderLines', 'dropLine', 'closeAgenda', 'openSession', 'noteLine'],
+      ...['decideLine', 'amendDecision', 'dropDecision', 'closeSession', 'issueMinutes', 'postponeMeeting'],
+      'cancelMeeting',
+    ].map((name): [string, Row] => [name, OFFICE]),
+  ),
   listHolds: OFFICE,
   getOpenHold: OFFICE,
   listHeldRungs: OFFICE,

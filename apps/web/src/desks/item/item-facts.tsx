@@ -45,6 +45,16 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
     [t('item.unit'), nameOf(item.unitId)],
     [t('item.person'), nameOf(item.personId)],
     ...(item.instructedBy ? [[t('item.instructedBy'), nameOf(item.instructedBy.personId)] as const] : []),
+    ...(item.decidedIn
+      ? [
+          [
+            t('meetings.origin'),
+            <Link key="meeting" to="/meetings/$meetingId" params={{ meetingId: item.decidedIn.meetingId }}>
+              {t('meetings.originOf', { no: `${item.decidedIn.decisionNo}` })}
+            </Link>,
+          ] as const,
+        ]
+      : []),
     ...(item.coUnitIds.length > 0 ? [[t('item.coUnits'), list(item.coUnitIds)] as const] : []),
     [t('item.limit'), days(item.limit)],
     ...(row.dueAt

@@ -32,6 +32,7 @@ const ScheduleTab = lazy(async () => ({ default: (await import('./schedule/sched
 const PlanTab = lazy(async () => ({ default: (await import('./plan-tab')).PlanTab }));
 const EvidenceTab = lazy(async () => ({ default: (await import('./evidence-tab')).EvidenceTab }));
 const EscalationsTab = lazy(async () => ({ default: (await import('./escalations-tab')).EscalationsTab }));
+const MatterRows = lazy(async () => ({ default: (await import('../../pieces/matter-rows')).MatterRows }));
 const ProjectProcess = lazy(async () => ({
   default: (await import('./process/project-process')).ProjectProcess,
 }));
@@ -122,6 +123,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
             {tab === 'plan' ? <PlanTab {...shared} /> : null}
             {tab === 'evidence' ? <EvidenceTab {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
             {tab === 'escalations' ? <EscalationsTab {...shared} itemOf={itemOf} /> : null}
+            {tab === 'meetings' ? <MatterRows filter={{ projectId: project.id }} /> : null}
             {tab === 'time' ? <TimeTab name={project.name} projectId={project.id} /> : null}
             {tab === 'history' ? <HistoryTab detail={detail} itemOf={itemOf} /> : null}
           </SideTabs>

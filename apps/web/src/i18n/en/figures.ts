@@ -17,6 +17,8 @@ export const figures: Same<typeof zh> = {
     period: 'Period',
     actor: 'Who',
     action: 'Act',
+    meetingKind: 'Kind of meeting',
+    meetingStatus: 'State of the meeting',
     outcome: 'Outcome',
     project: 'Project',
     heldKind: 'What is held',

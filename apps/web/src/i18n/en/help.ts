@@ -19,6 +19,11 @@ export const help: Same<typeof zh> = {
       who: 'Kept by the promotion bureau, promotion officers and helpdesk officers; merging, erasing and releasing are decided by the heads of the two offices. Other officials read, without telephones.',
       rule: 'Credit codes are checked by GB 32100-2015; names are compared in simplified characters and half width, without the form of the company. A merge changes no project and can be undone; erasing cannot.',
     },
+    meetings: {
+      what: 'The agenda of each dispatch meeting, what was decided, and what became of the last list. Matters are counted in their own unit, and each number opens to its matters.',
+      who: 'Leaders and the help centre call and prepare them, units propose matters; everybody sees the matters of the projects that they read.',
+      rule: 'The leader in charge chairs the monthly meeting, a principal leader an ad hoc one. Minutes are issued once each decision is an item of its project.',
+    },
     statistics: {
       what: 'Stages, money, lights by unit, closing rate, supervision forms, what stands still, time account, weeks. Open any part of a chart or number of a table to see its rows. Charts are saved as pictures, tables as Excel.',
       who: 'Help desk, units, promotion, leaders and supervision; the numbers are the same for all.',

@@ -43,6 +43,8 @@ export const history: Same<typeof zh> = {
     ProjectClockSuspended: '{{clock}} rests',
     RoutineMissed: '{{clock}} was not done by {{due}}; missed {{missed}} time(s)',
     HelpItemInstructed: 'put on the checklist as {{by}} instructed: {{item}}, {{unit}} ({{person}}), limit {{limit}}',
+    HelpItemDecided:
+      'put on the checklist as a dispatch meeting decided: {{item}}, {{unit}} ({{person}}), limit {{limit}}',
     HelpItemAdded: 'put on the checklist: {{item}}, {{unit}} ({{person}}), limit {{limit}}',
     HelpItemImportedClosed: 'took over a closed item: {{item}} ({{issued}} to {{closed}})',
     HelpItemLimitChanged: 'changed the limit of {{item}} to {{limit}}',

@@ -9,6 +9,7 @@ import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
 import { libraries } from './libraries';
+import { meetings } from './meetings';
 import { near } from './near';
 import { process } from './process';
 import { profile } from './profile';
@@ -25,6 +26,7 @@ export const en: Same<typeof zh> = {
   history,
   ...leader,
   ...supervision,
+  ...meetings,
   ...statistics,
   ...fields,
   ...project,

@@ -10,6 +10,7 @@ export const project: Same<typeof zh> = {
       plan: 'Plan and actual',
       evidence: 'Evidence',
       escalations: 'Questions',
+      meetings: 'Meetings',
       time: 'Time account',
       history: 'History',
     },

@@ -9,6 +9,7 @@ export const shell: Same<typeof zh> = {
     leader: 'Cockpit',
     projects: 'Projects',
     supervision: 'Supervision',
+    meetings: 'Meetings',
     statistics: 'Statistics',
     libraries: 'Libraries',
     admin: 'Administration',

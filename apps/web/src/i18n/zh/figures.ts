@@ -16,6 +16,8 @@ export const figures = {
     actor: '人员',
     action: '操作',
     outcome: '结果',
+    meetingKind: '会议类别',
+    meetingStatus: '会议状态',
     project: '项目',
     heldKind: '升级类别',
     colour: '督查单',

@@ -41,6 +41,7 @@ export const history = {
     ProjectClockSuspended: '{{clock}}暂停计时',
     RoutineMissed: '{{clock}}未按期完成（应于 {{due}}前），累计缺 {{missed}} 次',
     HelpItemInstructed: '按{{by}}批示列入帮办清单：{{item}}，责任单位{{unit}}（{{person}}），限 {{limit}}',
+    HelpItemDecided: '按调度会议定列入帮办清单：{{item}}，责任单位{{unit}}（{{person}}），限 {{limit}}',
     HelpItemAdded: '列入帮办清单：{{item}}，责任单位{{unit}}（{{person}}），限 {{limit}}',
     HelpItemImportedClosed: '接入已办结事项：{{item}}（{{issued}}至 {{closed}}）',
     HelpItemLimitChanged: '调整时限：{{item}}，限 {{limit}}',

@@ -7,6 +7,7 @@ import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
 import { libraries } from './libraries';
+import { meetings } from './meetings';
 import { near } from './near';
 import { process } from './process';
 import { profile } from './profile';
@@ -23,6 +24,7 @@ export const zh = {
   history,
   ...leader,
   ...supervision,
+  ...meetings,
   ...statistics,
   ...fields,
   ...project,

@@ -7,6 +7,7 @@ export const project = {
       plan: '计划与实际',
       evidence: '佐证材料',
       escalations: '提请批示',
+      meetings: '调度会',
       time: '时限账单',
       history: '全部记录',
     },

@@ -6,6 +6,7 @@ export const shell = {
     leader: '驾驶舱',
     projects: '项目',
     supervision: '督查',
+    meetings: '调度会',
     statistics: '统计',
     libraries: '两库',
     admin: '管理',

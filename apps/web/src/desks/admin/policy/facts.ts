@@ -16,6 +16,7 @@ import {
   commitmentsFact,
   formsFact,
   holdFact,
+  meetingFact,
   stagnationFact,
   readingFacts,
   routineFact,
@@ -96,6 +97,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'hold',
       title: say('admin.policy.hold'),
       groups: [group('hold', '', [holdFact(policy, words)])],
+    },
+    {
+      key: 'meetings',
+      title: say('admin.policy.meetings'),
+      groups: [group('meetings', '', [meetingFact(policy, words)])],
     },
     {
       key: 'pauses',

@@ -8,6 +8,7 @@ export type FigureUnit =
   | 'percent'
   | 'minutes'
   | 'calendarDays'
+  | 'dayOfMonth'
   | 'points'
   | 'month'
   | 'time'
@@ -71,6 +72,9 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('commitmentLimit', '/commitments/limit', 'days', policy.commitments.limit),
     figure('commitmentConfirm', '/commitments/confirmation', 'days', policy.commitments.confirmation),
     figure('holdLongest', '/hold/longestDays', 'calendarDays', policy.hold.longestDays),
+    figure('meetingCalledBy', '/meetings/calledByDay', 'dayOfMonth', policy.meetings.calledByDay),
+    figure('meetingAgenda', '/meetings/agendaDays', 'days', policy.meetings.agendaDays),
+    figure('meetingMinutes', '/meetings/minutesDays', 'days', policy.meetings.minutesDays),
     figure('stillItem', '/stagnation/item', 'days', policy.stagnation.item),
     figure('stillInvestor', '/stagnation/investor', 'days', policy.stagnation.investor),
     figure('answer', '/limits/answer', 'days', limits.answer),

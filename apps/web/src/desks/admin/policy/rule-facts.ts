@@ -158,6 +158,21 @@ export function holdFact({ hold }: Policy, { say }: PolicyWords): Fact {
   };
 }
 
+/** 项目调度会: by when it is called, its agenda closed and its minutes issued, and what it gathers. */
+export function meetingFact({ meetings }: Policy, { days, say }: PolicyWords): Fact {
+  const { agendaDays, calledByDay, gathers, minutesDays, source } = meetings;
+  return {
+    key: 'meetings',
+    label: say('admin.policy.meetingsOf'),
+    values: [
+      say('admin.policy.meetingCalled', { day: `${calledByDay}` }),
+      say('admin.policy.meetingDays', { agenda: days(agendaDays), minutes: days(minutesDays) }),
+      ...gathers.map((topic) => say(`words.agendaTopic.${topic}`)),
+      source,
+    ],
+  };
+}
+
 /** Reasons for which time may stop, how long at most, what ends it early, and the law that says so. */
 export function pauseFacts({ pauseCap, pauses }: Policy, { days, say, text }: PolicyWords): Fact[] {
   const { perItem, source: capSource, totalDays } = pauseCap;
