@@ -62,4 +62,14 @@ export const FILTERS = {
     {"name":"text","label":"text","longest":60,"kind":"text"},
     {"name":"promotion","label":"state","options":["draft","kept","released","withdrawn","lead"],"kind":"choice","words":"promotionStatus"},
   ],
+  meetings: [
+    {"name":"meetingKind","label":"meetingKind","options":["monthly","ad-hoc"],"kind":"choice","words":"meetingKind"},
+    {"name":"meetingStatus","label":"meetingStatus","options":["gathering","invited","in-session","minutes","issued","cancelled"],"kind":"choice","words":"meetingStatus"},
+  ],
+  matters: [
+    {"name":"outcome","label":"outcome","options":["solved","open","discussed"],"kind":"choice","words":"matterOutcome"},
+    {"name":"projectId","label":"project","kind":"project"},
+    {"name":"from","label":"period","kind":"day"},
+    {"name":"to","label":"period","kind":"day"},
+  ],
 } as const;

@@ -2424,6 +2424,296 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** dispatch meetings, the latest first */
+        get: operations["listMeetings"];
+        put?: never;
+        /** CallMeeting */
+        post: operations["callMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** matters of meetings that were held, and what became of each; projects are counted apart */
+        get: operations["listMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one meeting with its agenda and decisions, of projects that whoever asks reads, and what may be done with it */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/gather-agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** GatherAgenda */
+        post: operations["gatherAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/add-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AddLine */
+        post: operations["addLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/order-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** OrderLines */
+        post: operations["orderLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/drop-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DropLine */
+        post: operations["dropLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/close-agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CloseAgenda */
+        post: operations["closeAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/open-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** OpenSession */
+        post: operations["openSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/note-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** NoteLine */
+        post: operations["noteLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/decide-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DecideLine */
+        post: operations["decideLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/amend-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AmendDecision */
+        post: operations["amendDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/drop-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DropDecision */
+        post: operations["dropDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/close-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CloseSession */
+        post: operations["closeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/issue-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** IssueMinutes */
+        post: operations["issueMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PostponeMeeting */
+        post: operations["postponeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/commands/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CancelMeeting */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/adoptions": {
         parameters: {
             query?: never;
@@ -4795,6 +5085,8 @@ export interface components {
             };
             command: string;
             code: string;
+            /** @description what of the asking file it is about, in its own words */
+            about?: string;
         };
         HelpItemAdded: {
             /** Format: uuid */
@@ -4818,6 +5110,13 @@ export interface components {
             instructedBy?: {
                 escalationId: string;
                 personId: string;
+            };
+            decidedIn?: {
+                /** Format: uuid */
+                meetingId: string;
+                decisionNo: number;
+                attempt: number;
+                chairId: string;
             };
         };
         HelpItemImportedClosed: {
@@ -6143,6 +6442,13 @@ export interface components {
                 escalationId: string;
                 personId: string;
             };
+            decidedIn?: {
+                /** Format: uuid */
+                meetingId: string;
+                decisionNo: number;
+                attempt: number;
+                chairId: string;
+            };
             /** Format: date-time */
             addedAt: string;
             issuedAt: string | null;
@@ -6412,6 +6718,13 @@ export interface components {
                     instructedBy?: {
                         escalationId: string;
                         personId: string;
+                    };
+                    decidedIn?: {
+                        /** Format: uuid */
+                        meetingId: string;
+                        decisionNo: number;
+                        attempt: number;
+                        chairId: string;
                     };
                     /** Format: date-time */
                     addedAt?: string;
@@ -7429,6 +7742,7 @@ export interface components {
             portal: {
                 shown: number;
             };
+            meetings: components["schemas"]["MeetingRules"];
             aftercareMonths: number;
             deliveryHours: {
                 from: number;
@@ -7529,6 +7843,7 @@ export interface components {
                     readonly "merge-investors": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
                     readonly "erase-contacts": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
                     readonly "release-projects": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly meetings: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
                 };
             };
             calendar: {
@@ -7705,6 +8020,13 @@ export interface components {
             rungs: ("leader" | "leader-in-charge" | "principal-leaders")[];
             colours: ("yellow" | "red")[];
             longestDays: number;
+            source: string;
+        };
+        MeetingRules: {
+            calledByDay: number;
+            agendaDays: number;
+            minutesDays: number;
+            gathers: ("last-list" | "red-item" | "stalled-item" | "stalled-project" | "question" | "form" | "to-argue")[];
             source: string;
         };
         ReadingRule: {
@@ -11091,7 +11413,7 @@ export interface operations {
                         roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         ownRoles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         /** @description what they can do now: screens ask this, not roles */
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "prepare-meetings" | "move-demo-clock")[];
                         unitId: string | null;
                         headOf: string[];
                         actingFor: string | null;
@@ -11237,7 +11559,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "prepare-meetings" | "move-demo-clock")[];
                         reading: {
                             /** @description a row of the policy; `own` without a role: what one stands on oneself */
                             by: {
@@ -15712,6 +16034,1157 @@ export interface operations {
             };
         };
     };
+    listMeetings: {
+        parameters: {
+            query?: {
+                meetingKind?: "monthly" | "ad-hoc";
+                meetingStatus?: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            kind: "monthly" | "ad-hoc";
+                            /** Format: date */
+                            day: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @description the number of its minutes; null where they are not out */
+                            minutes: {
+                                year: number;
+                                number: number;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                            place: string;
+                            chairId: string;
+                            /** Format: date-time */
+                            agendaDue: string;
+                            minutesDue: string | null;
+                            /** @description it was not held on its day, or its minutes are late */
+                            late: boolean;
+                            /** @description on its agenda, of projects that whoever asks reads */
+                            matters: number;
+                            decisions: number;
+                            /** @description decisions that are no items yet */
+                            open: number;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "monthly" | "ad-hoc";
+                    /**
+                     * Format: date
+                     * @description the day of the meeting
+                     */
+                    day: string;
+                    /** @description in the zone of the place */
+                    time: string;
+                    place: string;
+                    chairId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatters: {
+        parameters: {
+            query?: {
+                outcome?: "solved" | "open" | "discussed";
+                projectId?: string;
+                meetingId?: string;
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            kind: "monthly" | "ad-hoc";
+                            /** Format: date */
+                            day: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @description the number of its minutes; null where they are not out */
+                            minutes: {
+                                year: number;
+                                number: number;
+                            } | null;
+                            /** Format: uuid */
+                            meetingId: string;
+                            lineNo: number;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemTitle: string | null;
+                            itemTemplateKey: string | null;
+                            title: string | null;
+                            topics: ("last-list" | "red-item" | "stalled-item" | "stalled-project" | "question" | "form" | "to-argue" | "proposed")[];
+                            /** @enum {string} */
+                            purpose: "argue" | "unblock";
+                            /** @description what was said */
+                            words: string | null;
+                            /** @enum {string} */
+                            outcome: "solved" | "open" | "discussed";
+                            decisions: {
+                                no: number;
+                                text: string;
+                                /** Format: uuid */
+                                itemId: string;
+                                itemNo: number;
+                                open: boolean;
+                                unitId: string;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        counts: {
+                            meetings: number;
+                            /** @description different projects that were dispatched */
+                            projects: number;
+                            /** @description matters, of whatever outcome */
+                            raised: number;
+                            solved: number;
+                            open: number;
+                            discussed: number;
+                        };
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "monthly" | "ad-hoc";
+                            /** @enum {string} */
+                            status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                            chairId: string;
+                            calledBy: string;
+                            day: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            dayEnds: string;
+                            place: string;
+                            /**
+                             * Format: date-time
+                             * @description when the agenda closes by itself
+                             */
+                            agendaDue: string;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            postponed: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                from: string;
+                                reason: string;
+                            }[];
+                            gatheredAt: string | null;
+                            lines: {
+                                /** Format: uuid */
+                                projectId: string;
+                                itemId: string | null;
+                                topics: ("last-list" | "red-item" | "stalled-item" | "stalled-project" | "question" | "form" | "to-argue" | "proposed")[];
+                                /** @enum {string} */
+                                purpose: "argue" | "unblock";
+                                seen: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                                    itemState: ("drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void") | null;
+                                    due: string | null;
+                                    /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                    provisional: boolean;
+                                    late: boolean;
+                                    /** @description whose it is: of the item, or the landing place */
+                                    unitId: string | null;
+                                };
+                                no: number;
+                                /** @description in the words of whoever proposed it */
+                                title: string | null;
+                                /** @description who proposed it; null: the record did */
+                                by: string | null;
+                                /** @description what was said */
+                                minutes: string | null;
+                                /** @description solved in the room */
+                                settled: boolean;
+                                dropped: {
+                                    by: string;
+                                    reason: string;
+                                } | null;
+                            }[];
+                            /** @description lines that stand, by their numbers, as they come */
+                            order: number[];
+                            /** @description units */
+                            invited: string[];
+                            /** @description the agenda was closed by its limit */
+                            closedByTime: boolean;
+                            openedAt: string | null;
+                            closedAt: string | null;
+                            decisions: {
+                                no: number;
+                                lineNo: number;
+                                /** Format: uuid */
+                                projectId: string;
+                                text: string;
+                                unitId: string;
+                                /** @description null: the unit's own person for it */
+                                personId: string | null;
+                                /** @description working days */
+                                limit: number;
+                                /** @enum {string} */
+                                state: "drafted" | "asked" | "carried" | "refused" | "dropped";
+                                /** @description how often its project was asked */
+                                attempt: number;
+                                itemId: string | null;
+                                itemNo: number | null;
+                                /** @description why its project did not take it */
+                                code: string | null;
+                                /** @description why it was dropped */
+                                reason: string | null;
+                            }[];
+                            minutesDue: string | null;
+                            minutes: {
+                                year: number;
+                                number: number;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            alarms: {
+                                /** @enum {string} */
+                                what: "not-held" | "minutes-late";
+                                /** Format: date-time */
+                                due: string;
+                            }[];
+                            ended: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                        };
+                        seq: number;
+                        /** Format: date-time */
+                        now: string;
+                        /** @description matters of projects that whoever asks does not read */
+                        hidden: number;
+                        projects: {
+                            [key: string]: {
+                                name: string;
+                                /** @enum {string} */
+                                stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                                status: string;
+                                leaderId: string | null;
+                            };
+                        };
+                        items: {
+                            [key: string]: {
+                                /** Format: uuid */
+                                projectId: string;
+                                no: number;
+                                title: string;
+                                templateKey: string | null;
+                                /** @enum {string} */
+                                state: "drafted" | "issued" | "signed" | "in-progress" | "awaiting-signature" | "reported" | "verified" | "closed" | "void";
+                                open: boolean;
+                                /** @enum {string} */
+                                light: "none" | "green" | "yellow" | "red";
+                                late: boolean;
+                                dueAt: string | null;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
+                                closedAt: string | null;
+                            };
+                        };
+                        acts: {
+                            name: string;
+                            refusal: {
+                                code: string;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                        }[];
+                        before: {
+                            /** @enum {string} */
+                            kind: "monthly" | "ad-hoc";
+                            /** Format: date */
+                            day: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @description the number of its minutes; null where they are not out */
+                            minutes: {
+                                year: number;
+                                number: number;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            decisions: {
+                                no: number;
+                                lineNo: number;
+                                /** Format: uuid */
+                                projectId: string;
+                                text: string;
+                                unitId: string;
+                                /** @description null: the unit's own person for it */
+                                personId: string | null;
+                                /** @description working days */
+                                limit: number;
+                                /** @enum {string} */
+                                state: "drafted" | "asked" | "carried" | "refused" | "dropped";
+                                /** @description how often its project was asked */
+                                attempt: number;
+                                itemId: string | null;
+                                itemNo: number | null;
+                                /** @description why its project did not take it */
+                                code: string | null;
+                                /** @description why it was dropped */
+                                reason: string | null;
+                            }[];
+                        } | null;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gatherAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    projectId: string;
+                    /** Format: uuid */
+                    itemId?: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderLines: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    order: number[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lineNo: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitIds: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lineNo: number;
+                    words: string;
+                    settled: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lineNo: number;
+                    text: string;
+                    unitId: string;
+                    personId?: string;
+                    /** @description working days; either these or a last day */
+                    limit?: number;
+                    /**
+                     * Format: date
+                     * @description the last day; either this or working days
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decisionNo: number;
+                    text: string;
+                    unitId: string;
+                    personId?: string;
+                    /** @description working days; either these or a last day */
+                    limit?: number;
+                    /**
+                     * Format: date
+                     * @description the last day; either this or working days
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decisionNo: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueMinutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description the day of the meeting
+                     */
+                    day: string;
+                    /** @description in the zone of the place */
+                    time: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        seq: number;
+                        /** @enum {string} */
+                        status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAdoptions: {
         parameters: {
             query?: never;
@@ -17726,7 +19199,7 @@ export interface operations {
                             /** @description of the projects that they see, on how many they read it */
                             projects: number;
                         }[];
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "prepare-meetings" | "move-demo-clock")[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;
