@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromMillis, toMillis } from '@bangban/kernel';
 import { midnightAfter } from '@bangban/kernel/testing';
+import { Batch } from '../batch';
 import type { CommandMap } from '../command/commands';
 import { commitmentReaders, projectReaders } from '../readers/readers';
 import { owedOn } from '../obligation/owed';
 import { fold } from '../evolve/evolve';
+import { renewedClocks } from '../steps/renewed-clock';
 import { OPEN_GATES } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 
@@ -115,6 +117,14 @@ describe('承诺', () => {
     story.tick('2026-06-01 10:00');
     expect(late(story).map(({ data }) => data.clock)).toEqual(['commitment:2']);
     expect(story.refused('leader', 'WaiveCommitment', waive).code).toBe('COMMITMENT_STATE');
+  });
+
+  it('rests as it was under a newer calendar with the same days', () => {
+    const story = begin({ ...place, trigger: 'date', date: '2026-03-31' });
+    story.at('2026-03-10 10:00');
+    claim(story, 'park-handler');
+    story.calendar = { ...story.calendar, version: story.calendar.version + 1 };
+    expect(renewedClocks(new Batch(story.world, story.context('supervisor')))).toEqual([]);
   });
 
   it('was recorded wrongly: somebody else takes it out', () => {

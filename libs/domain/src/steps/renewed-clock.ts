@@ -162,7 +162,7 @@ function anew(batch: Batch, clock: Clock, ladder: readonly LadderStep[], elapsed
     return { ...armWorkingDays(counted), state };
   }
   const date = dayEnding(clock.due, calendar.utcOffsetMinutes);
-  return { ...armDate({ ...shared, date, provisional: false, ...lightsOf(clock) }), fired, state };
+  return { ...armDate({ ...shared, date, provisional: false, ...lightsOf(clock) }), fired, state, elapsed };
 }
 
 /** Null where the newer calendar changes nothing; a clock at rest has no dates yet, only days used up, or a forecast of them. */
