@@ -73,6 +73,8 @@ import { ProjectController } from './project/project.controller';
 import { ProjectQueries } from './project/project.queries.service';
 
 import { FileCommands } from './file-routes/file-commands';
+import { ExpertController } from './expert/expert.controller';
+import { Experts } from './expert/expert.service';
 import { HoldController } from './hold/hold.controller';
 import { Holds } from './hold/hold.service';
 import { InvestorController } from './investor/investor.controller';
@@ -82,6 +84,8 @@ import { PromotionController } from './promotion/promotion.controller';
 import { Promotions } from './promotion/promotion.service';
 import { MeetingController } from './meeting/meeting.controller';
 import { Meetings } from './meeting/meeting.service';
+import { ReviewController } from './review/review.controller';
+import { Reviews } from './review/review.service';
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
 import { RealDaysController } from './statistics/real-days.controller';
@@ -134,6 +138,8 @@ const CONTROLLERS = [
   PromotionController,
   OfferedController,
   MeetingController,
+  ExpertController,
+  ReviewController,
   AdoptionController,
   CalendarController,
   CalendarFileController,
@@ -207,10 +213,12 @@ export class AppModule {
         CalendarFiles,
         DraftFiles,
         FileCommands,
+        Experts,
         Holds,
         Investors,
         Promotions,
         Meetings,
+        Reviews,
         PolicyFiles,
         PolicyDoubts,
         PolicyDryRuns,

@@ -4,6 +4,7 @@ import { investorFilters } from './investor/investor.filters';
 import { matterFilters, meetingFilters } from './meeting/meeting.filters';
 import { projectFilters } from './project/project.filters';
 import { promotionFilters } from './promotion/promotion.filters';
+import { reviewFilters } from './review/review.filters';
 import { formFilters } from './supervision-form/supervision-form.filters';
 import { auditFilters, breachFilters, completionFilters } from './supervision/supervision.filters';
 
@@ -20,4 +21,5 @@ export const FILTERS = {
   promotions: promotionFilters,
   meetings: meetingFilters,
   matters: matterFilters,
+  reviews: reviewFilters,
 };

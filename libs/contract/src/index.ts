@@ -48,6 +48,8 @@ export * from './engine/process.answers';
 export * from './escalation/escalation.answers';
 export * from './escalation/escalation.filters';
 export * from './export/export.inputs';
+export * from './expert/expert.answers';
+export * from './expert/expert.commands';
 export * from './file/file.answers';
 export * from './file/file.inputs';
 export * from './filters';
@@ -85,6 +87,9 @@ export * from './preference/saved-view';
 export * from './project/own-project.answers';
 export * from './project/project.answers';
 export * from './project/project.filters';
+export * from './review/review.answers';
+export * from './review/review.commands';
+export * from './review/review.filters';
 export * from './session/session.answers';
 export * from './session/session.inputs';
 export * from './statistics/real-days.answers';
@@ -145,6 +150,9 @@ export type { Hold, HoldPortion } from './hold/hold.state';
 export type { Promotion, PromotionSheet } from './promotion/promotion.state';
 export type { InvestorContact, InvestorFile } from './investor/investor.state';
 export type { AgendaCandidate, AgendaLine, Meeting, MeetingDecision } from './meeting/meeting.state';
+export type { Expert } from './expert/expert.state';
+export type { AdmissionCondition, Review, ReviewFacts, ReviewOpinion, ReviewSeat } from './review/review.state';
+export type { ReviewCriterion, ReviewRules } from './policy/review-rules.state';
 export type { HoldRules } from './policy/hold-rules.state';
 export type { MeetingRules } from './policy/meeting-rules.state';
 export type { Clock, ClockStep, HeldRung } from './common/clock.state';
@@ -158,6 +166,7 @@ export type { HandOver, HandOverLine } from './hand-over/hand-over.state';
 export type { CoRequest } from './help-item/co-request.state';
 export type { Breach, HelpItemState, Holding, HoldingKind, ItemReport, TakeBack } from './help-item/help-item.state';
 export type {
+  Admission,
   Investor,
   Judgement,
   PartyMember,

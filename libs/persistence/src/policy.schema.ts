@@ -9,6 +9,7 @@ import {
   DEFAULT_INDUSTRIES,
   DEFAULT_POLICY,
   DEFAULT_READING,
+  DEFAULT_REVIEWS,
   DEFAULT_SECOND,
   DEFAULT_SEPARATION,
   DEFAULT_STAGE_LIGHTS,
@@ -148,6 +149,8 @@ const shape = policy.extend({
   portal: policy.shape.portal.default({ shown: 0 }),
   // The meetings are the city's: those that were published before it was data keep the default's days.
   meetings: policy.shape.meetings.default({ ...DEFAULT_MEETINGS, gathers: [...DEFAULT_MEETINGS.gathers] }),
+  // Under a version from before there were reviews none is needed; one may be called, by the default's sheet.
+  reviews: policy.shape.reviews.default({ ...DEFAULT_REVIEWS, neededFrom: [] }),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

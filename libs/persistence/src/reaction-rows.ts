@@ -10,7 +10,7 @@ export function reactionRows(
   askedAt: Instant,
   reactions: readonly Reaction[],
 ): readonly AskedReaction[] {
-  return reactions.map(({ about = null, command, target }, ordinal) => ({
+  return reactions.map(({ about = null, at, command, target }, ordinal) => ({
     id: reactionId(asking, seq, ordinal),
     asking_kind: asking.kind,
     asking_id: asking.id,
@@ -20,7 +20,7 @@ export function reactionRows(
     target_id: target.id,
     command,
     about,
-    asked_at: askedAt,
+    asked_at: at ?? askedAt,
   }));
 }
 

@@ -37,7 +37,8 @@ const ofProject = (projectId: string): string => `CASE WHEN (SELECT reader_hidde
 export const EVERYONE = 'everyone';
 
 // Compared row by row: files beside projects are few, and their lists are of one kind.
-const OF_FILE = `readers && (SELECT reader_keys() || '${EVERYONE}'::text)`;
+const OF_FILE = `(readers && (SELECT reader_keys() || '${EVERYONE}'::text)
+  OR (project_id IS NOT NULL AND ${ofProject('project_id')}))`;
 
 // What somebody was told is their own, whatever they see.
 const OWN_NOTICE = 'recipient_id = (SELECT reader_person())';
@@ -79,7 +80,7 @@ const CLOSED = [
 ];
 
 /** Counts up with every change of what is said here: a wall of an older edition is built anew. */
-const EDITION = 13;
+const EDITION = 15;
 
 /**
  * The second wall for reading: row security, for roles without any right to write. Whatever a query forgets, a reader

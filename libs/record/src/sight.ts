@@ -43,7 +43,7 @@ export async function seesIt(
 const KNOWN = new WeakMap<Directory, WeakMap<ReadingPolicy, Map<string, Sight>>>();
 const MOST_KNOWN = 5_000;
 
-function sightIn(principal: Principal, directory: Directory, reading: ReadingPolicy): Sight {
+export function sightIn(principal: Principal, directory: Directory, reading: ReadingPolicy): Sight {
   const ofDirectory = KNOWN.get(directory) ?? new WeakMap<ReadingPolicy, Map<string, Sight>>();
   KNOWN.set(directory, ofDirectory);
   const known = ofDirectory.get(reading) ?? new Map<string, Sight>();

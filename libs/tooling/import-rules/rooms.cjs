@@ -17,6 +17,7 @@ const ROOMS = {
       'policy',
       'project',
       'help-item',
+      'review',
       'supervision-form',
       'readers',
       'event',

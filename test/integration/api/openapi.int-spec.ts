@@ -186,8 +186,25 @@ describe('answers', () => {
       group: null,
       parentId: null,
     });
+    ids['/api/reviews'] = await calledReview();
     ids['/api/policy-files'] = await drafted('/api/policy-files', { changes, ...paper });
   });
+
+  /** Of a lead that has just come in: whoever called it, and experts from elsewhere. */
+  async function calledReview(): Promise<string> {
+    const promoter = await api.script('promoter');
+    const given = async (path: string, body: object): Promise<string> =>
+      accepted(await promoter.post<{ id: string }>(path, body, { 'idempotency-key': randomUUID() })).id;
+    const expertIds: string[] = [];
+    for (const personId of ['park-head', 'land-handler']) {
+      expertIds.push(await given('/api/experts', { personId, fields: ['land'], note: '' }));
+    }
+    const facts = { investment: '36000', land: '120', tax: '1500', jobs: '180' };
+    const made = await promoter.post<{ project: { id: string } }>('/api/projects', LEAD, {
+      'idempotency-key': randomUUID(),
+    });
+    return given('/api/reviews', { projectId: accepted(made).project.id, subject: '准入', facts, expertIds });
+  }
 
   const ask = (http: Http, operationId: string): ReturnType<typeof http.get> => {
     const { path: template } = description.operation(operationId);

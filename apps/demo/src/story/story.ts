@@ -12,6 +12,7 @@ import { FORM_ACTS } from './form-acts';
 import { HOLD_ACTS } from './hold-acts';
 import { itemActs } from './item-acts';
 import type { Registered } from './registered';
+import { REVIEW_ACTS } from './review-acts';
 import { Scene } from './scene';
 import { SPECIAL_ACTS } from './special-acts';
 import { stageActs } from './stage-acts';
@@ -38,6 +39,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(SPECIAL_ACTS[seed.key] ?? []),
     ...(FORM_ACTS[seed.key] ?? []),
     ...(HOLD_ACTS[seed.key] ?? []),
+    ...(REVIEW_ACTS[seed.key] ?? []),
     ...answerActs(seed.key),
     ...contactActs(seed, days),
   ];

@@ -3,6 +3,7 @@ import { librariesSearch } from '../desks/libraries/libraries-search';
 import { leaderSearch } from '../desks/leader/leader-search';
 import { meetingsSearch } from '../desks/meetings/meetings-search';
 import { statisticsSearch } from '../desks/statistics/statistics-search';
+import { reviewsSearch } from '../desks/reviews/reviews-search';
 import { supervisionSearch } from '../desks/supervision/supervision-search';
 import { investorSearch } from '../desks/investor/investor-search';
 import { loadDeskWords, loadNearWords } from '../i18n';
@@ -123,6 +124,18 @@ const meeting = createRoute({
   beforeLoad: ({ params }) => mustBeId(params.meetingId),
   component: desk(() => import('../desks/meetings/meeting-page'), 'MeetingPage'),
 });
+const reviews = createRoute({
+  getParentRoute,
+  path: '/reviews',
+  validateSearch: reviewsSearch,
+  component: desk(() => import('../desks/reviews/reviews-page'), 'ReviewsPage'),
+});
+const review = createRoute({
+  getParentRoute,
+  path: '/reviews/$reviewId',
+  beforeLoad: ({ params }) => mustBeId(params.reviewId),
+  component: desk(() => import('../desks/reviews/review-page'), 'ReviewPage'),
+});
 const statistics = createRoute({
   getParentRoute,
   path: '/statistics',
@@ -192,6 +205,8 @@ export const routeTree = root.addChildren([
   week,
   profile,
   leader,
+  reviews,
+  review,
   supervision,
   meetings,
   meeting,

@@ -23,9 +23,13 @@ describe('desks', () => {
   });
 
   it.each<[Role, string, readonly string[]]>([
-    ['helpdesk-officer', '/workbench', ['workbench', 'projects', 'meetings', 'statistics', 'libraries', 'admin']],
-    ['leader', '/leader', ['leader', 'projects', 'meetings', 'statistics']],
-    ['supervision-head', '/supervision', ['supervision', 'projects', 'meetings', 'statistics', 'admin']],
+    [
+      'helpdesk-officer',
+      '/workbench',
+      ['workbench', 'projects', 'reviews', 'meetings', 'statistics', 'libraries', 'admin'],
+    ],
+    ['leader', '/leader', ['leader', 'projects', 'reviews', 'meetings', 'statistics']],
+    ['supervision-head', '/supervision', ['supervision', 'projects', 'reviews', 'meetings', 'statistics', 'admin']],
     ['system-admin', '/admin', ['admin']],
     ['investor-contact', '/investor', ['investor']],
   ])('%s begins at %s', (role, home, desks) => {
@@ -73,6 +77,7 @@ describe('desks', () => {
     expect(desksOf(sitting({ roles: ['leader'], ownRoles: ['system-admin'] })).map(({ key }) => key)).toEqual([
       'leader',
       'projects',
+      'reviews',
       'meetings',
       'statistics',
       'admin',

@@ -36,6 +36,7 @@ export interface Desk extends Page {
     | 'workbench'
     | 'leader'
     | 'projects'
+    | 'reviews'
     | 'supervision'
     | 'meetings'
     | 'statistics'
@@ -53,6 +54,7 @@ const DESKS: readonly Desk[] = [
   // What somebody holds is open to every official, and so is where it is shown.
   { key: 'supervision', path: '/supervision', asks: 'supervise', readBy: 'read-projects' },
   { key: 'projects', path: '/projects', asks: 'read-projects' },
+  { key: 'reviews', path: '/reviews', asks: 'read-projects' },
   { key: 'meetings', path: '/meetings', asks: 'read-projects' },
   { key: 'statistics', path: '/statistics', asks: 'read-projects' },
   { key: 'libraries', path: '/libraries', asks: 'read-libraries', readBy: 'read-projects' },

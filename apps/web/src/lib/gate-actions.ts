@@ -40,6 +40,7 @@ function actionOf(check: GateCheck, part: string | undefined, missing: MissingNe
       return { name: 'RevisePlan' };
     case 'contract':
       return { name: 'RecordEvidence', values: { kind: 'contract' } };
+    case 'admission':
     case 'evidence':
       return { name: 'RecordEvidence', values: { kind: check.anyOf[0] } };
     case 'aftercare-over-or-evidence':

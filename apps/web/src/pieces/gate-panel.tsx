@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Policy } from '@bangban/domain';
+import { needsReview, type Policy } from '@bangban/domain';
 import { useLabel } from '../i18n/use-language';
 import type { AvailableCommand } from '../lib/commands';
 import { type GateLine, gateLines } from '../lib/gate-lines';
@@ -26,6 +26,12 @@ export function GatePanel({ commands, detail, nameOf, policy }: GatePanelProps):
   const allMet = gate.needs.every(({ met }) => met);
   const forProject = (name: string): AvailableCommand | undefined =>
     commands.find(({ command, itemId }) => command === name && itemId === null);
+  // A paper is no act that helps where a review has to decide, or has decided against it.
+  const isByReview = (key: string): boolean => {
+    const checks = gate.to ? policy.stages[gate.to].gate : policy.closing;
+    const asks = checks.find((each) => each.key === key)?.check.type === 'admission';
+    return asks && (project.admission !== undefined || needsReview(project, policy.reviews));
+  };
   return (
     <section className="gate" aria-label={t('gate.missing')}>
       <div className="row">
@@ -48,7 +54,14 @@ export function GatePanel({ commands, detail, nameOf, policy }: GatePanelProps):
             <div className="grow">
               <span className={need.met ? 'muted' : 'strong'}>{labelOf(need.label)}</span>
               {need.missing.map((line, index) => (
-                <Missing key={index} line={line} nameOf={nameOf} forProject={forProject} projectId={project.id} />
+                <Missing
+                  key={index}
+                  line={line}
+                  nameOf={nameOf}
+                  forProject={forProject}
+                  projectId={project.id}
+                  reviewed={isByReview(need.key)}
+                />
               ))}
             </div>
           </li>
@@ -63,9 +76,10 @@ interface MissingProps {
   readonly line: GateLine;
   readonly nameOf: NameOf;
   readonly forProject: (name: string) => AvailableCommand | undefined;
+  readonly reviewed: boolean;
 }
 
-function Missing({ forProject, line, nameOf, projectId }: MissingProps): ReactNode {
+function Missing({ forProject, line, nameOf, projectId, reviewed }: MissingProps): ReactNode {
   const { t } = useTranslation();
   const titleOf = useItemTitle();
   const { action, fault, item, party, personId, unitId } = line;
@@ -83,7 +97,11 @@ function Missing({ forProject, line, nameOf, projectId }: MissingProps): ReactNo
         {fault && fault !== 'empty' ? `${t(`gate.fault.${fault}`)} ` : null}
         {t('gate.holder', { holder })}
       </span>
-      {action ? (
+      {reviewed ? (
+        <Link to="/reviews" search={{ projectId }}>
+          {t('reviews.gate')}
+        </Link>
+      ) : action ? (
         <CommandButton projectId={projectId} command={forProject(action.name)} values={action.values} size="small" />
       ) : null}
     </div>

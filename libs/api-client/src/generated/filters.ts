@@ -72,4 +72,9 @@ export const FILTERS = {
     {"name":"from","label":"period","kind":"day"},
     {"name":"to","label":"period","kind":"day"},
   ],
+  reviews: [
+    {"name":"reviewStatus","label":"reviewStatus","options":["open","closed","decided","withdrawn"],"kind":"choice","words":"reviewStatus"},
+    {"name":"admission","label":"admission","options":["admitted","conditional","deferred","rejected"],"kind":"choice","words":"admission"},
+    {"name":"projectId","label":"project","kind":"project"},
+  ],
 } as const;

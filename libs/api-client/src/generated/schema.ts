@@ -2714,6 +2714,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the pool of experts, newest first */
+        get: operations["listExperts"];
+        put?: never;
+        /** AddExpert */
+        post: operations["addExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/commands/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReviseExpert */
+        post: operations["reviseExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/commands/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RetireExpert */
+        post: operations["retireExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** reviews of projects, newest first */
+        get: operations["listReviews"];
+        put?: never;
+        /** CallReview */
+        post: operations["callReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one review: who has handed in; opinions and what the sheet comes to once they are closed */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/commands/invite-expert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** InviteExpert */
+        post: operations["inviteExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/commands/excuse-expert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ExcuseExpert */
+        post: operations["excuseExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/commands/declare-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DeclareConflict */
+        post: operations["declareConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/commands/hand-in-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** HandInOpinion */
+        post: operations["handInOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/commands/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CloseReview */
+        post: operations["closeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/commands/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DecideReview */
+        post: operations["decideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/commands/amend-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AmendConditions */
+        post: operations["amendConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WithdrawReview */
+        post: operations["withdrawReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/adoptions": {
         parameters: {
             query?: never;
@@ -4174,6 +4397,10 @@ export interface components {
             data: components["schemas"]["RoutineMissed"];
         } | {
             /** @constant */
+            type: "AdmissionNoted";
+            data: components["schemas"]["AdmissionNoted"];
+        } | {
+            /** @constant */
             type: "ProofSharedElsewhere";
             data: components["schemas"]["ProofSharedElsewhere"];
         } | {
@@ -5069,6 +5296,19 @@ export interface components {
             }[];
             next: components["schemas"]["Clock"];
         };
+        AdmissionNoted: {
+            /** Format: uuid */
+            reviewId: string;
+            /** @enum {string} */
+            verdict: "admitted" | "conditional" | "deferred" | "rejected";
+            year: number;
+            no: number;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            at: string;
+            items: string[];
+        };
         ProofSharedElsewhere: {
             /** @enum {string} */
             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
@@ -5117,6 +5357,13 @@ export interface components {
                 decisionNo: number;
                 attempt: number;
                 chairId: string;
+            };
+            conditionOf?: {
+                /** Format: uuid */
+                reviewId: string;
+                conditionId: string;
+                year: number;
+                no: number;
             };
         };
         HelpItemImportedClosed: {
@@ -6449,6 +6696,13 @@ export interface components {
                 attempt: number;
                 chairId: string;
             };
+            conditionOf?: {
+                /** Format: uuid */
+                reviewId: string;
+                conditionId: string;
+                year: number;
+                no: number;
+            };
             /** Format: date-time */
             addedAt: string;
             issuedAt: string | null;
@@ -6725,6 +6979,13 @@ export interface components {
                         decisionNo: number;
                         attempt: number;
                         chairId: string;
+                    };
+                    conditionOf?: {
+                        /** Format: uuid */
+                        reviewId: string;
+                        conditionId: string;
+                        year: number;
+                        no: number;
                     };
                     /** Format: date-time */
                     addedAt?: string;
@@ -7175,6 +7436,19 @@ export interface components {
                 production: string;
                 note: string;
             } | null;
+            /** @description absent until a review has decided */
+            admission?: {
+                /** Format: uuid */
+                reviewId: string;
+                /** @enum {string} */
+                verdict: "admitted" | "conditional" | "deferred" | "rejected";
+                year: number;
+                no: number;
+                /** Format: date */
+                day: string;
+                /** Format: date-time */
+                at: string;
+            };
             evidence: {
                 id: string;
                 recordedBy?: string[];
@@ -7611,6 +7885,14 @@ export interface components {
                 "form-measures"?: components["schemas"]["Clock"];
             };
         };
+        ExpertAnswer: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            status: "listed" | "retired";
+            repeated: boolean;
+        };
         HoldAnswer: {
             /** Format: uuid */
             id: string;
@@ -7633,6 +7915,74 @@ export interface components {
             seq: number;
             /** @enum {string} */
             status: "draft" | "kept" | "released" | "withdrawn" | "lead";
+            repeated: boolean;
+        };
+        ReviewRules: {
+            readonly neededFrom: {
+                amount: string;
+                currency: string;
+            }[];
+            days: number;
+            remindBefore: number;
+            leastExperts: number;
+            trimFrom: number;
+            passMark: number;
+            decimals: number;
+            namesShown: boolean;
+            readonly criteria: components["schemas"]["ReviewCriterion"][];
+            source: string;
+        };
+        ReviewCriterion: {
+            key: string;
+            label: {
+                zh: string;
+                en: string;
+            };
+            weight: number;
+            /** @constant */
+            kind: "measured";
+            /** @enum {string} */
+            of: "investment" | "land" | "output" | "tax" | "jobs" | "energy";
+            per: ("investment" | "land" | "output" | "tax" | "jobs" | "energy") | null;
+            readonly bands: {
+                from: number;
+                points: number;
+            }[];
+            vetoBelow: number | null;
+            vetoAbove: number | null;
+        } | {
+            key: string;
+            label: {
+                zh: string;
+                en: string;
+            };
+            weight: number;
+            /** @constant */
+            kind: "judged";
+            vetoBelow: number | null;
+        };
+        ReviewScore: {
+            total: string;
+            passes: boolean;
+            vetoed: boolean;
+            opinions: number;
+            criteria: {
+                key: string;
+                /** @description what was measured, or the mean of what was judged */
+                value: string | null;
+                points: string;
+                weighted: string;
+                vetoed: boolean;
+                /** @description points left out as the highest and the lowest */
+                left: number[];
+            }[];
+        };
+        ReviewAnswer: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            status: "open" | "closed" | "decided" | "withdrawn";
             repeated: boolean;
         };
         Policy: {
@@ -7743,6 +8093,7 @@ export interface components {
                 shown: number;
             };
             meetings: components["schemas"]["MeetingRules"];
+            reviews: components["schemas"]["ReviewRules"];
             aftercareMonths: number;
             deliveryHours: {
                 from: number;
@@ -7839,6 +8190,8 @@ export interface components {
                     readonly judge: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
                     readonly hold: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
                     readonly waive: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly review: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
+                    readonly admit: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
                     readonly "keep-libraries": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
                     readonly "merge-investors": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
                     readonly "erase-contacts": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader" | "promotion-bureau" | "promotion-bureau-head")[];
@@ -7900,6 +8253,10 @@ export interface components {
             } | {
                 /** @constant */
                 type: "evidence";
+                anyOf: string[];
+            } | {
+                /** @constant */
+                type: "admission";
                 anyOf: string[];
             } | {
                 /** @constant */
@@ -11413,7 +11770,7 @@ export interface operations {
                         roles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         ownRoles: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
                         /** @description what they can do now: screens ask this, not roles */
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "prepare-meetings" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "prepare-meetings" | "call-reviews" | "decide-admission" | "move-demo-clock")[];
                         unitId: string | null;
                         headOf: string[];
                         actingFor: string | null;
@@ -11559,7 +11916,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "prepare-meetings" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "prepare-meetings" | "call-reviews" | "decide-admission" | "move-demo-clock")[];
                         reading: {
                             /** @description a row of the policy; `own` without a role: what one stands on oneself */
                             by: {
@@ -17185,6 +17542,825 @@ export interface operations {
             };
         };
     };
+    listExperts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            expert: {
+                                /** Format: uuid */
+                                id: string;
+                                personId: string;
+                                fields: ("industry" | "technology" | "environment" | "energy" | "land" | "safety" | "tax" | "finance")[];
+                                note: string;
+                                /** Format: date-time */
+                                since: string;
+                                listedBy: string;
+                                retired: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                } | null;
+                            };
+                            seq: number;
+                            unitId: string | null;
+                            /** @description in office: whether they can be asked */
+                            present: boolean;
+                            /** @description reviews to which they were invited, of those that whoever asks reads */
+                            asked: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addExpert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId: string;
+                    fields: ("industry" | "technology" | "environment" | "energy" | "land" | "safety" | "tax" | "finance")[];
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseExpert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fields: ("industry" | "technology" | "environment" | "energy" | "land" | "safety" | "tax" | "finance")[];
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireExpert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                reviewStatus?: "open" | "closed" | "decided" | "withdrawn";
+                admission?: "admitted" | "conditional" | "deferred" | "rejected";
+                projectId?: string;
+                mine?: "to-answer" | "answered";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            /** @enum {string} */
+                            status: "open" | "closed" | "decided" | "withdrawn";
+                            subject: string;
+                            /** Format: date-time */
+                            calledAt: string;
+                            /**
+                             * Format: date-time
+                             * @description the last end of an opinion that is awaited or was
+                             */
+                            due: string;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            /** @description asked, without those who were excused */
+                            experts: number;
+                            handedIn: number;
+                            late: number;
+                            excused: number;
+                            mine: ("to-answer" | "answered") | null;
+                            verdict: ("admitted" | "conditional" | "deferred" | "rejected") | null;
+                            year: number | null;
+                            no: number | null;
+                            conditions: number;
+                            refused: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        /** @description how many wait for an opinion of whoever asks */
+                        mine: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    projectId: string;
+                    subject: string;
+                    facts: {
+                        investment?: string;
+                        land?: string;
+                        output?: string;
+                        tax?: string;
+                        jobs?: string;
+                        energy?: string;
+                    };
+                    expertIds: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        review: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            subject: string;
+                            reviewed: {
+                                name: string;
+                                /** @enum {string} */
+                                stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                                money: {
+                                    amount: string;
+                                    currency: string;
+                                } | null;
+                                industry: string;
+                            };
+                            /** @description of investment, land, output, tax, jobs, energy: those that are not kept back */
+                            facts: {
+                                investment?: string;
+                                land?: string;
+                                output?: string;
+                                tax?: string;
+                                jobs?: string;
+                                energy?: string;
+                            };
+                            rules: components["schemas"]["ReviewRules"];
+                            policyVersion: number;
+                            /** Format: date-time */
+                            calledAt: string;
+                            calledBy: string;
+                            seats: {
+                                no: number;
+                                /** Format: date-time */
+                                invitedAt: string;
+                                /** Format: date-time */
+                                due: string;
+                                remindAt: string | null;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
+                                declaration: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    conflict: string | null;
+                                } | null;
+                                excused: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    reason: string;
+                                } | null;
+                                reminded: boolean;
+                                /** @description not in at the end of the limit */
+                                late: boolean;
+                                /** @description null after closing, where opinions are without names */
+                                personId: string | null;
+                                handedIn: boolean;
+                                opinion: {
+                                    /**
+                                     * Format: date-time
+                                     * @description when it was handed in; revised since: when that was
+                                     */
+                                    at: string;
+                                    /** Format: date-time */
+                                    first: string;
+                                    scores: {
+                                        [key: string]: number;
+                                    };
+                                    remarks: string;
+                                } | null;
+                            }[];
+                            closed: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                reason: string;
+                            } | null;
+                            decision: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                /** Format: date */
+                                day: string;
+                                year: number;
+                                no: number;
+                                /** @enum {string} */
+                                verdict: "admitted" | "conditional" | "deferred" | "rejected";
+                                reason: string;
+                                conditions: {
+                                    id: string;
+                                    title: string;
+                                    unitId: string;
+                                    personId: string | null;
+                                    limit: number;
+                                    blocks: ("signing" | "commencement") | null;
+                                }[];
+                            } | null;
+                            withdrawn: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                code: string;
+                            } | null;
+                        };
+                        seq: number;
+                        /** @enum {string} */
+                        status: "open" | "closed" | "decided" | "withdrawn";
+                        /** Format: date-time */
+                        now: string;
+                        projectName: string;
+                        /** @description whether whoever asks reads the project itself */
+                        projectSeen: boolean;
+                        /** @description the number of the seat that whoever asks holds */
+                        ownSeat: number | null;
+                        /** @description null until closing */
+                        score: components["schemas"]["ReviewScore"] | null;
+                        conditions: {
+                            id: string;
+                            title: string;
+                            unitId: string;
+                            personId: string | null;
+                            limit: number;
+                            blocks: ("signing" | "commencement") | null;
+                            /** @description null: the project has not taken it yet */
+                            itemId: string | null;
+                            itemNo: number | null;
+                            itemState: string | null;
+                            itemLate: boolean;
+                        }[];
+                        /** @description whether the decision stands on the project */
+                        taken: boolean;
+                        /** @description kept back by the policy of reading */
+                        hidden: ("phone" | "amount")[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteExpert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    expertId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    excuseExpert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seat: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareConflict: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description which one; null: there is none */
+                    conflict: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scores: {
+                        [key: string]: number;
+                    };
+                    remarks: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "admitted" | "conditional" | "deferred" | "rejected";
+                    reason: string;
+                    conditions: {
+                        title: string;
+                        unitId: string;
+                        personId: string | null;
+                        limit: number;
+                        blocks: ("signing" | "commencement") | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendConditions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    conditions: {
+                        title: string;
+                        unitId: string;
+                        personId: string | null;
+                        limit: number;
+                        blocks: ("signing" | "commencement") | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAdoptions: {
         parameters: {
             query?: never;
@@ -19199,7 +20375,7 @@ export interface operations {
                             /** @description of the projects that they see, on how many they read it */
                             projects: number;
                         }[];
-                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "prepare-meetings" | "move-demo-clock")[];
+                        capabilities: ("read-projects" | "read-every-project" | "register-lead" | "work-items" | "keep-help-desk" | "lead-projects" | "lead-the-city" | "supervise" | "follow-own-projects" | "import-ledger" | "see-directory" | "enter-administration" | "manage-units" | "manage-people" | "manage-accounts" | "see-accounts" | "see-substitutes" | "name-substitute" | "decide-requests" | "place-work-left" | "manage-deliveries" | "read-engine" | "read-audit" | "watch-administrators" | "read-drafts" | "draft-files" | "approve-drafts" | "adopt-policy" | "hold-escalations" | "read-libraries" | "keep-libraries" | "prepare-meetings" | "call-reviews" | "decide-admission" | "move-demo-clock")[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;

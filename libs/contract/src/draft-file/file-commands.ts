@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { calendarFileCommands } from '../calendar/calendar-file.commands';
 import type { Frozen } from '../common/frozen';
+import type { expertCommands } from '../expert/expert.commands';
 import type { holdCommands } from '../hold/hold.commands';
 import type { investorCommands } from '../investor/investor.commands';
 import type { meetingCommands } from '../meeting/meeting.commands';
 import type { policyFileCommands } from '../policy/policy-file.commands';
 import type { promotionCommands } from '../promotion/promotion.commands';
+import type { reviewCommands } from '../review/review.commands';
 import type { AUDIT_ACTS } from '../vocabulary/index';
 
 /** Of commands that have a word in the audit. */
@@ -17,6 +19,8 @@ export type FileCommandName = Worded<
   | keyof typeof investorCommands
   | keyof typeof promotionCommands
   | keyof typeof meetingCommands
+  | keyof typeof expertCommands
+  | keyof typeof reviewCommands
 >;
 
 type Of<Commands extends Readonly<Record<string, z.ZodType>>> = {
@@ -28,3 +32,5 @@ export type HoldCommandMap = Of<typeof holdCommands>;
 export type InvestorCommandMap = Of<typeof investorCommands>;
 export type PromotionCommandMap = Of<typeof promotionCommands>;
 export type MeetingCommandMap = Of<typeof meetingCommands>;
+export type ExpertCommandMap = Of<typeof expertCommands>;
+export type ReviewCommandMap = Of<typeof reviewCommands>;

@@ -3,7 +3,7 @@ import { instant } from '../common/answers';
 import { stage } from '../common/fields';
 import { clock } from '../common/clock.state';
 import { escalation } from '../escalation/escalation.state';
-import { decidedIn, holding, instructedBy } from '../help-item/help-item.state';
+import { conditionOf, decidedIn, holding, instructedBy } from '../help-item/help-item.state';
 import {
   CO_ANSWERS,
   CO_ENDS,
@@ -60,6 +60,7 @@ export const itemEvents = {
     note: text,
     instructedBy: instructedBy.optional(),
     decidedIn: decidedIn.optional(),
+    conditionOf: conditionOf.optional(),
   }),
   /** An import's item that was closed before: a reported fact, no clock ever ran here. */
   HelpItemImportedClosed: ofItem.extend({ issuedAt: instant, closedAt: instant, late }),

@@ -4,7 +4,7 @@ import { stage } from '../common/fields';
 import { clock } from '../common/clock.state';
 import { evidence, fundArrival, milestone } from '../evidence/evidence.state';
 import { handOver, handOverLine } from '../hand-over/hand-over.state';
-import { judgement, parties, plan, projectExit, projectFacts, provenance } from '../project/project.state';
+import { admission, judgement, parties, plan, projectExit, projectFacts, provenance } from '../project/project.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import { PARTIES } from '../vocabulary/index';
 import { day, itemId, moved, people, percent, person, stoodIn, text, unit } from './parts';
@@ -103,6 +103,8 @@ export const projectEvents = {
     stoodIn,
     next: clock,
   }),
+  /** A review decided on it; `items` are the conditions that it made, as items. */
+  AdmissionNoted: admission.extend({ items: z.array(itemId) }),
   /** A proof of this project's funds stands on another project too: recorded there later, with a reason. */
   ProofSharedElsewhere: fundArrival
     .pick({ proof: true, proofNumber: true })

@@ -116,6 +116,8 @@ export const instructedBy = z.object({ escalationId: z.string(), personId: z.str
 
 /** 调度会: which decision of which meeting an item carries out, and who chaired it. */
 export const decidedIn = z.object({ meetingId: z.uuid(), decisionNo: z.int(), attempt: z.int(), chairId: z.string() });
+/** 准入条件: which condition of which decision on admission an item carries out. */
+export const conditionOf = z.object({ reviewId: z.uuid(), conditionId: z.string(), year: z.int(), no: z.int() });
 
 /** 帮办事项: responsible unit + responsible person + limit (R11). */
 const item = whichItem.extend({
@@ -129,6 +131,7 @@ const item = whichItem.extend({
   note: z.string(),
   instructedBy: instructedBy.optional(),
   decidedIn: decidedIn.optional(),
+  conditionOf: conditionOf.optional(),
   addedAt: instant,
   issuedAt: instant.nullable(),
   signedAt: instant.nullable(),

@@ -9,6 +9,7 @@ import { commitmentRules } from './commitment-rules.state';
 import { formRules } from './form-rules.state';
 import { holdRules } from './hold-rules.state';
 import { meetingRules } from './meeting-rules.state';
+import { reviewRules } from './review-rules.state';
 import { coKind, extensionRule, pauseCap, pauseKind } from './request-rules.state';
 import { stagnation } from './stagnation-rule.state';
 
@@ -40,6 +41,8 @@ const check = z.discriminatedUnion('type', [
     ]),
   }),
   z.object({ type: z.literal('evidence'), anyOf: z.array(z.string()).min(1) }),
+  // 准入: decided by a review; one of these papers, where the rules ask for none.
+  z.object({ type: z.literal('admission'), anyOf: z.array(z.string()).min(1) }),
   z.object({
     type: z.literal('milestone'),
     milestone: z.enum(MILESTONES),
@@ -193,6 +196,7 @@ export const policy = z
     /** 招商网: how many released sheets of projects everybody may read; 0: the page is closed. */
     portal: z.object({ shown: z.int().min(0).max(200) }),
     meetings: meetingRules,
+    reviews: reviewRules,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,

@@ -10,7 +10,15 @@ import { escalation } from '../escalation/escalation.state';
 import { evidence, fundArrival, milestone, toldArrival } from '../evidence/evidence.state';
 import { handOver } from '../hand-over/hand-over.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
-import { CAUSES, ORIGINS, PARTIES, PROJECT_STATUSES, SUPERVISION_LEVELS, VERDICTS } from '../vocabulary/index';
+import {
+  ADMISSION_VERDICTS,
+  CAUSES,
+  ORIGINS,
+  PARTIES,
+  PROJECT_STATUSES,
+  SUPERVISION_LEVELS,
+  VERDICTS,
+} from '../vocabulary/index';
 
 /** A project as the record holds it, whole: the domain's type, and what a page of the project is made of. */
 
@@ -48,6 +56,15 @@ export const projectExit = z.object({
   reason: z.string(),
   /** Only a human cause (人为原因) leads to accountability. Null for a project closed at its good end. */
   cause: z.enum(CAUSES).nullable(),
+  at: instant,
+});
+/** 准入: what the last review of it decided. */
+export const admission = z.object({
+  reviewId: z.uuid(),
+  verdict: z.enum(ADMISSION_VERDICTS),
+  year: z.int(),
+  no: z.int(),
+  day,
   at: instant,
 });
 /** Its country as ISO 3166 alpha-2. */
@@ -89,6 +106,7 @@ const projectState = projectFacts.extend({
   progress: progress.nullable().meta({ description: '形象进度: the last note on the project as a whole' }),
   judgement: judgement.nullable(),
   plan: plan.nullable(),
+  admission: admission.optional().meta({ description: 'absent until a review has decided' }),
   evidence: z.array(evidence),
   milestones: z.array(milestone),
   fundArrivals: z.array(fundArrival),
@@ -113,6 +131,7 @@ const projectState = projectFacts.extend({
 /** As it is told: where `hidden` names amounts, without any. */
 export const toldProject = projectState.extend({ fundArrivals: z.array(toldArrival) }).meta({ id: 'ProjectState' });
 
+export type Admission = Frozen<z.output<typeof admission>>;
 export type Investor = Frozen<z.output<typeof investor>>;
 export type PartyMember = Frozen<z.output<typeof partyMember>>;
 export type StageEntry = Frozen<z.output<typeof stageEntry>>;

@@ -31,10 +31,11 @@ export type SecondPerson = (typeof SECOND_PERSONS)[number];
  * worth pursuing or not, besides whoever the gate names for it. `hold`: rungs are held, and let go. `keep-libraries`: investors
  * and promoted projects are registered and revised. `merge-investors`: two entries become one. `erase-contacts`: what is known of
  * a person is emptied. `release-projects`: a promoted project comes onto the public page, as the second person. `meetings`:
- * dispatch meetings are called and prepared.
+ * dispatch meetings are called and prepared. `review`: experts are listed, reviews called
+ * and closed. `admit`: they are decided.
  */
 export const GIVEN_ACTS = [
-  ...(['adopt', 'judge', 'hold', 'waive'] as const),
+  ...(['adopt', 'judge', 'hold', 'waive', 'review', 'admit'] as const),
   ...(['keep-libraries', 'merge-investors', 'erase-contacts', 'release-projects'] as const),
   'meetings',
 ] as const;

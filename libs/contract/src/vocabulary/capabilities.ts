@@ -32,6 +32,8 @@ export const CAPABILITIES = {
   'read-libraries': { zh: '查看客商库和项目库', en: 'read the libraries of investors and projects' },
   'keep-libraries': { zh: '维护客商库和项目库', en: 'keep the libraries of investors and projects' },
   'prepare-meetings': { zh: '召集和筹备项目调度会', en: 'call and prepare dispatch meetings' },
+  'call-reviews': { zh: '组织项目评审', en: 'call reviews of projects' },
+  'decide-admission': { zh: '作出准入决定', en: 'decide on admission' },
   'move-demo-clock': { zh: '拨动演示时钟', en: 'move the demo clock' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 

@@ -24,6 +24,7 @@ export * from './promotion';
 export * from './reaction-words';
 export * from './reading';
 export * from './refusals';
+export * from './review';
 export * from './roles';
 export * from './slugs';
 export * from './stages';

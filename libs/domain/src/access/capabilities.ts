@@ -9,6 +9,7 @@ import {
   type Role,
   ROLES,
   scopeOf,
+  unitWithFunction,
 } from '@bangban/kernel';
 import type { AccessPolicy } from './access-policy';
 import { type ActHolder, holdersOf } from './given-acts';
@@ -77,11 +78,15 @@ export const holdsOne = (
 
 const PUBLISHING = ['publish-policy', 'publish-calendar'] as const;
 
-/** By a post of their own, or as the one who heads the help centre. */
+/** By a post of their own, as the one who heads the help centre, or as one of the promotion bureau. */
 function isNamed(who: readonly ActHolder[], { ownRoles, principal }: AtDesk, directory: Directory): boolean {
   const centre = helpCentre(directory)?.id;
   const heads = centre !== undefined && principal.headOf.includes(centre);
-  return who.some((each) => (each === 'help-centre-head' ? heads : ownRoles.some((role) => role === each)));
+  const bureau = unitWithFunction(directory, 'promotion-bureau')?.id;
+  return who.some((each) => {
+    if (each === 'promotion-bureau') return bureau !== undefined && principal.unitId === bureau;
+    return each === 'help-centre-head' ? heads : ownRoles.some((role) => role === each);
+  });
 }
 
 /** What somebody can do now, by their posts, what they head, and the policy of reading; in the order of the words. */
@@ -102,6 +107,8 @@ export function capabilitiesOf(
     'adopt-policy': adopts,
     // A deputy prepares and chairs in the name of whoever does.
     'prepare-meetings': isNamed(acts.meetings, { ownRoles: roles, principal }, directory),
+    'call-reviews': inPerson && isNamed(acts.review, { ownRoles, principal }, directory),
+    'decide-admission': inPerson && isNamed(acts.admit, { ownRoles, principal }, directory),
     'hold-escalations': inPerson && isNamed(acts.hold, { ownRoles, principal }, directory),
     'keep-libraries':
       roles.some((role) => acts['keep-libraries'].includes(role)) ||

@@ -24,6 +24,9 @@ export const DEFAULT_ACTS: GivenActs = {
   waive: ['own-project-leader', 'leader-in-charge', 'principal-leader'],
   // 调度会 is the leaders' own; 帮办中心 prepares it, as it keeps the checklists.
   meetings: ['helpdesk-officer', 'help-centre-head', 'leader-in-charge', 'principal-leader'],
+  // 招商主管部门 has the item 评审; whether a project is let in is for those who answer for the whole (R13: “论证线索和意向项目”).
+  review: ['promotion-bureau', 'help-centre-head'],
+  admit: ['leader-in-charge', 'principal-leader'],
 };
 
 /** Everybody in office whose act it may be, wherever no project is asked for. */

@@ -18,6 +18,7 @@ export const ACT_OF_CHECK: Readonly<Record<GateCheck['type'], CommandName | null
   'parties-standing': 'FillHelpParty',
   'plan-set': 'RevisePlan',
   evidence: 'RecordEvidence',
+  admission: 'RecordEvidence',
   contract: 'RecordEvidence',
   milestone: 'RecordMilestone',
   'fund-arrival': 'RecordFundArrival',

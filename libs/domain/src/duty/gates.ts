@@ -5,6 +5,7 @@ import { isOpenItem } from '../help-item/item-states';
 import type { GateCheck, GateNeed } from '../policy/policy';
 import type { Context, World } from '../world';
 import { sinceUndone } from '../project/asked-anew';
+import { isAdmitted, needsReview } from '../review/admission';
 import { resolveHolder } from './holders';
 import { HANDED_OVER, partyFault } from './parties';
 import { PARTIES, type Party, type ProjectState } from '../project/project.state';
@@ -105,6 +106,11 @@ function isMet(check: ItemlessCheck, project: ProjectState, ctx: Context): boole
     case 'plan-set':
       return project.plan !== null;
     case 'evidence':
+      return project.evidence.some((evidence) => check.anyOf.includes(evidence.kind));
+    case 'admission':
+      if (isAdmitted(project.admission)) return true;
+      // A review that did not let it in is not got round by a paper.
+      if (project.admission || needsReview(project, ctx.policy.reviews)) return false;
       return project.evidence.some((evidence) => check.anyOf.includes(evidence.kind));
     case 'contract':
       // Capital added to a contract is not the contract.

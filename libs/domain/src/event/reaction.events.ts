@@ -1,3 +1,4 @@
+import type { Admission, AdmissionCondition } from '@bangban/contract';
 import type { Instant, Rung } from '@bangban/kernel';
 import type { EventMap } from './events';
 
@@ -14,6 +15,11 @@ export interface CarriedDecision {
   readonly personId: string | null;
   readonly limit: number;
   readonly decidedIn: NonNullable<EventMap['HelpItemAdded']['decidedIn']>;
+}
+
+/** What a review decided on a project, with the conditions that are to become items. */
+export interface NotedAdmission extends Omit<Admission, 'at'> {
+  readonly conditions: readonly AdmissionCondition[];
 }
 
 /** What a hold decided of the rungs that it holds on a project: of these, or of all. */

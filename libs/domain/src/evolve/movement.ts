@@ -81,6 +81,7 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   ProjectClockStopped: false,
   ProjectClockSuspended: false,
   RoutineMissed: false,
+  AdmissionNoted: true,
   ProofSharedElsewhere: false,
   ReactionRefused: false,
   LimitBreached: false,

@@ -68,6 +68,10 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
     }
     case 'PlanRevised':
       return { ...state, plan: event.data };
+    case 'AdmissionNoted': {
+      const { items: _, ...admission } = event.data;
+      return { ...state, admission };
+    }
     case 'EvidenceRecorded':
       return { ...state, evidence: [...state.evidence, event.data] };
     case 'MilestoneRecorded':

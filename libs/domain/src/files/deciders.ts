@@ -1,6 +1,8 @@
 import type { FileCommand, FileFact } from '@bangban/kernel';
 import { CALENDAR_FILE } from './calendar/calendar.decider';
 import { CALENDAR_FILE_REFUSALS } from './calendar/calendar.refusals';
+import { EXPERT_FILE } from './expert/expert.decider';
+import { EXPERT_REFUSALS } from './expert/expert.refusals';
 import type { FileDecider } from './file-kinds';
 import { HOLD_FILE } from './hold/hold.decider';
 import { HOLD_REFUSALS } from './hold/hold.refusals';
@@ -12,6 +14,8 @@ import { MEETING_FILE } from './meeting/meeting.decider';
 import { MEETING_REFUSALS } from './meeting/meeting.refusals';
 import { POLICY_FILE } from './policy/policy.decider';
 import { POLICY_FILE_REFUSALS } from './policy/policy.refusals';
+import { REVIEW_FILE } from './review/review.decider';
+import { REVIEW_REFUSALS } from './review/review.refusals';
 
 /**
  * Every kind of file beside the project: for whoever reads files without knowing what they are. The record knows none of
@@ -24,6 +28,8 @@ const DECIDERS = {
   investor: INVESTOR_FILE,
   'promoted-project': PROMOTION_FILE,
   meeting: MEETING_FILE,
+  expert: EXPERT_FILE,
+  review: REVIEW_FILE,
 };
 
 /** Every code by which one of them refuses. */
@@ -34,6 +40,8 @@ export const FILE_REFUSALS = {
   ...INVESTOR_REFUSALS,
   ...PROMOTION_REFUSALS,
   ...MEETING_REFUSALS,
+  ...EXPERT_REFUSALS,
+  ...REVIEW_REFUSALS,
 } as const;
 
 /** The decider of a kind, for facts and states that came from the record as it wrote them; null for a kind that is not known. */

@@ -1,9 +1,10 @@
 import type { Calendar, Decider, FileCommand, FileDecisionContext, FileFact, OtherFile } from '@bangban/kernel';
-import type { Hold, HoldPortion } from '@bangban/contract';
+import type { Expert, Hold, HoldPortion } from '@bangban/contract';
 import type { AdoptedKind } from '@bangban/contract/vocabulary';
 import type { FollowedHold } from '../event/reaction.events';
 import type { Policy } from '../policy/policy';
 import type { MeetingReading } from './meeting/meeting.decider';
+import type { ProjectState } from '../project/project.state';
 
 export type { AdoptedKind };
 
@@ -17,6 +18,29 @@ export interface FileContext extends FileDecisionContext {
   readonly others?: readonly OtherFile[];
   /** What the record was asked for a meeting; absent for other kinds. */
   readonly meeting?: MeetingReading;
+  /** What the command names, where its decider says so. */
+  readonly named?: NamedFiles;
+  /** Every file of the kind, for a decider that looks at all of it. */
+  readonly kin?: readonly object[];
+  /** The last number of this year's series, for a decider whose files are numbered. */
+  readonly lastNumber?: number;
+}
+
+/** What a command on a file names beside it. */
+export interface Named {
+  readonly projectId: string | null;
+  readonly expertIds: readonly string[];
+}
+
+/** The same as it stands, read after the lock. */
+export interface NamedFiles {
+  /** Null where there is none. */
+  readonly project: ProjectState | null;
+  /** Whether whoever acts reads it. What they do not is to them as if it were not there. */
+  readonly seen: boolean;
+  /** Files of the kind that are about the project already, and where each stands. */
+  readonly standing: readonly { readonly id: string; readonly status: string }[];
+  readonly experts: readonly Expert[];
 }
 
 /** What is published by a file, for all who decide from then on. */
@@ -25,10 +49,26 @@ export type Publication =
   | { readonly kind: 'policy'; readonly policy: Policy }
   /** What projects are to do with what a hold keeps: with this portion of it, or with all. */
   | {
+      readonly kind: 'number';
+      readonly series: { readonly kind: string; readonly scope: string };
+      readonly number: number;
+    }
+  | {
       readonly kind: 'hold';
       readonly follow: Omit<FollowedHold, 'rungs'>;
       readonly portion: HoldPortion | null;
     };
 
+/** What the record reads for a decider besides its file. */
+interface Reads<S, C> {
+  /** Its files are numbered, each year from one. */
+  readonly numbered?: true;
+  readonly wholeKind?: true;
+  /** The project that a file is about: whoever reads that project reads the file. */
+  projectOf?(state: S): string;
+  namedBy?(state: S | null, command: C): Named;
+}
+
 /** The decider of a kind of file, which publishes what an office publishes. */
-export type FileDecider<S, C extends FileCommand, F extends FileFact> = Decider<S, C, F, FileContext, Publication>;
+export type FileDecider<S, C extends FileCommand, F extends FileFact> = Decider<S, C, F, FileContext, Publication> &
+  Reads<S, C>;

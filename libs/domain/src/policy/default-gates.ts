@@ -40,7 +40,7 @@ export const DEFAULT_GATES: Readonly<Record<Stage, readonly GateNeed[]>> = {
     need('parties', '五位一体帮办力量到位', 'five help parties filled', 'helpdesk', { type: 'parties-filled' }),
     need('plan', '推进方案（开工、投产目标日期）', 'plan with target dates', 'leader', { type: 'plan-set' }),
     need('admission', '项目准入决定', 'admission decision', 'function:promotion-bureau', {
-      type: 'evidence',
+      type: 'admission',
       anyOf: ['admission-decision'],
     }),
     anew(need('contract', '正式合同', 'signed contract', 'introducing-unit', { type: 'contract' })),

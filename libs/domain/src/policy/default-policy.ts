@@ -12,6 +12,7 @@ import { DEFAULT_COMMITMENTS } from './default-commitments';
 import { DEFAULT_FORMS } from './default-forms';
 import { DEFAULT_HOLD } from './default-hold';
 import { DEFAULT_MEETINGS } from './default-meetings';
+import { DEFAULT_REVIEWS } from './default-reviews';
 import { DEFAULT_STAGNATION } from './default-stagnation';
 import { DEFAULT_INDUSTRIES } from './industries';
 import { type EvidenceKind, type Policy, type StagePolicy, TOTAL_PARTS } from './policy';
@@ -101,6 +102,7 @@ export const DEFAULT_POLICY: Policy = {
   // 丽水招商网 (R40) stands open to everybody; an office opens its own when it is ready to answer what comes of it.
   portal: { shown: 0 },
   meetings: DEFAULT_MEETINGS,
+  reviews: DEFAULT_REVIEWS,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   // 基层减负 asks for fewer reminders and names no figure: a dozen a day is what somebody still reads one by one.
   // No source lets an answer be given without signing in: an office that wants it says so.

@@ -16,6 +16,8 @@ import type {
   PartyRule,
   PauseKind,
   Policy,
+  ReviewCriterion,
+  ReviewRules,
   RoutineAct,
   RoutinePolicy,
   StageLightPolicy,
@@ -50,6 +52,8 @@ export type {
   MeetingRules,
   PartyRule,
   PauseKind,
+  ReviewCriterion,
+  ReviewRules,
   StagnationRule,
 };
 export type { Policy, RoutineAct, RoutinePolicy, StageLightPolicy, StagePolicy, TotalLimit };

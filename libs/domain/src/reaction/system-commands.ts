@@ -1,6 +1,12 @@
 import type { ProjectFacts } from '../project/project.state';
 import type { Command } from '../command/commands';
-import type { CarriedDecision, FollowedHold, RefusedReaction, SharedProof } from '../event/reaction.events';
+import type {
+  CarriedDecision,
+  FollowedHold,
+  NotedAdmission,
+  RefusedReaction,
+  SharedProof,
+} from '../event/reaction.events';
 
 /** What a sheet of the library says of the lead that is to come of it. */
 export type PromotedLead = Pick<
@@ -14,6 +20,8 @@ interface SystemCommandMap {
   NoteRefusal: RefusedReaction;
   /** A sheet of the library becomes a project, under the id that the sheet knows. */
   RegisterPromotedLead: PromotedLead;
+  /** What a review decided. */
+  NoteAdmission: NotedAdmission;
   /** What was decided of a hold. */
   FollowHold: FollowedHold;
   /** What a dispatch meeting decided about it. */
@@ -33,6 +41,7 @@ const NAMES: Readonly<Record<SystemCommandName, true>> = {
   FollowHold: true,
   RegisterPromotedLead: true,
   CarryDecision: true,
+  NoteAdmission: true,
 };
 
 /** Object.hasOwn: a name like `constructor` is none. */

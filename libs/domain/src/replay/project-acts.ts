@@ -78,6 +78,7 @@ export const PROJECT_ACTS = {
     satisfyRoutines(act.batch, 'progress-note');
     relightStageTarget(act.batch, 'progress-noted');
   },
+  AdmissionNoted: 'kept',
   ProofSharedElsewhere: 'kept',
   ReactionRefused: 'kept',
   EscalationAnswered: (act, { data }) => {

@@ -15,6 +15,7 @@ const OF_LIBRARIES: readonly GivenAct[] = ['keep-libraries', 'merge-investors', 
 function suits(who: ActHolder, act: GivenAct): boolean {
   if (who === 'investor-contact' || (ADMIN_ROLES as readonly ActHolder[]).includes(who)) return false;
   if (OF_LIBRARIES.includes(act)) return !OF_ONE_PROJECT.includes(who);
+  if (act === 'review') return !OF_ONE_PROJECT.includes(who);
   return act === 'judge' || act === 'waive' || (!OF_ONE_PROJECT.includes(who) && who !== 'promotion-bureau');
 }
 

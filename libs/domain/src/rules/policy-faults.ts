@@ -6,6 +6,7 @@ import { givenFaults } from './given-faults';
 import { allLadders, ladderFaults } from './ladder-faults';
 import { holderFaults } from './policy-holders';
 import { readingFaults } from './reading-faults';
+import { reviewFaults } from './review-faults';
 import { secondFaults } from './second-faults';
 import { stagnationFaults } from './stagnation-faults';
 import { standingFaults } from './standing-faults';
@@ -31,6 +32,7 @@ export function policyFaults(policy: Policy): readonly PolicyFault[] {
     ...keyFaults(policy),
     ...lateProofFaults(policy),
     ...fixedDayFaults(policy),
+    ...reviewFaults(policy.reviews),
     ...readingFaults(policy.access.reading),
     ...watchFaults(policy.access.watch),
     ...secondFaults(policy.access.second),
@@ -111,7 +113,8 @@ function evidenceFaults({ closing, evidenceKinds, fulfilmentProofs, stages }: Po
   const inGate = (gate: readonly GateNeed[], path: PolicyFault['path']): readonly PolicyFault[] =>
     gate.flatMap(({ check }, no) => {
       const at = [...path, no, 'check'];
-      if (check.type === 'evidence') return check.anyOf.flatMap((kind) => unknown(kind, at));
+      if (check.type === 'evidence' || check.type === 'admission')
+        return check.anyOf.flatMap((kind) => unknown(kind, at));
       return check.type === 'aftercare-over-or-evidence' ? unknown(check.evidence, at) : [];
     });
   return [
@@ -163,7 +166,9 @@ function lateProofFaults({ evidenceKinds, stages }: Policy): readonly PolicyFaul
   );
   const ofGates = STAGES.flatMap((stage, entered) =>
     stages[stage].gate.flatMap(({ check, key }, no): PolicyFault[] =>
-      check.type === 'evidence' && check.anyOf.length > 0 && check.anyOf.every((kind) => from(kind) >= entered)
+      (check.type === 'evidence' || check.type === 'admission') &&
+      check.anyOf.length > 0 &&
+      check.anyOf.every((kind) => from(kind) >= entered)
         ? [
             {
               path: ['stages', stage, 'gate', no, 'check'],

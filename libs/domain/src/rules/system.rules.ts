@@ -1,5 +1,6 @@
 import type { Batch } from '../batch';
 import type { Context, Refusal, World } from '../world';
+import { noteAdmission } from './admission.rules';
 import { proofKey } from '../project/proof-key';
 import { followHold } from '../steps/held-rungs';
 import { checkFacts, factsOf } from './lead.rules';
@@ -40,6 +41,8 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
       batch.add('LeadRegistered', { ...lead, promotionId, policyVersion: batch.ctx.policy.version });
       return null;
     }
+    case 'NoteAdmission':
+      return noteAdmission(batch, command.payload);
     case 'FollowHold':
       return followHold(batch, command.payload) > 0 ? null : refuse('HOLD_HAS_NOTHING');
     case 'CarryDecision':

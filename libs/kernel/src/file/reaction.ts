@@ -1,3 +1,5 @@
+import type { Instant } from '../time/instant';
+
 /** One file of whatever kind: what happens to it is a stream of events. */
 export interface Stream {
   readonly kind: string;
@@ -14,4 +16,6 @@ export interface Reaction {
   readonly command: { readonly name: string; readonly payload: object };
   /** What of the asking file it is about, in its own words: told again where it is refused. */
   readonly about?: string;
+  /** Not before then; at once where it is absent. */
+  readonly at?: Instant;
 }

@@ -25,10 +25,14 @@ export const file = table(
     created_at: instant(),
     /** Whose keys are written on it; one word for everyone who reads at all. */
     readers: texts(),
+    /** What it is about: whoever reads that project reads it too. */
+    project_id: uuid(nullable),
   },
   {
+    foreignKeys: [references('project', 'project_id', 'fk_file_project')],
     indices: [
       { name: 'ix_file_kind', columns: ['kind', 'created_at', 'id'] },
+      owned('ix_file_project', 'project_id', 'kind'),
       owned('ix_file_marks', 'state'),
       owned('ix_file_merged', 'state'),
       owned('ix_file_meeting_day', 'id'),

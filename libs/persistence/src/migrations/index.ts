@@ -40,6 +40,7 @@ import { ReadCalendarsByToken1790000000541 } from './1790000000541-ReadCalendars
 import { KeepLibraries1790000000550 } from './1790000000550-KeepLibraries';
 import { HoldMeetings1790000000560 } from './1790000000560-HoldMeetings';
 import { FindPromises1790000000570 } from './1790000000570-FindPromises';
+import { ReviewProjects1790000000580 } from './1790000000580-ReviewProjects';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -90,4 +91,5 @@ export const MIGRATIONS = [
   KeepLibraries1790000000550,
   HoldMeetings1790000000560,
   FindPromises1790000000570,
+  ReviewProjects1790000000580,
 ];

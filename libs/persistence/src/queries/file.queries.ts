@@ -1,6 +1,6 @@
 import type { Instant } from '@bangban/kernel';
 import { type Queryable, rowsOf } from './queryable';
-import { type Scoped, seenFile } from './seen';
+import { type Scoped, seenFileOf } from './seen';
 
 /** A file as it stands; its state is the kind's own, as its decider made it: nobody else writes it. */
 export interface FileRow<State = unknown> {
@@ -18,7 +18,7 @@ const COLUMNS = `id, kind, seq::int, status, state, created_at AS "createdAt", l
 /** Newest first; kinds beside the project have few. */
 export async function listFiles<State>(db: Scoped, kind: string, limit = 100): Promise<readonly FileRow<State>[]> {
   const values: unknown[] = [kind, limit];
-  const seen = seenFile(db, 'readers', (value) => `$${values.push(value)}`);
+  const seen = seenFileOf(db, 'file', (value) => `$${values.push(value)}`);
   return rowsOf<FileRow<State>>(
     db,
     `SELECT ${COLUMNS} FROM file WHERE kind = $1 AND ${seen} ORDER BY created_at DESC, id DESC LIMIT $2`,
@@ -29,7 +29,7 @@ export async function listFiles<State>(db: Scoped, kind: string, limit = 100): P
 /** Null too where whoever asks does not read it. */
 export async function findFile<State>(db: Scoped, kind: string, id: string): Promise<FileRow<State> | null> {
   const values: unknown[] = [kind, id];
-  const seen = seenFile(db, 'readers', (value) => `$${values.push(value)}`);
+  const seen = seenFileOf(db, 'file', (value) => `$${values.push(value)}`);
   const sql = `SELECT ${COLUMNS} FROM file WHERE kind = $1 AND id = $2 AND ${seen}`;
   const [row] = await rowsOf<FileRow<State>>(db, sql, values);
   return row ?? null;

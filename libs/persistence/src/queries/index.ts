@@ -51,6 +51,7 @@ export { type InInstants, type Page, type Queryable, rowsOf } from './queryable'
 export * from './reaction.queries';
 export * from './reference.queries';
 export * from './request-receipt.queries';
+export * from './review.queries';
 export * from './reach';
 export * from './robot-turn.queries';
 export * from './series.queries';

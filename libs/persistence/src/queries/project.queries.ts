@@ -5,7 +5,7 @@ import { AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
 import { named } from './named';
 import { fieldRead, type Scoped } from './seen';
-import { containing, isoText, type Page, pageOf, rowsOf, Where } from './queryable';
+import { containing, isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 
 export type ProjectFilter = FilterOf<typeof projectsQuery> & {
   /** Only projects of which this person is an investor's contact. */
@@ -180,4 +180,10 @@ export async function seenOf(db: Scoped, ids: readonly string[]): Promise<readon
   const where = new Where().seenBy(db, 'p.id').and('p.id = ANY (?::uuid[])', ids);
   const sql = `SELECT p.id FROM project p WHERE ${where.toString()}`;
   return (await db.query<{ id: string }[]>(sql, where.values)).map(({ id }) => id);
+}
+
+/** As the record holds it, whoever sees it; null where there is none. */
+export async function loadProjectState(db: Queryable, id: string): Promise<ProjectState | null> {
+  const [row] = await db.query<{ state: ProjectState }[]>('SELECT state FROM project WHERE id = $1', [id]);
+  return row?.state ?? null;
 }

@@ -58,7 +58,7 @@ export async function settleReaction(db: Queryable, id: string, code: string | n
 /** Those to be carried: never given to the engine, or so long ago that it may have lost them. */
 export async function reactionsToStart(db: Queryable, most: number, againAfterMs: number): Promise<readonly string[]> {
   const rows = await db.query<{ id: string }[]>(
-    `SELECT id FROM reaction WHERE state = 'pending'
+    `SELECT id FROM reaction WHERE state = 'pending' AND asked_at <= ${NOW}
        AND (started_at IS NULL OR started_at < clock_timestamp() - $2 * interval '1 millisecond')
      ORDER BY started_at NULLS FIRST, asked_at, id LIMIT $1`,
     [most, againAfterMs],

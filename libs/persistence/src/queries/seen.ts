@@ -79,6 +79,13 @@ export function seen({ hidden, owed, scope }: Narrowing, projectId: string, bind
 export const seenFile = ({ scope }: Narrowing, readers: string, bind: (value: unknown) => string): string =>
   scope.all ? 'true' : `${readers} && ${bind([...scope.keys, EVERYONE])}::text[]`;
 
+/** The same for files that may be about a project: whoever reads it reads them. */
+export const seenFileOf = (db: Narrowing, file: string, bind: (value: unknown) => string): string =>
+  db.scope.all
+    ? 'true'
+    : `(${seenFile(db, `${file}.readers`, bind)}
+        OR (${file}.project_id IS NOT NULL AND ${seen(db, `${file}.project_id`, bind)}))`;
+
 /** Where this reader reads a guarded field, as SQL for the column that holds a row's project: one that they see. */
 export function fieldRead(sight: FieldSight, projectId: string, bind: (value: unknown) => string): string {
   if (sight === 'all') return 'true';

@@ -15,6 +15,7 @@ import {
   nextNumber,
   publishPolicy,
   reactionRows,
+  type Series,
   tellPersonally,
 } from '@bangban/persistence';
 import type { Transaction } from '../transaction';
@@ -75,23 +76,23 @@ async function publish(
   ctx: FileContext,
 ): Promise<void> {
   const { manager } = tx.runner;
+  if (published.kind === 'number') {
+    const { number, series } = published;
+    return draw(tx, series, number, number - 1);
+  }
   if (published.kind === 'policy') {
     await publishPolicy(manager, published.policy);
-    return draw(tx, 'policy-version', published.policy, ctx.policy);
+    return draw(tx, { kind: 'policy-version', scope: '' }, published.policy.version, ctx.policy.version);
   }
   const { calendar, note } = published;
   const { version } = calendar;
   await insertCalendar(manager, calendar, note);
   await askForAdoption(manager, { id: randomUUID(), kind: 'calendar', version, askedBy: ctx.actor.id });
-  return draw(tx, 'calendar-version', calendar, ctx.calendar);
-}
-
-interface Numbered {
-  readonly version: number;
+  return draw(tx, { kind: 'calendar-version', scope: '' }, version, ctx.calendar.version);
 }
 
 /** The number stands in the event, as the rule gave it behind the kind's lock; it must be the next of its series. */
-async function draw(tx: Transaction, kind: string, { version }: Numbered, newest: Numbered): Promise<void> {
-  const next = await nextNumber(tx.runner.manager, { kind, scope: '' }, newest.version);
-  if (next !== version) throw new Error(`${kind} ${version} was published, and ${next} was next`);
+async function draw(tx: Transaction, series: Series, number: number, newest: number): Promise<void> {
+  const next = await nextNumber(tx.runner.manager, series, newest);
+  if (next !== number) throw new Error(`${series.kind} ${number} was given, and ${next} was next`);
 }

@@ -82,6 +82,8 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
   const payload = decider.withoutOwn?.(command) ?? command.payload;
   const bodyHash = hashOf({ name: command.name, payload, expectedSeq: input.expectedSeq ?? null });
   const reading = await readFile(tx, deps.cache, decider, {
+    command,
+    principal: input.bySystem ? null : principal,
     fileId: input.fileId,
     receipt: { actorId: principal.personId, scope, key: input.idempotencyKey },
   });
@@ -107,6 +109,7 @@ export async function handleFileIn<S, C extends FileCommand, F extends FileFact>
     policy: reading.policy,
     holds: reading.holds,
     ...(looked ? { others: await readOthers(tx, decider.kind, looked) } : {}),
+    ...reading.beside,
   };
   if (reading.receipt) {
     const same = reading.receipt.bodyHash === bodyHash && !(await saysOtherwise(tx, reading.receipt, command));

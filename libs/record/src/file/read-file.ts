@@ -7,10 +7,12 @@ import type {
   Instant,
   LookedAt,
   OtherFile,
+  Principal,
 } from '@bangban/kernel';
 import type { FileDecider, Hold, Policy } from '@bangban/domain';
 import { envelopeOf, type EventRecord, holdsOfLate, type ReferenceCache } from '@bangban/persistence';
 import type { Transaction } from '../transaction';
+import { type Beside, readBeside } from './read-beside';
 
 export interface FileReceipt {
   readonly bodyHash: string;
@@ -33,6 +35,7 @@ export interface FileReading<S, F extends FileFact> {
   readonly policy: Policy;
   readonly directory: Directory;
   readonly holds: readonly Hold[];
+  readonly beside: Beside;
   readonly receipt: FileReceipt | null;
   /** Of the answer that the receipt stands for. */
   readonly repeatedEvents: readonly FileEvent<F>[];
@@ -61,13 +64,16 @@ const RECEIPT = `
 export async function readFile<S, C extends FileCommand, F extends FileFact>(
   tx: Transaction,
   cache: ReferenceCache,
-  { kind }: FileDecider<S, C, F>,
+  decider: FileDecider<S, C, F>,
   asked: {
+    readonly command: C;
+    readonly principal: Principal | null;
     readonly fileId: string | null;
     readonly receipt: { readonly actorId: string; readonly scope: string; readonly key: string };
   },
 ): Promise<FileReading<S, F>> {
   const { client, runner } = tx;
+  const { kind } = decider;
   await Promise.all([tx.begun, client.query(LOCK, [`file ${kind}`])]);
   const { actorId, key, scope } = asked.receipt;
   const receipts = await client.query<FileReceipt>(RECEIPT, [actorId, scope, key]);
@@ -82,15 +88,20 @@ export async function readFile<S, C extends FileCommand, F extends FileFact>(
   if (!row) throw new Error('the installation row is missing');
   const policy = await cache.policyAt(runner.manager, row.policy_version);
   if (!policy) throw new Error(`policy version ${row.policy_version} is not published`);
+  const directory = await cache.directoryAt(runner.manager, Number(row.directory_version));
+  const calendar = await cache.calendarAt(runner.manager, row.calendar_version);
+  const now = row.now.toISOString();
+  const state = files[0]?.state ?? null;
   return {
-    state: files[0]?.state ?? null,
+    state,
     seq: files[0]?.seq ?? null,
     head: files[0]?.head ?? null,
-    now: row.now.toISOString(),
-    calendar: await cache.calendarAt(runner.manager, row.calendar_version),
+    now,
+    calendar,
     policy,
-    directory: await cache.directoryAt(runner.manager, Number(row.directory_version)),
+    directory,
     holds: await holdsOfLate(runner.manager),
+    beside: await readBeside(tx, decider, { ...asked, calendar, directory, fileId, now, policy, state }),
     receipt,
     repeatedEvents:
       fileId !== null && receipt?.seqFrom != null && receipt.seqTo !== null

@@ -48,12 +48,21 @@ export async function writeEvents<S, C extends FileCommand, F extends FileFact>(
     );
   }
   await tx.client.query(
-    `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at, readers)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, status = excluded.status,
+    `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at, readers, project_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, status = excluded.status,
        head = excluded.head, state = excluded.state, last_recorded_at = excluded.last_recorded_at, readers = excluded.readers`,
     [
-      ...[ctx.fileId, decider.kind, events.at(-1)?.seq, decider.statusOf(state), head, JSON.stringify(state), ctx.now],
+      ...[
+        ctx.fileId,
+        decider.kind,
+        events.at(-1)?.seq ?? reading.seq,
+        decider.statusOf(state),
+        head,
+        JSON.stringify(state),
+        ctx.now,
+      ],
       writtenReaders(decider, state),
+      decider.projectOf?.(state) ?? null,
     ],
   );
 }

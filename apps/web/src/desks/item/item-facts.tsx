@@ -55,6 +55,16 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
           ] as const,
         ]
       : []),
+    ...(item.conditionOf
+      ? [
+          [
+            t('reviews.conditionOf'),
+            <Link key="review" to="/reviews/$reviewId" params={{ reviewId: item.conditionOf.reviewId }}>
+              {t('reviews.number', { year: `${item.conditionOf.year}`, no: `${item.conditionOf.no}` })}
+            </Link>,
+          ] as const,
+        ]
+      : []),
     ...(item.coUnitIds.length > 0 ? [[t('item.coUnits'), list(item.coUnitIds)] as const] : []),
     [t('item.limit'), days(item.limit)],
     ...(row.dueAt

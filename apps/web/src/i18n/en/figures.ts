@@ -19,6 +19,8 @@ export const figures: Same<typeof zh> = {
     action: 'Act',
     meetingKind: 'Kind of meeting',
     meetingStatus: 'State of the meeting',
+    reviewStatus: 'Review',
+    admission: 'Admission',
     outcome: 'Outcome',
     project: 'Project',
     heldKind: 'What is held',

@@ -24,6 +24,11 @@ export const help: Same<typeof zh> = {
       who: 'Leaders and the help centre call and prepare them, units propose matters; everybody sees the matters of the projects that they read.',
       rule: 'The leader in charge chairs the monthly meeting, a principal leader an ad hoc one. Minutes are issued once each decision is an item of its project.',
     },
+    reviews: {
+      what: 'Reviews before signing: experts score blind; once opinions are closed they are read, with the total, and leaders decide whether the project is admitted.',
+      who: 'Called by the promotion bureau and the head of the help centre; scored by experts of the pool; decided by the leader in charge and principal leaders.',
+      rule: 'Interests are declared before anything is scored; whoever follows, leads or brought a project does not score it; a veto stands above the total; conditions become items with limits.',
+    },
     statistics: {
       what: 'Stages, money, lights by unit, closing rate, supervision forms, what stands still, time account, weeks. Open any part of a chart or number of a table to see its rows. Charts are saved as pictures, tables as Excel.',
       who: 'Help desk, units, promotion, leaders and supervision; the numbers are the same for all.',

@@ -19,6 +19,7 @@ export const history: Same<typeof zh> = {
     MilestoneWithdrawn: 'withdrew the milestone {{milestone}} ({{date}})',
     FundArrivalWithdrawn: 'withdrew an arrival of funds, {{money}} ({{date}}, {{proof}} {{number}})',
     ProofSharedElsewhere: 'proof “{{number}}” of funds was recorded on another project too',
+    AdmissionNoted: 'a review decided: {{verdict}} (admission {{year}} no. {{no}}), conditions: {{count}}',
     ReactionRefused: 'could not have “{{command}}” done on another file: {{refusal}}',
     StageEntered: 'entered the stage {{stage}}',
     StageReturned: 'went back to the stage {{stage}}',
@@ -45,6 +46,8 @@ export const history: Same<typeof zh> = {
     HelpItemInstructed: 'put on the checklist as {{by}} instructed: {{item}}, {{unit}} ({{person}}), limit {{limit}}',
     HelpItemDecided:
       'put on the checklist as a dispatch meeting decided: {{item}}, {{unit}} ({{person}}), limit {{limit}}',
+    HelpItemOfCondition:
+      'put on the checklist as a condition of admission: {{item}}, {{unit}} ({{person}}), limit {{limit}}',
     HelpItemAdded: 'put on the checklist: {{item}}, {{unit}} ({{person}}), limit {{limit}}',
     HelpItemImportedClosed: 'took over a closed item: {{item}} ({{issued}} to {{closed}})',
     HelpItemLimitChanged: 'changed the limit of {{item}} to {{limit}}',

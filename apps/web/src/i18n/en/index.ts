@@ -14,6 +14,7 @@ import { near } from './near';
 import { process } from './process';
 import { profile } from './profile';
 import { project } from './project';
+import { reviews } from './reviews';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
 import { timeAccount } from './time-account';
@@ -25,6 +26,7 @@ export const en: Same<typeof zh> = {
   ...near,
   history,
   ...leader,
+  ...reviews,
   ...supervision,
   ...meetings,
   ...statistics,

@@ -10,6 +10,7 @@ export const shell: Same<typeof zh> = {
     projects: 'Projects',
     supervision: 'Supervision',
     meetings: 'Meetings',
+    reviews: 'Reviews',
     statistics: 'Statistics',
     libraries: 'Libraries',
     admin: 'Administration',

@@ -270,6 +270,23 @@ export const words: Same<typeof zh> = {
     meeting: 'Call a meeting',
     other: 'Other',
   },
+  reviewStatus: { open: 'opinions asked', closed: 'to be decided', decided: 'decided', withdrawn: 'withdrawn' },
+  admission: {
+    admitted: 'admitted',
+    conditional: 'admitted on conditions',
+    deferred: 'deferred',
+    rejected: 'not admitted',
+  },
+  expertField: {
+    industry: 'industry',
+    technology: 'technology',
+    environment: 'environment',
+    energy: 'energy',
+    land: 'land',
+    safety: 'safety',
+    tax: 'tax',
+    finance: 'finance',
+  },
   verdict: { 'worth-pursuing': 'worth pursuing', 'not-worth-pursuing': 'not worth pursuing' },
   contact: { call: 'call', visit: 'visit', meeting: 'meeting', message: 'message', 'aftercare-call': 'aftercare call' },
   milestone: {

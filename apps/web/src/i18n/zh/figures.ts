@@ -15,6 +15,8 @@ export const figures = {
     period: '时间段',
     actor: '人员',
     action: '操作',
+    reviewStatus: '评审状态',
+    admission: '准入结论',
     outcome: '结果',
     meetingKind: '会议类别',
     meetingStatus: '会议状态',

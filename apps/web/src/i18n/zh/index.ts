@@ -12,6 +12,7 @@ import { near } from './near';
 import { process } from './process';
 import { profile } from './profile';
 import { project } from './project';
+import { reviews } from './reviews';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
 import { timeAccount } from './time-account';
@@ -23,6 +24,7 @@ export const zh = {
   ...near,
   history,
   ...leader,
+  ...reviews,
   ...supervision,
   ...meetings,
   ...statistics,

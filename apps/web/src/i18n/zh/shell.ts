@@ -7,6 +7,7 @@ export const shell = {
     projects: '项目',
     supervision: '督查',
     meetings: '调度会',
+    reviews: '评审',
     statistics: '统计',
     libraries: '两库',
     admin: '管理',

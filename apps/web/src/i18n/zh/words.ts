@@ -221,6 +221,18 @@ export const words = {
   level: { none: '未列入', county: '县级', city: '市级', province: '省级', nation: '国家级' },
   origin: { domestic: '内资', foreign: '外资' },
   instruction: { noted: '已阅', urge: '督促办理', coordinate: '协调解决', meeting: '开会研究', other: '其他' },
+  reviewStatus: { open: '征求意见', closed: '待决定', decided: '已决定', withdrawn: '已撤回' },
+  admission: { admitted: '准入', conditional: '附条件准入', deferred: '暂缓', rejected: '不予准入' },
+  expertField: {
+    industry: '行业',
+    technology: '技术',
+    environment: '环保',
+    energy: '能耗',
+    land: '用地',
+    safety: '安全',
+    tax: '税收',
+    finance: '金融',
+  },
   verdict: { 'worth-pursuing': '值得跟进', 'not-worth-pursuing': '不予跟进' },
   contact: { call: '电话', visit: '走访', meeting: '会谈', message: '信息往来', 'aftercare-call': '季度回访' },
   milestone: {

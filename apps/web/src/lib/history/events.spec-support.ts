@@ -142,6 +142,15 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
     recordedBy: ['officer'],
     reason,
   },
+  AdmissionNoted: {
+    reviewId: '0190a1b2-0000-4000-8000-000000000009',
+    verdict: 'conditional',
+    year: 2026,
+    no: 3,
+    day: '2026-11-20',
+    at: '2026-11-20T02:00:00.000Z',
+    items: [ITEM],
+  },
   ProofSharedElsewhere: {
     arrivalId: 'a2',
     projectId: 'p2',

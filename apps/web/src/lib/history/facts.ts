@@ -11,6 +11,8 @@ const TIES: readonly string[] = [
   ...['holdId', 'released'],
   // The sentence says what was asked and why it was refused.
   ...['command', 'code'],
+  // Which review it was says its number.
+  ...['reviewId', 'conditionOf'],
   // Of a supervision form: its number says the rest.
   ...['formId', 'chainId', 'afterId', 'officeId', 'year', 'missed', 'byRule', 'no'],
   // Of a promise: who counts as having said it, and since when it counts, stand with the act.
@@ -95,6 +97,9 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CoordinationAsked: { words: 'coordination' },
 };
 
+/** What the sentence of an event says whole. */
+const SAID_WHOLE: Readonly<Record<string, readonly string[]>> = { AdmissionNoted: ['verdict', 'day', 'at', 'items'] };
+
 /**
  * What an event holds, label by label, in words. Whatever a newer server adds is shown under its own key: nothing that was
  * recorded is hidden, and nothing needs to be read as JSON.
@@ -102,7 +107,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function factsOf(event: { readonly type: string; readonly data: object }, say: Say): readonly Described[] {
   const told = { type: event.type, provisional: isProvisional(event) };
   return Object.entries(event.data).flatMap(([key, value]: [string, unknown]) => {
-    if (TIES.includes(key)) return [];
+    if (TIES.includes(key) || SAID_WHOLE[event.type]?.includes(key)) return [];
     const said = valueText(told, key, value, say);
     // What a project was registered with is a plan: contracts agree.
     const name = key === 'money' && REGISTERS.includes(event.type) ? 'planned' : (LABELS[event.type]?.[key] ?? key);

@@ -14,8 +14,17 @@ export type ItemEventType = {
 
 /** What happens to a help item, and what a clock's ladder does. */
 export const ITEM_SENTENCES: Sentences<ItemEventType> = {
-  HelpItemAdded: ({ decidedIn, instructedBy, limit, note, personId, templateKey, title, unitId }, say) => ({
-    key: decidedIn ? 'HelpItemDecided' : instructedBy ? 'HelpItemInstructed' : 'HelpItemAdded',
+  HelpItemAdded: (
+    { conditionOf, decidedIn, instructedBy, limit, note, personId, templateKey, title, unitId },
+    say,
+  ) => ({
+    key: decidedIn
+      ? 'HelpItemDecided'
+      : conditionOf
+        ? 'HelpItemOfCondition'
+        : instructedBy
+          ? 'HelpItemInstructed'
+          : 'HelpItemAdded',
     values: {
       item: say.title({ title, templateKey }),
       unit: say.name(unitId),

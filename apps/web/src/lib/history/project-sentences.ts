@@ -73,6 +73,10 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     values: { money: say.money(money), date: say.date(date), proof: say.word('proof', proof), number: proofNumber },
     reason,
   }),
+  AdmissionNoted: ({ items, no, verdict, year }, say) => ({
+    key: 'AdmissionNoted',
+    values: { verdict: say.word('admission', verdict), year, no, count: items.length },
+  }),
   ProofSharedElsewhere: ({ proofNumber, reason }) => ({
     key: 'ProofSharedElsewhere',
     values: { number: proofNumber },

@@ -44,6 +44,7 @@ describe('a policy in words', () => {
       industries,
       pauses,
       ladderVariants,
+      DEFAULT_POLICY.reviews.criteria,
       Object.keys(ladders),
       Object.keys(fallbacks),
     ];

@@ -21,6 +21,7 @@ import {
   readingFacts,
   routineFact,
 } from './rule-facts';
+import { reviewFacts } from './review-facts';
 
 /** A policy as people read it: limits, what each stage asks for and brings, who hears of what is late. */
 export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSection[] {
@@ -102,6 +103,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'meetings',
       title: say('admin.policy.meetings'),
       groups: [group('meetings', '', [meetingFact(policy, words)])],
+    },
+    {
+      key: 'reviews',
+      title: say('admin.policy.reviews'),
+      groups: [group('reviews', '', reviewFacts(policy, words))],
     },
     {
       key: 'pauses',

@@ -1,5 +1,6 @@
 import { type Policy, STAGES } from '@bangban/domain';
 import type { PolicyWords } from './fact';
+import { reviewFigures } from './review-figures';
 
 export type FigureUnit =
   | 'days'
@@ -12,7 +13,11 @@ export type FigureUnit =
   | 'points'
   | 'month'
   | 'time'
-  | 'entries';
+  | 'entries'
+  | 'score'
+  | 'people'
+  | 'places'
+  | 'ofCriterion';
 
 /** One number of a policy that a draft can change. */
 export interface Figure {
@@ -34,6 +39,7 @@ export function policyFigures(policy: Policy, words: PolicyWords): readonly Figu
   const { say } = words;
   return [
     { key: 'limits', title: say('admin.policy.limits'), figures: limitFigures(policy, words) },
+    { key: 'reviews', title: say('admin.policy.reviews'), figures: reviewFigures(policy, words) },
     ...STAGES.map((stage) => ({
       key: `stage:${stage}`,
       title: say('admin.policy.stage', { stage: say(`words.stage.${stage}`) }),
