@@ -10,6 +10,7 @@ import { engineCaughtUp } from './engine';
 import { contactActs } from './contact-acts';
 import { FORM_ACTS } from './form-acts';
 import { HOLD_ACTS } from './hold-acts';
+import { LIBRARY_ACTS } from './library-acts';
 import { itemActs } from './item-acts';
 import type { Registered } from './registered';
 import { REVIEW_ACTS } from './review-acts';
@@ -40,6 +41,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(FORM_ACTS[seed.key] ?? []),
     ...(HOLD_ACTS[seed.key] ?? []),
     ...(REVIEW_ACTS[seed.key] ?? []),
+    ...(LIBRARY_ACTS[seed.key] ?? []),
     ...answerActs(seed.key),
     ...contactActs(seed, days),
   ];

@@ -81,7 +81,7 @@ function Comparing({ onClose, otherId, page }: ComparingProps): ReactNode {
       onSend={() => void form.save(undefined)}
     >
       <Compared one={page} other={other} />
-      <fieldset className="field-row">
+      <fieldset className="standing-choice">
         <legend>{t('investors.standing')}</legend>
         <Radio.Group value={standing} onChange={({ target }) => setStanding(String(target.value))}>
           {[page.investor, other.investor].map(({ id, name }) => (

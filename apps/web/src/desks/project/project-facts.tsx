@@ -36,7 +36,16 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
         t('project.noLeader')
       ),
     ],
-    [t('project.investor'), project.investor?.name ?? t('project.noInvestor')],
+    [
+      t('project.investor'),
+      project.investorId ? (
+        <Link to="/libraries/investors/$investorId" params={{ investorId: project.investorId }}>
+          {project.investor?.name ?? t('investors.inLibrary')}
+        </Link>
+      ) : (
+        (project.investor?.name ?? t('project.noInvestor'))
+      ),
+    ],
     ...(isKeptBack
       ? [[t(isSigned(project.stage) ? 'project.agreed' : 'project.planned'), <KeptBack key="amount" />] as const]
       : investment),
@@ -44,6 +53,16 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
     [t('project.landing'), nameOf(project.landingUnitId) || t('project.noInvestor')],
     [t('project.introducing'), nameOf(project.introducingUnitId)],
     [t('project.follower'), nameOf(project.followerId) || t('project.noInvestor')],
+    ...(project.promotionId
+      ? [
+          [
+            t('promotions.from'),
+            <Link key="from" to="/libraries/projects/$promotionId" params={{ promotionId: project.promotionId }}>
+              {t('promotions.sheet')}
+            </Link>,
+          ] as const,
+        ]
+      : []),
     ...(project.supervisionLevel === 'none'
       ? []
       : [[t('project.level'), capitalised(t(`words.level.${project.supervisionLevel}`))] as const]),

@@ -13,6 +13,7 @@ export const libraries = {
     title: 'Projects open to investors',
     closed: 'This page is not open yet.',
     search: 'Name or description',
+    count_one: '1 project',
     count: '{{count}} projects',
   },
   promotions: {
@@ -33,6 +34,7 @@ export const libraries = {
     reason: 'Reason',
     print: 'Print',
     sheet: 'Sheet',
+    from: 'On offer as',
     summaryHint: 'Everybody reads it once it is released: nothing of the office, nothing of a person',
     field: {
       name: 'Name',
@@ -99,6 +101,7 @@ export const libraries = {
     choose: 'Type a name, a group or a code',
     nobody: 'Not in the library; it can be registered there first',
     facts: 'What is known',
+    inLibrary: 'in the library',
     isMerged: 'Merged',
     mergedInto: 'Stands now as:',
     mergedBy: '{{date}}, merged by {{name}}: {{reason}}',

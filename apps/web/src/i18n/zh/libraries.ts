@@ -32,6 +32,7 @@ export const libraries = {
     reason: '原因',
     print: '打印',
     sheet: '项目简介',
+    from: '项目库',
     summaryHint: '发布后对所有人公开，请勿写入内部信息和个人信息',
     field: {
       name: '名称',
@@ -91,6 +92,7 @@ export const libraries = {
     choose: '输入名称、集团或代码查找',
     nobody: '库中没有找到；可先到客商库登记',
     facts: '基本信息',
+    inLibrary: '见客商库',
     isMerged: '已合并',
     mergedInto: '已并入：',
     mergedBy: '{{date}}，由{{name}}合并：{{reason}}',

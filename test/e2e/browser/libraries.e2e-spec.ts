@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect } from '@jest/globals';
+import { openStage } from '../../support/browser';
+import { begin } from '../../support/browser-before';
+import type { Person } from '../../support/browser-person';
+import { eventually } from '../../support/installation';
+
+const FIRM = '苏州华锦电子有限公司';
+const TWIN = '蘇州華錦電子（集團）股份有限公司';
+const SHEET = '年产十万吨饲料项目';
+const stage = openStage();
+const { browserAs, scene } = stage;
+let promoter: Person;
+let head: Person;
+
+async function register(name: string): Promise<void> {
+  await promoter.open('/libraries');
+  await promoter.button('客商入库').click();
+  const form = promoter.form('客商入库');
+  await form.getByLabel('企业名称').fill(name);
+  // What is known of it already is there before it is sent.
+  if (name === TWIN) await form.getByRole('link', { name: FIRM }).waitFor();
+  await promoter.button('客商入库', form).click();
+  await promoter.page.getByRole('heading', { name, level: 1 }).waitFor();
+}
+
+describe('the libraries', () => {
+  beforeAll(async () => {
+    await begin(stage, { name: '饲料原料基地项目' });
+  });
+
+  scene('a promotion officer takes a company in twice, and is told that it may be the same', async () => {
+    promoter = await browserAs('promoter');
+    await register(FIRM);
+    await promoter.button('登记企业联系人').click();
+    const form = promoter.form('登记企业联系人');
+    await form.getByLabel('姓名').fill('周敏之');
+    await form.getByLabel(/电话/).fill('13800001111');
+    await promoter.button('登记企业联系人', form).click();
+    await promoter.page.getByRole('link', { name: '13800001111' }).waitFor();
+    await register(TWIN);
+  });
+
+  scene('the head of the bureau compares the two, merges them and takes them apart again', async () => {
+    head = await browserAs('bureau-head');
+    await head.open('/libraries?alike=yes');
+    await head.page.getByRole('link', { name: TWIN }).click();
+    await head.button(/^对\s*比$/).click();
+    const form = head.form('合并客商');
+    await form.getByRole('radio', { name: FIRM }).check();
+    await form.getByLabel('原因').fill('营业执照为同一家');
+    await head.button('合并客商', form).click();
+    await head.page.getByRole('heading', { name: FIRM, level: 1 }).waitFor();
+    await head.page.getByRole('link', { name: TWIN }).waitFor();
+    await head.button('撤销合并').click();
+    const undo = head.form('撤销合并');
+    await undo.getByLabel('原因').fill('实为两家');
+    await head.button('撤销合并', undo).click();
+    await head.page.getByRole('heading', { name: '可能是同一家企业' }).waitFor();
+  });
+
+  scene('what is known of a contact is erased, and the officer finds nothing of it any more', async () => {
+    await head.button('清除个人信息').click();
+    await head.button('清除个人信息', head.form('清除个人信息')).click();
+    await head.page.getByText('（个人信息已清除）').waitFor();
+    await promoter.open(head.page.url());
+    await promoter.page.getByText('（个人信息已清除）').waitFor();
+    expect(await promoter.page.getByText('周敏之').count()).toBe(0);
+  });
+
+  scene('a sheet is written by one, released by the other, and becomes a lead', async () => {
+    await promoter.open('/libraries?tab=projects');
+    await promoter.button('登记推介项目').click();
+    const form = promoter.form('登记推介项目');
+    await form.getByLabel('名称', { exact: true }).fill(SHEET);
+    await form.getByLabel('简介', { exact: true }).fill('配套园区标准厂房，原料就近供应。');
+    await promoter.choose('行业', '现代农业', form);
+    await promoter.choose('落户地', '经开区', form);
+    await promoter.choose('联系单位', '市投资促进局', form);
+    await promoter.button('登记推介项目', form).click();
+    await promoter.page.getByRole('heading', { name: SHEET, level: 1 }).waitFor();
+    await promoter.button(/^入\s*库$/).click();
+    await promoter.button(/^入\s*库$/, promoter.page.getByRole('dialog')).click();
+    await promoter.button('转为线索').waitFor();
+    await head.open(promoter.page.url());
+    await head.button('发布到公开页').click();
+    await head.button('发布到公开页', head.form('发布到公开页')).click();
+    await head.page.getByText('公开页未开放').waitFor();
+    await promoter.open(promoter.page.url());
+    await promoter.button('转为线索').click();
+    await promoter.button('转为线索', promoter.form('转为线索')).click();
+    // Carried by the engine: the project is there a moment later.
+    await eventually(
+      async () => {
+        await promoter.open(promoter.page.url());
+        await promoter.page.getByText(/由孙专员转为线索$/).waitFor();
+        return promoter.page.getByRole('main').getByRole('link', { name: SHEET }).count();
+      },
+      (count) => count === 1,
+    );
+  });
+});
