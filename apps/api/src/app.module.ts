@@ -88,6 +88,7 @@ import { ReviewController } from './review/review.controller';
 import { Reviews } from './review/review.service';
 import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
+import { SearchController } from './search/search.controller';
 import { RealDaysController } from './statistics/real-days.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { SupervisionFiguresController } from './statistics/supervision-figures.controller';
@@ -133,6 +134,7 @@ const CONTROLLERS = [
   CommitmentController,
   HoldController,
   AgendaController,
+  SearchController,
   CalendarFeedController,
   InvestorController,
   PromotionController,

@@ -92,6 +92,8 @@ export * from './review/review.commands';
 export * from './review/review.filters';
 export * from './session/session.answers';
 export * from './session/session.inputs';
+export * from './search/search.answers';
+export * from './search/search.inputs';
 export * from './statistics/real-days.answers';
 export * from './statistics/real-days.filters';
 export * from './statistics/statistics.answers';

@@ -61,7 +61,7 @@ const PARTS = {
     ],
     npm: [
       ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/swagger', '@nestjs/throttler'],
-      ...['@temporalio/client', 'csv-parse', 'express', 'express-static-gzip', 'helmet', 'pino'],
+      ...['@temporalio/client', 'csv-parse', 'express', 'express-static-gzip', 'helmet', 'ical-generator', 'pino'],
       ...['prom-client', 'reflect-metadata', 'rxjs', 'zod'],
     ],
     core: true,

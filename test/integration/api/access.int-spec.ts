@@ -97,7 +97,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
       ...['formCounts', 'stillCounts', 'timeAccount', 'timeAccountItems', 'realDays', 'projectForecast'],
       ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges', 'ownAnswers'],
-      ...['getAgenda', 'listCalendarFeeds', 'createCalendarFeed', 'endCalendarFeed'],
+      ...['search', 'getAgenda', 'listCalendarFeeds', 'createCalendarFeed', 'endCalendarFeed'],
       ...['uploadFile', 'listFiles', 'downloadFile', 'askForAdoption'],
     ],
   },

@@ -73,7 +73,8 @@ export class CalendarFeeds {
       if (isBlocked) throw new Problem('TOO_MANY_REQUESTS', { retryAfterSeconds: timeToBlockExpire });
       throw new Problem('NOT_FOUND');
     }
-    const { now, rows } = await this.agenda.of(principal, { from: BACK, days: DAYS });
-    return feedText(rows, { language, now, address: this.config.publicUrl });
+    const own = await this.agenda.of(principal, { from: BACK, days: DAYS });
+    const { now } = own;
+    return feedText(own, { language, now, address: this.config.publicUrl });
   }
 }

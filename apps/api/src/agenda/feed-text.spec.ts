@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { feedText } from './feed-text';
 
-type Entry = Parameters<typeof feedText>[0][number];
+type Agenda = Parameters<typeof feedText>[0];
+type Entry = Agenda['rows'][number];
 
 const ENTRY: Entry = {
   id: 'item:3f0b:handling',
@@ -21,8 +22,8 @@ const ENTRY: Entry = {
   owed: null,
   act: null,
 };
-const written = (entries: readonly Entry[], language: 'zh' | 'en' = 'zh'): string =>
-  feedText(entries, { language, address: 'https://bangban.example', now: '2026-11-30T02:00:00.000Z' });
+const written = (rows: readonly Entry[], language: 'zh' | 'en' = 'zh', meetings: Agenda['meetings'] = []): string =>
+  feedText({ rows, meetings }, { language, address: 'https://bangban.example', now: '2026-11-30T02:00:00.000Z' });
 /** Lines as they were before they were folded. */
 const linesOf = (text: string): readonly string[] => text.replace(/\r\n[ \t]/g, '').split('\r\n');
 
@@ -47,6 +48,16 @@ describe('own limits as a calendar', () => {
     const uid = (entry: Entry): string | undefined => linesOf(written([entry])).find((line) => line.startsWith('UID:'));
     expect(uid({ ...ENTRY, day: '2026-12-11', due: '2026-12-11T16:00:00.000Z' })).toBe(uid(ENTRY));
     expect(uid({ ...ENTRY, id: 'item:3f0b:verification' })).not.toBe(uid(ENTRY));
+  });
+
+  it('has meetings at their time and place', () => {
+    const id = '5d3d5d9e-3d53-4b0f-9d5e-6a2f0b6c1a11';
+    const at = { day: '2026-12-03', startsAt: '2026-12-03T01:00:00.000Z', place: '三楼会议室' };
+    const lines = linesOf(written([], 'zh', [{ id, kind: 'monthly', status: 'invited', ...at }]));
+    expect(lines).toEqual(expect.arrayContaining(['DTSTART:20261203T010000Z', 'LOCATION:三楼会议室']));
+    expect(lines.filter((line) => line.startsWith('URL'))).toEqual([
+      `URL;VALUE=URI:https://bangban.example/meetings/${id}`,
+    ]);
   });
 
   it('takes no line of its own from what somebody typed', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { agenda, AnswerOf } from '@bangban/contract';
-import { ACT_WORDS } from '@bangban/contract/vocabulary';
+import { ACT_WORDS, MEETING_KIND_WORDS } from '@bangban/contract/vocabulary';
 import type { Language } from '@bangban/kernel';
 import { addDays } from '@bangban/kernel';
 import ical, { ICalEventTransparency } from 'ical-generator';
@@ -28,7 +28,10 @@ interface Written {
  * Limits as a calendar (RFC 5545): each a whole day, the last one on which it can be kept. What is owed keeps its name as long
  * as it is owed, so that a moved limit moves in the calendar too.
  */
-export function feedText(rows: readonly Entry[], { address, language, now }: Written): string {
+export function feedText(
+  { meetings, rows }: Pick<AnswerOf<typeof agenda>, 'meetings' | 'rows'>,
+  { address, language, now }: Written,
+): string {
   const words = WORDS[language];
   const calendar = ical({
     name: words.name,
@@ -56,6 +59,16 @@ export function feedText(rows: readonly Entry[], { address, language, now }: Wri
       ...(address === null
         ? {}
         : { url: `${address}${itemId === null ? `/projects/${projectId}` : `/items/${itemId}`}` }),
+    });
+  }
+  for (const { id, kind, place, startsAt } of meetings) {
+    calendar.createEvent({
+      id: `meeting-${id}@bangban`,
+      stamp: new Date(now),
+      start: new Date(startsAt),
+      summary: MEETING_KIND_WORDS[kind][language],
+      location: place,
+      ...(address === null ? {} : { url: `${address}/meetings/${id}` }),
     });
   }
   return calendar.toString();

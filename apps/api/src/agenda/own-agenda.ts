@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { agenda, AnswerOf } from '@bangban/contract';
 import { addDays, calendarDay, type DateOnly, dateAt, dayEnding, endOfDay, type Principal } from '@bangban/kernel';
-import { listAgenda, loadCalendar, Readers } from '@bangban/persistence';
+import { listAgenda, listOwnMeetings, loadCalendar, Readers } from '@bangban/persistence';
 import { authorityOf } from '../common/request-context';
 
 /** More limits than one person has in six weeks; what is more is counted. */
@@ -22,13 +22,13 @@ export class OwnAgenda {
       const today = dateAt(now, zone);
       const first = typeof from === 'number' ? addDays(today, -from) : from;
       const dates = Array.from({ length: days }, (_, day) => addDays(first, day));
-      const found = await listAgenda(reader, {
+      const span = {
         personId: authorityOf(principal),
         from: endOfDay(addDays(first, -1), zone),
         until: endOfDay(addDays(first, days - 1), zone),
-        now,
-        limit: MOST,
-      });
+      };
+      const found = await listAgenda(reader, { ...span, now, limit: MOST });
+      const unitIds = [...principal.headOf, ...(principal.unitId === null ? [] : [principal.unitId])];
       const calendar = await loadCalendar(reader, calendarVersion);
       return {
         days: dates.map((each) => {
@@ -36,6 +36,7 @@ export class OwnAgenda {
           return { date, name, provisional, works };
         }),
         rows: found.rows.map((row) => ({ ...row, day: dayEnding(row.due, zone) })),
+        meetings: await listOwnMeetings(reader, { ...span, unitIds }),
         more: found.total - found.rows.length,
         before: found.before,
         after: found.after,

@@ -11,7 +11,7 @@ interface SearchPaletteProps {
   readonly onClose: () => void;
 }
 
-const GROUPS = ['actions', 'projects', 'items', 'people'] as const;
+const GROUPS = ['actions', 'projects', 'items', 'investors', 'promotions', 'forms', 'promises', 'people'] as const;
 
 /** One field for everything: projects, items, people, and what one can do. */
 export function SearchPalette({ onClose, session }: SearchPaletteProps): ReactNode {

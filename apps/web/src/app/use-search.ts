@@ -5,6 +5,7 @@ import { holdsText } from '@bangban/kernel';
 import { answerOf, api } from '../lib/api';
 import { ownProjectsQuery } from '../desks/investor/own-project';
 import { desksOf, mayOpen } from '../lib/desks';
+import { useFormNumber } from '../lib/form-words';
 import { keys } from '../lib/query-keys';
 import { type Person, telephonesQuery, useNames } from '../lib/reference';
 import type { Session } from '../lib/session';
@@ -13,7 +14,7 @@ import { useItemTitle, useTemplatesTitled } from '../lib/use-item-title';
 /** Something to go to. */
 export interface Hit {
   readonly key: string;
-  readonly group: 'actions' | 'projects' | 'items' | 'people';
+  readonly group: 'actions' | 'projects' | 'items' | 'investors' | 'promotions' | 'forms' | 'promises' | 'people';
   readonly title: string;
   readonly note: string;
   readonly to: string;
@@ -63,6 +64,13 @@ export function useSearch(
     queryFn: () => answerOf(api.GET('/api/help-items', { params: { query: { templateKeys, limit: MOST } } })),
     enabled: enabled && templateKeys !== '',
   });
+  const beside = useQuery({
+    queryKey: keys.list('search', { text }),
+    queryFn: () => answerOf(api.GET('/api/search', { params: { query } })),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+  const numberOf = useFormNumber();
   const people = useQuery({ ...telephonesQuery, enabled });
   const investor = desks.some(({ key }) => key === 'investor');
   const own = useQuery({ ...ownProjectsQuery, enabled: text !== '' && investor });
@@ -111,6 +119,35 @@ export function useSearch(
       to: `/items/${row.id}`,
       note: row.projectName,
     })),
+    ...(beside.data?.investors ?? []).map(({ group, id, name }) => ({
+      key: id,
+      group: 'investors' as const,
+      title: name,
+      to: `/libraries/investors/${id}`,
+      note: group ?? '',
+    })),
+    ...(beside.data?.promotions ?? []).map(({ id, name, status }) => ({
+      key: id,
+      group: 'promotions' as const,
+      title: name,
+      to: `/libraries/projects/${id}`,
+      note: t(`words.promotionStatus.${status}`),
+    })),
+    ...(beside.data?.forms ?? []).map((row) => ({
+      key: row.id,
+      group: 'forms' as const,
+      title: numberOf(row),
+      to: `/forms/${row.id}`,
+      note: `${t(`words.formState.${row.state}`)} · ${row.projectName}`,
+    })),
+    ...(beside.data?.promises ?? []).map(({ id, projectId, projectName, state, what }) => ({
+      key: id,
+      group: 'promises' as const,
+      title: what,
+      to: `/projects/${projectId}`,
+      search: { tab: 'money' },
+      note: `${t(`words.commitmentState.${state}`)} · ${projectName}`,
+    })),
     ...(people.data ?? [])
       .filter(({ active, name }) => active && holdsText([name], text))
       .slice(0, MOST)
@@ -124,5 +161,5 @@ export function useSearch(
           .join(' \u00b7 '),
       })),
   ];
-  return { hits, searching: projects.isFetching || items.isFetching || titled.isFetching };
+  return { hits, searching: [projects, items, titled, beside].some(({ isFetching }) => isFetching) };
 }

@@ -2047,6 +2047,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** companies, projects on offer, supervision forms and promises by words, as far as the reader sees them */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-feeds": {
         parameters: {
             query?: never;
@@ -14952,6 +14969,20 @@ export interface operations {
                             owed: ("sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment") | null;
                             act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                         }[];
+                        /** @description dispatch meetings of these days that one chairs, has called, or whose unit is invited */
+                        meetings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "monthly" | "ad-hoc";
+                            /** @enum {string} */
+                            status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                            /** Format: date */
+                            day: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            place: string;
+                        }[];
                         /** @description what ends within these days and is not among the rows */
                         more: number;
                         /** @description what was due before these days and is still owed */
@@ -14962,6 +14993,76 @@ export interface operations {
                         today: string;
                         /** Format: date-time */
                         now: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                text: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        investors: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            group: string | null;
+                        }[];
+                        promotions: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "draft" | "kept" | "released" | "withdrawn" | "lead";
+                        }[];
+                        forms: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            colour: "blue" | "yellow" | "red";
+                            year: number;
+                            no: number;
+                            /** @enum {string} */
+                            state: "issued" | "signed" | "planned" | "accepted" | "done" | "lifted" | "withdrawn" | "lapsed" | "ended";
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                        }[];
+                        promises: {
+                            id: string;
+                            no: number;
+                            /** @enum {string} */
+                            side: "place" | "investor";
+                            what: string;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "claimed" | "fulfilled" | "waived" | "withdrawn" | "ended";
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                        }[];
                     };
                 };
             };

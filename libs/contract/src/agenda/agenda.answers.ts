@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, light } from '../common/answers';
 import { provisional } from '../common/fields';
 import { COMMAND_NAMES } from '../commands';
-import { FORM_COLOURS, OBLIGATION_KINDS } from '../vocabulary/index';
+import { FORM_COLOURS, MEETING_KINDS, MEETING_STATUSES, OBLIGATION_KINDS } from '../vocabulary/index';
 
 const entry = z.object({
   id: z.string().meta({ description: 'names what is due, as long as it is owed' }),
@@ -23,6 +23,15 @@ const entry = z.object({
   act: z.enum(COMMAND_NAMES).nullable(),
 });
 
+const meeting = z.object({
+  id: z.uuid(),
+  kind: z.enum(MEETING_KINDS),
+  status: z.enum(MEETING_STATUSES),
+  day: z.iso.date(),
+  startsAt: instant,
+  place: z.string(),
+});
+
 export const agenda = z.object({
   days: z.array(
     z.object({
@@ -33,6 +42,9 @@ export const agenda = z.object({
     }),
   ),
   rows: z.array(entry).meta({ description: 'by limit; what ends within these days' }),
+  meetings: z
+    .array(meeting)
+    .meta({ description: 'dispatch meetings of these days that one chairs, has called, or whose unit is invited' }),
   more: z.int().meta({ description: 'what ends within these days and is not among the rows' }),
   before: z.int().meta({ description: 'what was due before these days and is still owed' }),
   after: z.int().meta({ description: 'what is due after these days' }),

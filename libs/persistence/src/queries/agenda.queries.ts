@@ -1,8 +1,9 @@
 import type { agenda, AnswerOf } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import { rowsOf, Where } from './queryable';
-import type { Scoped } from './seen';
+import { type Scoped, seenFile } from './seen';
 
+export type AgendaMeeting = AnswerOf<typeof agenda>['meetings'][number];
 export type AgendaRow = Omit<AnswerOf<typeof agenda>['rows'][number], 'day'>;
 
 interface Asked {
@@ -64,4 +65,37 @@ export async function listAgenda(
     id === null ? [] : [{ ...row, id }],
   );
   return { rows, total, before, after };
+}
+
+/** Meetings of these days that somebody chairs or has called, or to which a unit of theirs is invited; by their time. */
+export async function listOwnMeetings(
+  db: Scoped,
+  {
+    from,
+    personId,
+    unitIds,
+    until,
+  }: Pick<Asked, 'from' | 'personId' | 'until'> & { readonly unitIds: readonly string[] },
+): Promise<readonly AgendaMeeting[]> {
+  const where = new Where().and(`m.kind = 'meeting' AND m.status <> 'cancelled'`);
+  where.and(seenFile(db, 'm.readers', (value) => where.bind(value)));
+  where.and(
+    `(m.state->>'startsAt')::timestamptz >= ?::timestamptz AND (m.state->>'startsAt')::timestamptz < ?::timestamptz`,
+    from,
+    until,
+  );
+  where.and(
+    `m.state->>'chairId' = ? OR m.state->>'calledBy' = ? OR EXISTS (
+    SELECT 1 FROM jsonb_array_elements_text(m.state->'invited') u WHERE u = ANY (?::text[]))`,
+    personId,
+    personId,
+    unitIds,
+  );
+  return rowsOf(
+    db,
+    `SELECT m.id, m.state->>'kind' AS kind, m.status, m.state->>'day' AS day, m.state->>'startsAt' AS "startsAt",
+       m.state->>'place' AS place
+     FROM file m WHERE ${where.toString()} ORDER BY m.state->>'startsAt', m.id LIMIT 100`,
+    where.values,
+  );
 }

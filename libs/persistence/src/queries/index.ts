@@ -31,6 +31,7 @@ export * from './finding.queries';
 export * from './health.queries';
 export * from './help-item.queries';
 export * from './held.queries';
+export * from './found.queries';
 export * from './hold.queries';
 export * from './inbox.queries';
 export * from './investor.queries';

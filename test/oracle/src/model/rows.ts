@@ -104,6 +104,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listObligations: OFFICE,
   countLate: OFFICE,
   getAgenda: OFFICE,
+  search: OFFICE,
   listCalendarFeeds: { who: OFFICIALS, inPerson: true },
   createCalendarFeed: { who: OFFICIALS, inPerson: true },
   endCalendarFeed: { who: OFFICIALS, inPerson: true },

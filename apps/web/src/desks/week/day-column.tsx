@@ -11,12 +11,13 @@ interface DayColumnProps {
   readonly day: Week['days'][number] | undefined;
   readonly today: string;
   readonly entries: readonly WeekEntry[];
+  readonly meetings: Week['meetings'];
 }
 
 /** One day: whether one works on it, and what ends with it. */
-export function DayColumn({ day, entries, today }: DayColumnProps): ReactNode {
+export function DayColumn({ day, entries, meetings, today }: DayColumnProps): ReactNode {
   const { t } = useTranslation();
-  const { date } = useFormat();
+  const { date, time: clockOf } = useFormat();
   if (!day) return null;
   const rest = day.works ? '' : ' rests';
   return (
@@ -30,6 +31,16 @@ export function DayColumn({ day, entries, today }: DayColumnProps): ReactNode {
         </span>
       </h2>
       <ul>
+        {meetings.map(({ id, kind, place, startsAt }) => (
+          <li key={id}>
+            <Link to="/meetings/$meetingId" params={{ meetingId: id }} className="week-entry">
+              <span>
+                {t(`words.meetingKind.${kind}`)}
+                <span className="faint week-project">{[clockOf(startsAt), place].join(' · ')}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
         {entries.map((entry) => (
           <li key={entry.id}>
             <Entry entry={entry} />

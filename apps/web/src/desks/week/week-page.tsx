@@ -64,10 +64,18 @@ export function WeekPage(): ReactNode {
           </div>
           <ol className="week-days" aria-busy={isPlaceholderData}>
             {days.map(({ date: day, entries }, no) => (
-              <DayColumn key={day} day={data.days[no]} today={data.today} entries={entries} />
+              <DayColumn
+                key={day}
+                day={data.days[no]}
+                today={data.today}
+                entries={entries}
+                meetings={data.meetings.filter((each) => each.day === day)}
+              />
             ))}
           </ol>
-          {data.rows.length === 0 ? <EmptyState title={t('week.emptyTitle')} text={t('week.emptyText')} /> : null}
+          {data.rows.length + data.meetings.length === 0 ? (
+            <EmptyState title={t('week.emptyTitle')} text={t('week.emptyText')} />
+          ) : null}
         </>
       ) : null}
     </div>

@@ -18,7 +18,7 @@ export const shell = {
     skip: '跳到正文',
   },
   bar: {
-    search: '搜索项目、事项、人员',
+    search: '搜索项目、事项、客商、人员',
     inbox: '消息，{{count}} 条未读',
     inboxEmpty: '消息，没有未读',
     person: '个人菜单',
@@ -63,9 +63,13 @@ export const shell = {
   },
   search: {
     title: '搜索',
-    placeholder: '项目名称、投资方、事项、人员或操作',
+    placeholder: '项目、事项、客商、督查单号、承诺、人员或操作',
     projects: '项目',
     items: '帮办事项',
+    investors: '客商',
+    promotions: '推介项目',
+    forms: '督查单',
+    promises: '承诺',
     people: '人员',
     actions: '操作',
     nothing: '没有找到“{{text}}”。',
