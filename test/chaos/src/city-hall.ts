@@ -19,7 +19,7 @@ const POLICY: Policy = {
 /** Everybody who does something, and a few who get mail: each mail is a workflow of its own. */
 const PEOPLE = [
   ...['officer', 'promoter', 'land-head', 'park-head', 'bureau-head', 'centre-head'],
-  ...['supervisor', 'investor', 'deputy'],
+  ...['supervisor', 'investor', 'deputy', 'mayor'],
 ];
 const MAILED = ['leader', 'land-head', 'officer'];
 

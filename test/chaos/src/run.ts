@@ -1,6 +1,7 @@
 import { checkJournals } from './checks/journal.check';
 import { checkMails } from './checks/mail.check';
 import { untilQuiet } from './checks/quiet';
+import { checkMeetings } from './checks/meeting.check';
 import { checkReactions } from './checks/reaction.check';
 import { checkRecord } from './checks/record.check';
 import { isClean, type Verdict } from './checks/verdict';
@@ -8,6 +9,7 @@ import { ClockMover } from './faults/clock-mover';
 import { type Blows, carryOut } from './faults/killer';
 import { Installation } from './installation';
 import { Load, type LoadNumbers } from './load/load';
+import { MeetingDesk } from './load/meetings';
 import { type MailSink, openMailSink } from './mail-sink';
 import { type Kill, planOf } from './plan';
 import { Random } from './random';
@@ -79,13 +81,17 @@ async function judged(
     say(`${clients} clients at work, ${apis} API processes; ${kills.length} kills`);
     const load = new Load(installation, random.fork('load'), clients);
     const clock = new ClockMover(installation, Math.max(4_000, (kills.length * PER_KILL_MS) / DAYS));
+    const { addresses, token } = installation;
+    const meetings = new MeetingDesk({ town: load.town, random: random.fork('meetings'), addresses, token });
     load.start();
+    meetings.start();
     clock.start();
     const blows = await carryOut(kills, installation, random.fork('victims'), (nth, what) => {
       say(`${String(nth).padStart(4)}  ${what}   [${load.numbers.accepted} accepted]`);
     });
     await clock.stop();
     await load.stop();
+    await meetings.stop();
     say('the load has ended; waiting for quiet');
     const quietAfterMs = await untilQuiet(installation, say, restMs).catch((error: unknown) => {
       say(String(error));
@@ -96,6 +102,7 @@ async function judged(
       ...(await checkJournals(installation.dataSource, load.entries())),
       ...(await checkRecord(installation)),
       ...(await checkReactions(installation.dataSource)),
+      ...(await checkMeetings(installation.dataSource)),
       ...(await checkMails(installation.dataSource, sink.mails)),
     ];
     clean = isClean(verdicts);

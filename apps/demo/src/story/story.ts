@@ -12,6 +12,7 @@ import { FORM_ACTS } from './form-acts';
 import { HOLD_ACTS } from './hold-acts';
 import { LIBRARY_ACTS } from './library-acts';
 import { itemActs } from './item-acts';
+import { MEETING_ACTS } from './meeting-acts';
 import type { Registered } from './registered';
 import { REVIEW_ACTS } from './review-acts';
 import { Scene } from './scene';
@@ -42,6 +43,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(HOLD_ACTS[seed.key] ?? []),
     ...(REVIEW_ACTS[seed.key] ?? []),
     ...(LIBRARY_ACTS[seed.key] ?? []),
+    ...(MEETING_ACTS[seed.key] ?? []),
     ...answerActs(seed.key),
     ...contactActs(seed, days),
   ];

@@ -13,8 +13,12 @@ interface Asked {
 const ASKED = `
   SELECT r.id, r.state, r.code,
     (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'ProofSharedElsewhere'
-       AND e.data->>'arrivalId' = r.command->'payload'->>'arrivalId')::int AS taken,
-    (SELECT count(*) FROM event e WHERE e.stream_id = r.asking_id AND e.type = 'ReactionRefused'
+       AND e.data->>'arrivalId' = r.command->'payload'->>'arrivalId')::int
+      + (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'HelpItemAdded'
+       AND e.data->'decidedIn' = r.command->'payload'->'decidedIn')::int
+      + (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'DecisionCarried'
+       AND e.data->>'itemId' = r.command->'payload'->>'itemId')::int AS taken,
+    (SELECT count(*) FROM event e WHERE e.stream_id = r.asking_id AND e.type IN ('ReactionRefused', 'DecisionRefused')
        AND e.data->>'reactionId' = r.id::text)::int AS refused
   FROM reaction r ORDER BY r.id`;
 

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect } from '@jest/globals';
+import { openStage } from '../../support/browser';
+import { type Begun, begin } from '../../support/browser-before';
+import type { Person } from '../../support/browser-person';
+import { accepted } from '../../support/http';
+
+const stage = openStage();
+const { browserAs, scene } = stage;
+const NAME = '高端轴承扩建项目';
+let project: Begun;
+let officer: Person;
+let address = '';
+
+describe('a dispatch meeting', () => {
+  beforeAll(async () => {
+    project = await begin(stage, { name: NAME, leaderId: 'leader' });
+  });
+
+  scene('is called, and a matter is proposed for it', async () => {
+    officer = await browserAs('officer');
+    const { page } = officer;
+    const { now } = accepted(await (await stage.caller('officer')).get<{ now: string }>('/api/session'));
+    const today = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+    await officer.open('/meetings');
+    await officer.button('召集调度会').click();
+    const calling = page.getByRole('dialog', { name: '召集调度会' });
+    await calling.getByLabel('地点').fill('一号会议室');
+    await calling.getByLabel('开会日期').fill(today);
+    await calling.getByLabel('开会日期').press('Enter');
+    await officer.button('召集调度会', calling).click();
+    await page.waitForURL(/\/meetings\/[0-9a-f-]{36}$/);
+    address = new URL(page.url()).pathname;
+    await officer.button('提出议题').click();
+    const proposing = page.getByRole('dialog', { name: '提出议题' });
+    await officer.choose('项目', NAME, proposing);
+    await proposing.getByLabel('议题').fill('请协调供电接入');
+    await officer.button('提出议题', proposing).click();
+    await page.getByRole('listitem').filter({ hasText: NAME }).getByText('请协调供电接入').waitFor();
+  });
+
+  scene('is held: what is decided becomes an item of the project when it ends', async () => {
+    const { page } = officer;
+    await officer.button('议题截止并发通知').click();
+    await officer.button('议题截止并发通知', page.getByRole('dialog')).click();
+    await officer.button('会议开始').click();
+    await officer.button('形成议定事项').click();
+    const deciding = page.getByRole('dialog', { name: '形成议定事项' });
+    await deciding.getByLabel('议定事项').fill('经开区落实供电接入方案');
+    await officer.button('形成议定事项', deciding).click();
+    await officer.sees('待交办');
+    await officer.button('会议结束').click();
+    await officer.button('会议结束', page.getByRole('dialog')).click();
+    // The engine carries it to its project, and the project says so.
+    await page.getByRole('link', { name: '经开区落实供电接入方案' }).waitFor();
+    expect(await officer.button('签发纪要').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  scene('its chair issues the minutes; the project and the item say where it was decided', async () => {
+    const deputy = await browserAs('deputy');
+    await deputy.open(address);
+    await deputy.button('签发纪要').click();
+    await deputy.button('签发纪要', deputy.page.getByRole('dialog')).click();
+    await deputy.sees(/^纪要〔\d{4}〕1 号$/);
+    await deputy.open(`/projects/${project.projectId}?tab=meetings`);
+    await deputy.page.getByRole('link', { name: '经开区落实供电接入方案' }).click();
+    await deputy.page.getByRole('link', { name: '调度会第 1 项议定事项' }).click();
+    await deputy.page.waitForURL(({ pathname }) => pathname === address);
+  });
+});
