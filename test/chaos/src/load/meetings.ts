@@ -15,6 +15,12 @@ interface Outcome {
   readonly body: { readonly id?: string; readonly code?: string };
 }
 
+interface Sent {
+  readonly method: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 export interface MeetingDeskOptions {
   readonly town: Town;
   readonly random: Random;
@@ -115,7 +121,7 @@ export class MeetingDesk {
     this.count += 1;
     const headers = { 'content-type': 'application/json', 'idempotency-key': `chaos-meeting-${this.count}` };
     for (;;) {
-      const request = { method: 'POST', headers, body: JSON.stringify(body) };
+      const request = { method: 'POST', headers, body: JSON.stringify(body) } as const;
       const answer = await this.send(who, `/api/meetings${path}`, request).catch(() => null);
       if (answer && answer.status !== 503) {
         return { status: answer.status, body: (await answer.json()) as Outcome['body'] };
@@ -124,7 +130,7 @@ export class MeetingDesk {
     }
   }
 
-  private send(who: string, path: string, request: RequestInit): Promise<Response> {
+  private send(who: string, path: string, request: Sent): Promise<Response> {
     const { addresses, token } = this.options;
     this.tries += 1;
     return fetch(`${addresses[this.tries % addresses.length] ?? ''}${path}`, {
