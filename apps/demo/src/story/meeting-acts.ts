@@ -27,7 +27,7 @@ const header = (name: string) => ({ 'Idempotency-Key': `demo:meeting:${name}` })
 /** Sent again, it gives the same meeting. */
 async function called(scene: Scene, name: string, day: string): Promise<string> {
   const client = await scene.as(OFFICER);
-  const body = { kind: 'monthly' as const, chairId: CHAIR, place: '市政府二号会议室', day, time: '14:30' };
+  const body = { kind: 'monthly' as const, chairId: CHAIR, place: '市政府二号会议室', day, time: '09:00' };
   return answered('meeting', await client.POST('/api/meetings', { params: { header: header(name) }, body })).id;
 }
 
@@ -76,5 +76,5 @@ const SAID: Readonly<Record<number, string>> = {
 const DECIDED: Readonly<Record<number, { readonly text: string; readonly limit: number }>> = {
   1: { text: '牵头开展并联审批，明确各环节办结日期', limit: 10 },
   2: { text: '落实临时用电接入，保障施工需要', limit: 12 },
-  3: { text: '补齐规划手续，书面报告办理结果', limit: 40 },
+  3: { text: '补齐规划手续，书面报告办理结果', limit: 90 },
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { reactionsOf } from '../reaction/reactions';
 import type { SystemCommand } from '../reaction/system-commands';
+import { replay } from '../replay/replay';
+import { CITY } from '../testing/city.spec-support';
 import { OPEN_GATES } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 
@@ -24,6 +26,16 @@ describe('what a meeting decided about a project', () => {
     expect(events.flatMap(reactionsOf)).toEqual([
       { target: { kind: 'meeting', id: decidedIn.meetingId }, command: { name: 'NoteCarried', payload } },
     ]);
+  });
+
+  it('is given again by a replay of the rules in force, with all that followed', () => {
+    const story = Story.lead({ policy: OPEN_GATES });
+    story.note(carry());
+    story.tick('2026-04-20 10:00');
+    const { calendar, events, now, policy } = story;
+    const sources = { policy: () => policy, calendar: () => calendar, directory: () => CITY };
+    const again = replay(events, sources, { from: null, until: now, policy: null, watched: 'as-recorded' });
+    expect(again.events).toEqual(events);
   });
 
   it('is refused where the project rests or has ended, or unit and person do not fit any more', () => {

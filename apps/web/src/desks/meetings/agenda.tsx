@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AgendaLine, type MeetingDetail, meetingActs } from '../../lib/meetings';
 import type { NameOf } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { EmptyState } from '../../pieces/empty-state';
@@ -88,12 +89,13 @@ function Line({ detail, line, nameOf, place }: LineProps): ReactNode {
 function Standing({ detail, line, nameOf }: Omit<LineProps, 'place'>): ReactNode {
   const { t } = useTranslation();
   const { shortDayOf } = useFormat();
+  const { due } = useDue();
   const { seen } = line;
   const item = line.itemId === null ? undefined : detail.items[line.itemId];
   const then = [
     t(`words.stage.${seen.stage}`),
     ...(seen.itemState ? [t(`words.itemState.${seen.itemState}`)] : []),
-    ...(seen.due ? [t('meetings.dueOn', { due: shortDayOf(seen.due) })] : []),
+    ...(seen.due ? [t('meetings.dueOn', { due: due({ due: seen.due, provisional: seen.provisional }) })] : []),
     ...(seen.late ? [t('meetings.lateThen')] : []),
     ...(seen.unitId ? [nameOf(seen.unitId)] : []),
   ].join(' \u00b7 ');

@@ -7,6 +7,7 @@ import { capitalised } from '../../i18n/capitalised';
 import { type MeetingDetail, meetingQuery } from '../../lib/meetings';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { PageTitle } from '../../pieces/page-title';
 import { Panel } from '../../pieces/panel';
@@ -70,17 +71,20 @@ function Loaded({ detail }: { readonly detail: MeetingDetail }): ReactNode {
 function Facts({ detail }: { readonly detail: MeetingDetail }): ReactNode {
   const { t } = useTranslation();
   const { date, time } = useFormat();
+  const { due: ends } = useDue();
   const { meeting } = detail;
   const nameOf = useNames(detail.names);
   const facts: readonly (readonly [string, string])[] = [
     [t('meetings.chair'), nameOf(meeting.chairId)],
     [t('meetings.place'), meeting.place],
-    ...(meeting.status === 'gathering' ? [[t('meetings.agendaDue'), time(meeting.agendaDue)] as const] : []),
+    ...(meeting.status === 'gathering'
+      ? [[t('meetings.agendaDue'), ends({ due: meeting.agendaDue, provisional: meeting.provisional })] as const]
+      : []),
     ...(meeting.invited.length > 0
       ? [[t('meetings.invited'), meeting.invited.map((id) => nameOf(id)).join(t('words.comma'))] as const]
       : []),
     ...(meeting.status === 'minutes' && meeting.minutesDue
-      ? [[t('meetings.minutesDue'), time(meeting.minutesDue)] as const]
+      ? [[t('meetings.minutesDue'), ends({ due: meeting.minutesDue, provisional: meeting.provisional })] as const]
       : []),
     ...(meeting.minutes
       ? [[t('meetings.issuedBy'), `${nameOf(meeting.minutes.by)} ${time(meeting.minutes.at)}`] as const]
@@ -104,7 +108,7 @@ function Facts({ detail }: { readonly detail: MeetingDetail }): ReactNode {
       </dl>
       {alarms.map(({ due, what }) => (
         <p key={`${what} ${due}`} className="strong">
-          {t(`meetings.alarm.${what}`, { due: time(due) })}
+          {t(`meetings.alarm.${what}`, { due: ends({ due, provisional: false }) })}
         </p>
       ))}
       {meeting.closedByTime ? <p className="muted">{t('meetings.closedByTime')}</p> : null}

@@ -80,7 +80,7 @@ export function evolveMeeting(state: Meeting | null, event: FileEvent<MeetingFac
     }
     case 'SessionClosed': {
       const decisions = state.decisions.map((each) => (each.state === 'drafted' ? askedAgain(each) : each));
-      return { ...state, status: 'minutes', closedAt: at, minutesDue: fact.data.minutesDue, decisions };
+      return { ...state, ...fact.data, status: 'minutes', closedAt: at, decisions };
     }
     case 'DecisionCarried': {
       const { decisionNo, itemId, itemNo } = fact.data;
