@@ -103,6 +103,7 @@ export * from './policy/calendar-policy';
 export * from './policy/industries';
 export { DEFAULT_POLICY } from './policy/default-policy';
 export { DEFAULT_HOLD } from './policy/default-hold';
+export * from './project/arrivals';
 export * from './project/commitments';
 export { DEFAULT_MEETINGS } from './policy/default-meetings';
 export { DEFAULT_REVIEWS } from './policy/default-reviews';

@@ -32,8 +32,8 @@ function withLaterFields(given: unknown): unknown {
 
 /** An act that takes two people since then has those that the default names. */
 function withLaterSeconds(given: unknown): unknown {
-  const { extension, pause } = DEFAULT_SECOND;
-  return typeof given === 'object' && given !== null ? { pause, extension, ...given } : given;
+  const { arrival, extension, pause } = DEFAULT_SECOND;
+  return typeof given === 'object' && given !== null ? { pause, extension, arrival, ...given } : given;
 }
 
 /** The same for an act that is given since then. */

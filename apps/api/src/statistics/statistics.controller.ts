@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
-  currencyQuery,
+  fundProjectsQuery,
   fundArrivalAnswer,
+  fundCohortList,
   fundProjectList,
   lightsByKeyAnswer,
   lightsByUnitAnswer,
@@ -18,6 +19,7 @@ import { HOLDERS } from '@bangban/domain';
 import {
   fundArrival,
   fundArrivalProjects,
+  fundCohorts,
   fundsKeptBack,
   lightsBy,
   lightsByUnit,
@@ -108,15 +110,28 @@ export class StatisticsController {
     });
   }
 
+  @Get('funds/cohorts')
+  @ApiOperation({
+    operationId: 'fundCohorts',
+    summary: 'the share of agreed money that has arrived, by platform and year',
+  })
+  @Answers(fundCohortList)
+  async cohorts(@CurrentPrincipal() principal: Principal) {
+    return this.readers.read(principal, async (reader) => {
+      const rows = await fundCohorts(reader);
+      return { now: reader.clock.now, rows, keptBack: await fundsKeptBack(reader) };
+    });
+  }
+
   @Get('funds/projects')
   @ApiOperation({ operationId: 'fundArrivalProjects', summary: 'the projects behind the figures of a currency' })
   @Answers(fundProjectList)
   async fundProjects(
-    @Query({ schema: currencyQuery }) { currency }: z.output<typeof currencyQuery>,
+    @Query({ schema: fundProjectsQuery }) asked: z.output<typeof fundProjectsQuery>,
     @CurrentPrincipal() principal: Principal,
   ) {
     return this.readers.read(principal, async (reader) => {
-      const rows = await fundArrivalProjects(reader, currency);
+      const rows = await fundArrivalProjects(reader, asked);
       return { rows, keptBack: await fundsKeptBack(reader) };
     });
   }

@@ -188,10 +188,36 @@ export const FORMS = {
       {"name":"date","label":"date","kind":"date","required":true},
       {"name":"proof","label":"proof","kind":"choice","words":"proof","required":true,"options":["voucher","capital-verification","fixed-asset-entry"]},
       {"name":"proofNumber","label":"proofNumber","kind":"line","required":true,"longest":120},
+      {"name":"source","label":"fundSource","kind":"choice","words":"fundSource","required":false,"options":["own-capital","shareholder","loan","foreign","fiscal","other"]},
+      {"name":"sha256","label":"sha256","kind":"file","required":false},
       {"name":"earlyReason","label":"earlyReason","kind":"words","required":false,"longest":2000},
       {"name":"overReason","label":"overReason","kind":"words","required":false,"longest":2000},
       {"name":"elsewhereReason","label":"elsewhereReason","kind":"words","required":false,"longest":2000},
       {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  VerifyFundArrival: {
+    about: [],
+    fields: [
+      {"name":"arrivalId","label":"arrivalId","kind":"arrival","among":"unverified","required":true},
+      {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
+    ],
+  },
+  CorrectFundArrival: {
+    about: [],
+    formal: true,
+    fields: [
+      {"name":"arrivalId","label":"arrivalId","kind":"arrival","among":"standing","required":true},
+      {"name":"amount","label":"lessBy","kind":"line","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  SplitFundArrival: {
+    about: [],
+    fields: [
+      {"name":"arrivalId","label":"arrivalId","kind":"arrival","among":"standing","required":true},
+      {"name":"evidenceId","label":"evidenceId","kind":"evidence","required":true},
+      {"name":"parts","label":"shares","kind":"shares","required":true},
     ],
   },
   WithdrawEvidence: {

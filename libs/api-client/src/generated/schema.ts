@@ -340,6 +340,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/verify-fund-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** VerifyFundArrival */
+        post: operations["verifyFundArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/correct-fund-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CorrectFundArrival */
+        post: operations["correctFundArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/commands/split-fund-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SplitFundArrival */
+        post: operations["splitFundArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/commands/withdraw-evidence": {
         parameters: {
             query?: never;
@@ -3983,6 +4034,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/funds/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the share of agreed money that has arrived, by platform and year */
+        get: operations["fundCohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/funds/projects": {
         parameters: {
             query?: never;
@@ -4328,6 +4396,18 @@ export interface components {
             /** @constant */
             type: "FundArrivalRecorded";
             data: components["schemas"]["FundArrivalRecorded"];
+        } | {
+            /** @constant */
+            type: "FundArrivalVerified";
+            data: components["schemas"]["FundArrivalVerified"];
+        } | {
+            /** @constant */
+            type: "FundArrivalCorrected";
+            data: components["schemas"]["FundArrivalCorrected"];
+        } | {
+            /** @constant */
+            type: "FundArrivalSplit";
+            data: components["schemas"]["FundArrivalSplit"];
         } | {
             /** @constant */
             type: "EvidenceWithdrawn";
@@ -4912,6 +4992,35 @@ export interface components {
                 note: string;
                 /** @description why it is dated before the project, or before what it proves */
                 earlyReason?: string;
+                /** @enum {string} */
+                source?: "own-capital" | "shareholder" | "loan" | "foreign" | "fiscal" | "other";
+                /** @description the paper itself */
+                sha256?: string;
+                /** @description in no published figure before somebody else has verified it; absent in older records */
+                toVerify?: boolean;
+                /** @description by somebody other than who recorded it */
+                verified?: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    note: string;
+                };
+                /** @description a counter-entry: below zero, of that arrival, which stays as it was recorded */
+                corrects?: string;
+                /** @description of a counter-entry */
+                reason?: string;
+                split?: {
+                    /** @description 到位资金分割证明 */
+                    evidenceId: string;
+                    parts: {
+                        unitId: string;
+                        /** @description 万元; null where it is kept back */
+                        money: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                    }[];
+                };
                 /** @description why more has arrived than contracts agreed */
                 overReason?: string;
                 /** @description why it counts although its proof stands on other projects too */
@@ -5045,6 +5154,35 @@ export interface components {
             note: string;
             /** @description why it is dated before the project, or before what it proves */
             earlyReason?: string;
+            /** @enum {string} */
+            source?: "own-capital" | "shareholder" | "loan" | "foreign" | "fiscal" | "other";
+            /** @description the paper itself */
+            sha256?: string;
+            /** @description in no published figure before somebody else has verified it; absent in older records */
+            toVerify?: boolean;
+            /** @description by somebody other than who recorded it */
+            verified?: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                note: string;
+            };
+            /** @description a counter-entry: below zero, of that arrival, which stays as it was recorded */
+            corrects?: string;
+            /** @description of a counter-entry */
+            reason?: string;
+            split?: {
+                /** @description 到位资金分割证明 */
+                evidenceId: string;
+                parts: {
+                    unitId: string;
+                    /** @description 万元; null where it is kept back */
+                    money: {
+                        amount: string;
+                        currency: string;
+                    } | null;
+                }[];
+            };
             /** @description why more has arrived than contracts agreed */
             overReason?: string;
             /** @description why it counts although its proof stands on other projects too */
@@ -5054,6 +5192,78 @@ export interface components {
                 /** @description how many more, which whoever reads it does not see */
                 unseen?: number;
             };
+        };
+        FundArrivalVerified: {
+            id: string;
+            note: string;
+            recordedBy: string[];
+        };
+        FundArrivalCorrected: {
+            id: string;
+            recordedBy?: string[];
+            /** @description 万元; null where it is kept back */
+            money: {
+                amount: string;
+                currency: string;
+            } | null;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+            proofNumber: string;
+            note: string;
+            /** @description why it is dated before the project, or before what it proves */
+            earlyReason?: string;
+            /** @enum {string} */
+            source?: "own-capital" | "shareholder" | "loan" | "foreign" | "fiscal" | "other";
+            /** @description the paper itself */
+            sha256?: string;
+            /** @description in no published figure before somebody else has verified it; absent in older records */
+            toVerify?: boolean;
+            /** @description by somebody other than who recorded it */
+            verified?: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                note: string;
+            };
+            /** @description a counter-entry: below zero, of that arrival, which stays as it was recorded */
+            corrects?: string;
+            /** @description of a counter-entry */
+            reason?: string;
+            split?: {
+                /** @description 到位资金分割证明 */
+                evidenceId: string;
+                parts: {
+                    unitId: string;
+                    /** @description 万元; null where it is kept back */
+                    money: {
+                        amount: string;
+                        currency: string;
+                    } | null;
+                }[];
+            };
+            /** @description why more has arrived than contracts agreed */
+            overReason?: string;
+            /** @description why it counts although its proof stands on other projects too */
+            elsewhere?: {
+                projectIds: string[];
+                reason: string;
+                /** @description how many more, which whoever reads it does not see */
+                unseen?: number;
+            };
+        };
+        FundArrivalSplit: {
+            id: string;
+            evidenceId: string;
+            parts: {
+                unitId: string;
+                /** @description 万元; null where it is kept back */
+                money: {
+                    amount: string;
+                    currency: string;
+                } | null;
+            }[];
         };
         EvidenceWithdrawn: {
             id: string;
@@ -6337,9 +6547,9 @@ export interface components {
                 /** @description nobody who could do it is there */
                 lying: boolean;
                 /** @description what does it, where it is owed */
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                 /** @description what puts it into other hands; null: the directory does */
-                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                 projectId: string | null;
                 projectName: string | null;
                 projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -6952,7 +7162,7 @@ export interface components {
             escalations: components["schemas"]["OpenQuestion"][];
             /** @description the last act on it, as long as nothing has followed */
             takeBack?: {
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                 commandId: string;
                 by: string;
                 actingFor: string | null;
@@ -7279,7 +7489,7 @@ export interface components {
         };
         AvailableCommand: {
             /** @enum {string} */
-            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
+            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
             slug: string;
             itemId: string | null;
             escalationId: string | null;
@@ -7517,6 +7727,35 @@ export interface components {
                 note: string;
                 /** @description why it is dated before the project, or before what it proves */
                 earlyReason?: string;
+                /** @enum {string} */
+                source?: "own-capital" | "shareholder" | "loan" | "foreign" | "fiscal" | "other";
+                /** @description the paper itself */
+                sha256?: string;
+                /** @description in no published figure before somebody else has verified it; absent in older records */
+                toVerify?: boolean;
+                /** @description by somebody other than who recorded it */
+                verified?: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    note: string;
+                };
+                /** @description a counter-entry: below zero, of that arrival, which stays as it was recorded */
+                corrects?: string;
+                /** @description of a counter-entry */
+                reason?: string;
+                split?: {
+                    /** @description 到位资金分割证明 */
+                    evidenceId: string;
+                    parts: {
+                        unitId: string;
+                        /** @description 万元; null where it is kept back */
+                        money: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                    }[];
+                };
                 /** @description why more has arrived than contracts agreed */
                 overReason?: string;
                 /** @description why it counts although its proof stands on other projects too */
@@ -8197,6 +8436,7 @@ export interface components {
                     readonly withdraw: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly pause: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly extension: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
+                    readonly arrival: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly "publish-policy": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly "publish-calendar": ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
                     readonly rights: ("helpdesk-officer" | "unit-handler" | "unit-head" | "leader" | "leader-in-charge" | "principal-leader" | "inspector" | "supervision-head" | "promotion-officer" | "investor-contact" | "system-admin" | "security-admin" | "audit-admin" | "help-centre-head" | "own-project-leader")[];
@@ -9336,10 +9576,144 @@ export interface operations {
                     /** @enum {string} */
                     proof: "voucher" | "capital-verification" | "fixed-asset-entry";
                     proofNumber: string;
+                    /** @enum {string} */
+                    source?: "own-capital" | "shareholder" | "loan" | "foreign" | "fiscal" | "other";
+                    sha256?: string;
                     earlyReason?: string;
                     overReason?: string;
                     elsewhereReason?: string;
                     note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyFundArrival: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    arrivalId: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctFundArrival: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    arrivalId: string;
+                    amount: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitFundArrival: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    arrivalId: string;
+                    evidenceId: string;
+                    parts: {
+                        unitId: string;
+                        amount: string;
+                    }[];
                 };
             };
         };
@@ -11919,7 +12293,7 @@ export interface operations {
                 /** @description the supervision form that it is about */
                 formId?: string;
                 /** @description whether and why they may give it there, or, of what is about no project yet, at all */
-                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
+                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
             };
             header?: never;
             path?: never;
@@ -13430,7 +13804,7 @@ export interface operations {
                              * @description the command that does it
                              * @enum {string}
                              */
-                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
+                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
                             /** @description each of them may do it */
                             people: string[];
                             unitId: string | null;
@@ -14967,7 +15341,7 @@ export interface operations {
                             clock: string | null;
                             /** @description null of an item’s own step */
                             owed: ("sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment") | null;
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                         }[];
                         /** @description dispatch meetings of these days that one chairs, has called, or whose unit is invited */
                         meetings: {
@@ -20865,9 +21239,9 @@ export interface operations {
                             /** @description nobody who could do it is there */
                             lying: boolean;
                             /** @description what does it, where it is owed */
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                             /** @description what puts it into other hands; null: the directory does */
-                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                             projectId: string | null;
                             projectName: string | null;
                             projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -21130,6 +21504,9 @@ export interface operations {
                             /** @enum {string} */
                             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
                             proofNumber: string;
+                            /** @enum {string} */
+                            source?: "own-capital" | "shareholder" | "loan" | "foreign" | "fiscal" | "other";
+                            sha256?: string;
                             earlyReason?: string;
                             overReason?: string;
                             elsewhereReason?: string;
@@ -21290,6 +21667,9 @@ export interface operations {
                             /** @enum {string} */
                             proof: "voucher" | "capital-verification" | "fixed-asset-entry";
                             proofNumber: string;
+                            /** @enum {string} */
+                            source?: "own-capital" | "shareholder" | "loan" | "foreign" | "fiscal" | "other";
+                            sha256?: string;
                             earlyReason?: string;
                             overReason?: string;
                             elsewhereReason?: string;
@@ -22106,10 +22486,59 @@ export interface operations {
                             currency: string;
                             /** @description 万元 */
                             agreed: string;
-                            /** @description 万元 */
+                            /** @description 万元, as recorded */
                             arrived: string;
+                            /** @description 万元: of what is recorded, what somebody else has verified */
+                            published: string;
                             projects: number;
                             arrivals: number;
+                        }[];
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fundCohorts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            platform: string;
+                            year: number | null;
+                            currency: string;
+                            /** @description 万元 */
+                            agreed: string;
+                            /** @description 万元, as recorded */
+                            arrived: string;
+                            /** @description 万元: what somebody else has verified */
+                            published: string;
+                            /** @description per cent of what is agreed that is verified, one decimal, half up; null where nothing is agreed */
+                            rate: string | null;
+                            projects: number;
                         }[];
                         /** @description projects that are seen and left out: their amounts are kept back */
                         keptBack: number;
@@ -22131,6 +22560,10 @@ export interface operations {
         parameters: {
             query: {
                 currency: string;
+                /** @description of this cohort alone */
+                platform?: string;
+                /** @description in which its projects count; 0: in none yet */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -22153,6 +22586,7 @@ export interface operations {
                             currency: string;
                             agreed: string | null;
                             arrived: string;
+                            published: string;
                             arrivals: number;
                         }[];
                         /** @description projects that are seen and left out: their amounts are kept back */

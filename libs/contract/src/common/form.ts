@@ -34,6 +34,7 @@ export type FieldKind =
   | 'files'
   | 'hand-over-lines'
   | 'measures'
+  | 'shares'
   | 'measure'
   | 'done-measure'
   | 'people';
@@ -63,7 +64,9 @@ export interface Asked {
     | 'disputed'
     | 'running'
     | 'claimed'
-    | 'recorded';
+    | 'recorded'
+    | 'unverified'
+    | 'standing';
   /** Whose people one may choose: the field with the unit. Where that field is not asked for, it does not count. */
   readonly unitField?: string;
   /** Fields whose change makes a choice made before meaningless, besides that of the unit. */

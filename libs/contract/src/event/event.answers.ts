@@ -18,6 +18,10 @@ const TOLD_DATA = {
   ...EVENT_DATA,
   ProjectImported: projectEvents.ProjectImported.extend({ fundArrivals: z.array(toldArrival) }),
   FundArrivalRecorded: toldArrival,
+  FundArrivalCorrected: toldArrival,
+  FundArrivalSplit: projectEvents.FundArrivalSplit.extend({
+    parts: z.array(z.object({ unitId: z.string(), money: toldMoney })),
+  }),
   FundArrivalWithdrawn: projectEvents.FundArrivalWithdrawn.extend({ money: toldMoney }),
 };
 type ToldData = typeof TOLD_DATA;

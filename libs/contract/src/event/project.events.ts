@@ -7,6 +7,7 @@ import { handOver, handOverLine } from '../hand-over/hand-over.state';
 import { admission, judgement, parties, plan, projectExit, projectFacts, provenance } from '../project/project.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import { PARTIES } from '../vocabulary/index';
+import { money } from '../common/state';
 import { day, itemId, moved, people, percent, person, stoodIn, text, unit } from './parts';
 
 const why = z.object({ reason: text });
@@ -52,6 +53,10 @@ export const projectEvents = {
   EvidenceRecorded: evidence,
   MilestoneRecorded: milestone,
   FundArrivalRecorded: fundArrival,
+  FundArrivalVerified: z.object({ id: text, note: text, recordedBy: people }),
+  /** A counter-entry, as an arrival below zero. */
+  FundArrivalCorrected: fundArrival,
+  FundArrivalSplit: z.object({ id: text, evidenceId: text, parts: z.array(z.object({ unitId: unit, money })) }),
   /** Taken back by a second person: it proves nothing any more, and what stood in the record stays there. */
   EvidenceWithdrawn: evidence.pick({ id: true, kind: true, number: true, date: true }).extend(withdrawal),
   MilestoneWithdrawn: milestone.pick({ id: true, milestone: true, date: true }).extend(withdrawal),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import * as ask from '../common/ask';
-import { line, sha256, uuid } from '../common/fields';
+import { line, placeId, sha256, uuid } from '../common/fields';
 import { asked } from '../common/form';
-import { FUND_PROOFS, MILESTONES, SIGNING_KINDS } from '../vocabulary/index';
+import { AMOUNT, FUND_PROOFS, FUND_SOURCES, MILESTONES, SIGNING_KINDS } from '../vocabulary/index';
 
 const ofContract = { when: { field: 'kind', is: ['contract'] } } as const;
 
@@ -36,12 +36,42 @@ export const evidenceCommands = {
     date: ask.day(),
     proof: ask.choice(FUND_PROOFS, 'proof'),
     proofNumber: ask.line(120),
+    source: ask.choice(FUND_SOURCES, 'fundSource', { label: 'fundSource' }).optional(),
+    sha256: asked(sha256, { kind: 'file' }).optional(),
     earlyReason: ask.words().optional(),
     /** Why it counts although more has arrived with it than contracts agree. */
     overReason: ask.words().optional(),
     /** Why it counts although its proof is recorded on another project: 到位资金分割证明, for one. */
     elsewhereReason: ask.words().optional(),
     note: ask.words().optional(),
+  }),
+  /** By somebody other than who recorded it: from then on it stands in published figures. */
+  VerifyFundArrival: z.strictObject({
+    arrivalId: ask.recorded('arrival', { among: 'unverified' }),
+    note: ask.words().optional(),
+  }),
+  /** 冲减: so much less than was recorded, as an entry of its own; by somebody other than who recorded it. */
+  CorrectFundArrival: z.strictObject({
+    arrivalId: ask.recorded('arrival', { among: 'standing' }),
+    amount: asked(z.string().regex(AMOUNT, 'a decimal number of ten thousands, e.g. "12000.5"'), {
+      kind: 'line',
+      label: 'lessBy',
+    }),
+    reason: ask.words(),
+  }),
+  /** Between places, by the signed statement: the parts add up to what stands of it. */
+  SplitFundArrival: z.strictObject({
+    arrivalId: ask.recorded('arrival', { among: 'standing' }),
+    evidenceId: ask.recorded('evidence'),
+    parts: asked(
+      z
+        .array(
+          z.strictObject({ unitId: placeId, amount: z.string().regex(AMOUNT, 'a decimal number of ten thousands') }),
+        )
+        .min(2)
+        .max(20),
+      { kind: 'shares', label: 'shares' },
+    ),
   }),
   /** What was recorded wrongly is taken back by somebody other than who recorded it; the record keeps both. */
   WithdrawEvidence: z.strictObject({ evidenceId: ask.recorded('evidence'), reason: ask.words() }),

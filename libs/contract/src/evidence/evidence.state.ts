@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant } from '../common/answers';
 import type { Frozen } from '../common/frozen';
 import { day, earlyReason, money, recorded } from '../common/state';
-import { FUND_PROOFS, MILESTONES, SIGNING_KINDS } from '../vocabulary/index';
+import { FUND_PROOFS, FUND_SOURCES, MILESTONES, SIGNING_KINDS } from '../vocabulary/index';
 
 export const evidence = z.object({
   ...recorded,
@@ -35,6 +35,28 @@ export const fundArrival = z.object({
   proofNumber: z.string(),
   note: z.string(),
   earlyReason,
+  source: z.enum(FUND_SOURCES).optional(),
+  sha256: z.string().optional().meta({ description: 'the paper itself' }),
+  toVerify: z
+    .boolean()
+    .optional()
+    .meta({ description: 'in no published figure before somebody else has verified it; absent in older records' }),
+  verified: z
+    .object({ at: instant, by: z.string(), note: z.string() })
+    .optional()
+    .meta({ description: 'by somebody other than who recorded it' }),
+  corrects: z
+    .string()
+    .optional()
+    .meta({ description: 'a counter-entry: below zero, of that arrival, which stays as it was recorded' }),
+  reason: z.string().optional().meta({ description: 'of a counter-entry' }),
+  split: z
+    .object({
+      evidenceId: z.string().meta({ description: '到位资金分割证明' }),
+      parts: z.array(z.object({ unitId: z.string(), money })),
+    })
+    .optional()
+    .meta({ description: 'how it is shared between places: the parts add up to what stands of it' }),
   overReason: z.string().optional().meta({ description: 'why more has arrived than contracts agreed' }),
   elsewhere: z
     .object({
@@ -48,7 +70,12 @@ export const fundArrival = z.object({
 
 /** As it is told: without its amount to whoever may not read that. */
 export const toldMoney = money.nullable().meta({ description: '万元; null where it is kept back' });
-export const toldArrival = fundArrival.extend({ money: toldMoney });
+const { split } = fundArrival.shape;
+const toldParts = z.array(z.object({ unitId: z.string(), money: toldMoney }));
+export const toldArrival = fundArrival.extend({
+  money: toldMoney,
+  split: split.unwrap().extend({ parts: toldParts }).optional(),
+});
 
 export type Evidence = Frozen<z.output<typeof evidence>>;
 export type Milestone = Frozen<z.output<typeof milestone>>;

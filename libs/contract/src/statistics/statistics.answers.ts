@@ -35,7 +35,8 @@ const weekRow = z.object({
 const fundsRow = z.object({
   currency: z.string(),
   agreed: z.string().meta({ description: '万元' }),
-  arrived: z.string().meta({ description: '万元' }),
+  arrived: z.string().meta({ description: '万元, as recorded' }),
+  published: z.string().meta({ description: '万元: of what is recorded, what somebody else has verified' }),
   projects: z.int(),
   arrivals: z.int(),
 });
@@ -47,6 +48,7 @@ const fundsProject = z.object({
   currency: z.string(),
   agreed: z.string().nullable(),
   arrived: z.string(),
+  published: z.string(),
   arrivals: z.int(),
 });
 
@@ -76,5 +78,21 @@ export const weekItemList = pageOf(helpItemRow, { names });
 const keptBack = z.int().meta({ description: 'projects that are seen and left out: their amounts are kept back' });
 
 export const fundArrivalAnswer = z.object({ now: instant, rows: z.array(fundsRow), keptBack });
+
+/** 到资率 of a cohort: the platform that brought the projects, and the year in which they count. */
+const cohortRow = z.object({
+  platform: z.string(),
+  year: z.int().nullable(),
+  currency: z.string(),
+  agreed: z.string().meta({ description: '万元' }),
+  arrived: z.string().meta({ description: '万元, as recorded' }),
+  published: z.string().meta({ description: '万元: what somebody else has verified' }),
+  rate: z.string().nullable().meta({
+    description: 'per cent of what is agreed that is verified, one decimal, half up; null where nothing is agreed',
+  }),
+  projects: z.int(),
+});
+
+export const fundCohortList = z.object({ now: instant, rows: z.array(cohortRow), keptBack });
 
 export const fundProjectList = z.object({ rows: z.array(fundsProject), keptBack });

@@ -2,7 +2,8 @@ import { ROLES } from './roles';
 
 /**
  * Acts that take two people, each by what the second does. `decide`: a project goes back a stage or rests. `verify`: a result
- * is verified, sent back or closed. `withdraw`: what was recorded is taken out again. `pause`, `extension`: a unit's clock is stopped, its limit put off. `publish-policy`, `publish-calendar`: a
+ * is verified, sent back or closed. `withdraw`: what was recorded is taken out again. `pause`, `extension`: a unit's clock is stopped, its limit put off. `arrival`:
+ * money that is said to have come is verified, put right, or split. `publish-policy`, `publish-calendar`: a
  * draft is approved. `rights`: roles and accounts of administrators. `directory`: presence, heads and functions.
  */
 export const SECOND_PERSON_ACTS = [
@@ -11,6 +12,7 @@ export const SECOND_PERSON_ACTS = [
   'withdraw',
   'pause',
   'extension',
+  'arrival',
   'publish-policy',
   'publish-calendar',
   'rights',

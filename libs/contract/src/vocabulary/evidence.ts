@@ -11,5 +11,9 @@ export type SigningKind = (typeof SIGNING_KINDS)[number];
 export const FUND_PROOFS = ['voucher', 'capital-verification', 'fixed-asset-entry'] as const;
 export type FundProof = (typeof FUND_PROOFS)[number];
 
+/** Where the money comes from. */
+export const FUND_SOURCES = ['own-capital', 'shareholder', 'loan', 'foreign', 'fiscal', 'other'] as const;
+export type FundSource = (typeof FUND_SOURCES)[number];
+
 /** 万元 as a decimal string: up to ten digits before the point and six after it, spelled in one way only. */
 export const AMOUNT = /^(0|[1-9]\d{0,9})(\.\d{1,6})?$/;

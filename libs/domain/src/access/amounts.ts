@@ -40,6 +40,8 @@ const AMOUNTS_TOLD: Readonly<Record<string, readonly string[]>> = {
   PROOF_ELSEWHERE: ['amount', 'currency'],
   PROOF_RECORDED: ['amount', 'currency'],
   ARRIVAL_OVER_AGREED: ['agreed', 'arrived'],
+  ARRIVAL_LESS_THAN_NONE: ['stands'],
+  SPLIT_NOT_WHOLE: ['whole'],
 };
 
 /** The amounts among what a refusal says, by their names. */

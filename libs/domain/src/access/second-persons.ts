@@ -24,6 +24,8 @@ export const DEFAULT_SECOND: SecondPersons = {
   verify: ['helpdesk-officer', 'help-centre-head'],
   withdraw: ANSWERING,
   pause: ['helpdesk-officer', 'help-centre-head', 'supervision-head'],
+  // Money that is published: whoever answers for the project's gates, never who recorded it.
+  arrival: ANSWERING,
   // 督查工作规定: put forward by the head of the unit, approved by the side that watches over the limit.
   extension: ['supervision-head', 'help-centre-head'],
   'publish-policy': APPROVERS,
@@ -35,7 +37,14 @@ export const DEFAULT_SECOND: SecondPersons = {
 /** Acts of administrators alone. */
 export const ADMINISTRATIVE: readonly SecondPersonAct[] = ['rights', 'directory'];
 /** Acts on a project; there a post counts as far as its holder reads. */
-export const OF_PROJECTS: readonly SecondPersonAct[] = ['decide', 'verify', 'withdraw', 'pause', 'extension'];
+export const OF_PROJECTS: readonly SecondPersonAct[] = [
+  'decide',
+  'verify',
+  'withdraw',
+  'pause',
+  'extension',
+  'arrival',
+];
 
 /** Everybody in office who may be the second person, wherever no project is asked for. */
 export function secondPeople(who: readonly SecondPerson[], directory: Directory): readonly string[] {

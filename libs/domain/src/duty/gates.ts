@@ -4,6 +4,8 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import { isOpenItem } from '../help-item/item-states';
 import type { GateCheck, GateNeed } from '../policy/policy';
 import type { Context, World } from '../world';
+import { isArrival, standingOf } from '../project/arrivals';
+import { isMore } from '../project/money';
 import { sinceUndone } from '../project/asked-anew';
 import { isAdmitted, needsReview } from '../review/admission';
 import { resolveHolder } from './holders';
@@ -121,7 +123,9 @@ function isMet(check: ItemlessCheck, project: ProjectState, ctx: Context): boole
     case 'milestone':
       return project.milestones.some((milestone) => milestone.milestone === check.milestone);
     case 'fund-arrival':
-      return project.fundArrivals.length > 0;
+      return project.fundArrivals.some(
+        (each) => isArrival(each) && isMore(standingOf(each, project.fundArrivals).amount, '0'),
+      );
     case 'aftercare-over-or-evidence': {
       const over = project.aftercareUntil !== null && today(ctx) > project.aftercareUntil;
       return over || project.evidence.some((evidence) => evidence.kind === check.evidence);

@@ -139,6 +139,13 @@ function toldBy(event: DomainEvent, project: ProjectState, world: World, rules: 
     case 'MilestoneWithdrawn':
     case 'FundArrivalWithdrawn':
       return { kind: 'record-withdrawn', to: event.data.recordedBy, params: { reason: event.data.reason } };
+    case 'FundArrivalVerified':
+      return { kind: 'arrival-verified', to: event.data.recordedBy };
+    case 'FundArrivalCorrected': {
+      const { corrects, proofNumber: number, reason = '' } = event.data;
+      const to = project.fundArrivals.find(({ id }) => id === corrects)?.recordedBy ?? [];
+      return { kind: 'arrival-corrected', to, params: { number, reason } };
+    }
     case 'ProofSharedElsewhere': {
       const { proofNumber: number, reason } = event.data;
       return { kind: 'proof-shared', to: recordersOf(project, event.data), params: { number, reason } };

@@ -10,6 +10,20 @@ export const PROJECT_NOTICES = {
     title: { zh: '您登记的佐证、节点或资金已撤销', en: 'What you recorded has been withdrawn' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },
   },
+  'arrival-verified': {
+    title: { zh: '到位资金已核实：{project}', en: 'Funds verified: {project}' },
+    body: {
+      zh: '您登记的到位资金已由另一人核实，计入公布数据。',
+      en: 'What you recorded is verified by somebody else and stands in published figures.',
+    },
+  },
+  'arrival-corrected': {
+    title: { zh: '到位资金已冲减：{project}', en: 'Funds corrected: {project}' },
+    body: {
+      zh: '凭证“{number}”的到位资金已冲减。理由：{reason}',
+      en: 'What arrived under proof “{number}” was put right. Reason: {reason}',
+    },
+  },
   'proof-elsewhere': {
     title: { zh: '同一凭证登记在多个项目', en: 'One proof on several projects' },
     body: {

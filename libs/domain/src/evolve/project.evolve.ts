@@ -1,6 +1,6 @@
 import { stopClock, withFired, withHeld } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
-import type { HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
+import type { FundArrival, HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
 import { evolveCommitments } from './commitment.evolve';
 import { imported, registered } from './project-begun';
 import { projectStillness } from './stillness.evolve';
@@ -78,12 +78,27 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
       return { ...state, milestones: [...state.milestones, event.data] };
     case 'FundArrivalRecorded':
       return { ...state, fundArrivals: [...state.fundArrivals, event.data] };
+    case 'FundArrivalVerified': {
+      const { id, note } = event.data;
+      const verified = { at: event.occurredAt, by: event.actor.id, note };
+      return withArrival(state, id, (arrival) => ({ ...arrival, verified }));
+    }
+    case 'FundArrivalCorrected':
+      return { ...state, fundArrivals: [...state.fundArrivals, event.data] };
+    case 'FundArrivalSplit': {
+      const { evidenceId, id, parts } = event.data;
+      return withArrival(state, id, (arrival) => ({ ...arrival, split: { evidenceId, parts } }));
+    }
     case 'EvidenceWithdrawn':
       return { ...state, evidence: without(state.evidence, event.data) };
     case 'MilestoneWithdrawn':
       return { ...state, milestones: without(state.milestones, event.data) };
     case 'FundArrivalWithdrawn':
-      return { ...state, fundArrivals: without(state.fundArrivals, event.data) };
+      // Its counter-entries go with it.
+      return {
+        ...state,
+        fundArrivals: without(state.fundArrivals, event.data).filter(({ corrects }) => corrects !== event.data.id),
+      };
     case 'ProjectProgressNoted':
       return { ...state, progress: progressed(state, event) };
     case 'StageEntered':
@@ -192,6 +207,10 @@ function changedClock(state: ProjectState, event: DomainEvent): ProjectState {
     default:
       return state;
   }
+}
+
+function withArrival(state: ProjectState, id: string, change: (arrival: FundArrival) => FundArrival): ProjectState {
+  return { ...state, fundArrivals: state.fundArrivals.map((each) => (each.id === id ? change(each) : each)) };
 }
 
 type Clocks = ProjectState['clocks'];

@@ -30,6 +30,7 @@ const evidenceKinds: readonly EvidenceKind[] = [
   kind('contract', '合同', 'contract'),
   kind('company-registration', '营业执照', 'company registration'),
   kind('tax-registration', '税务登记', 'tax registration'),
+  kind('fund-split', '到位资金分割证明', 'signed statement of shares in funds'),
   kind('deposit', '履约保证金凭证', 'deposit'),
   kind('land-contract', '土地出让合同', 'land contract'),
   kind('project-filing', '备案证', 'project filing'),

@@ -1,4 +1,5 @@
 import type { RefusalKind } from '@bangban/kernel';
+import { ARRIVAL_REFUSALS } from './arrival.refusals';
 import { CO_HANDLING_REFUSALS } from './co-handling.refusals';
 import { COMMITMENT_REFUSALS } from './commitment.refusals';
 import { ITEM_REFUSALS } from './item.refusals';
@@ -14,6 +15,7 @@ export const REFUSALS = {
   ...CO_HANDLING_REFUSALS,
   ...SUPERVISION_FORM_REFUSALS,
   ...COMMITMENT_REFUSALS,
+  ...ARRIVAL_REFUSALS,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
 

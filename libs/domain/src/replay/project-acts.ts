@@ -54,6 +54,9 @@ export const PROJECT_ACTS = {
   EvidenceWithdrawn: 'kept',
   MilestoneWithdrawn: 'kept',
   FundArrivalWithdrawn: 'kept',
+  FundArrivalVerified: 'kept',
+  FundArrivalCorrected: 'kept',
+  FundArrivalSplit: 'kept',
   // Gates are passed as they were passed.
   StageEntered: left,
   SecondPersonRequested: 'kept',

@@ -93,11 +93,12 @@ export const recordMilestone: ProjectRule<'RecordMilestone'> = {
 };
 
 export function fundArrivalOf(payload: FundArrivalPayload, id: string, ctx: Context, isOver: boolean): FundArrival {
-  const { money, date, overReason, proof, proofNumber, note } = payload;
+  const { money, date, overReason, proof, proofNumber, note, sha256, source } = payload;
   const recordedBy = actingPeople(ctx);
   const over = isOver && overReason !== undefined ? { overReason } : {};
   const more = { ...early(payload), ...over, ...elsewhereOf(ctx, payload) };
-  return { id, money, date, proof, proofNumber, note: note ?? '', recordedBy, ...more };
+  const told = { ...(source ? { source } : {}), ...(sha256 ? { sha256 } : {}) };
+  return { id, money, date, proof, proofNumber, note: note ?? '', recordedBy, toVerify: true, ...told, ...more };
 }
 
 /** 到位资金: a dated amount with its voucher, capital verification or fixed-asset entry. */

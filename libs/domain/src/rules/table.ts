@@ -1,6 +1,7 @@
 import type { CommandName } from '../command/commands';
 import { adoptCalendar, adoptPolicy } from './adoption.rules';
 import { answerEscalation } from './escalation.rules';
+import { correctFundArrival, splitFundArrival, verifyFundArrival } from './arrival.rules';
 import { recordEvidence, recordFundArrival, recordMilestone } from './evidence.rules';
 import {
   claimCommitmentRule,
@@ -52,6 +53,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   RecordEvidence: recordEvidence,
   RecordMilestone: recordMilestone,
   RecordFundArrival: recordFundArrival,
+  VerifyFundArrival: verifyFundArrival,
+  CorrectFundArrival: correctFundArrival,
+  SplitFundArrival: splitFundArrival,
   WithdrawEvidence: withdrawEvidence,
   WithdrawMilestone: withdrawMilestone,
   WithdrawFundArrival: withdrawFundArrival,

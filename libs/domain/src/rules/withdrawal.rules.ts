@@ -1,3 +1,4 @@
+import { isArrival } from '../project/arrivals';
 import type { Recorded } from '../project/project.state';
 import type { Context, Refusal } from '../world';
 import { actingPeople } from './checks';
@@ -68,9 +69,10 @@ export const withdrawFundArrival: ProjectRule<'WithdrawFundArrival'> = {
   authority: [],
   second: 'withdraw',
   formal: true,
-  guard: ({ project, ctx }) => guardOf(project.fundArrivals, ctx),
+  // A counter-entry goes with what it corrects, never alone.
+  guard: ({ project, ctx }) => guardOf(project.fundArrivals.filter(isArrival), ctx),
   apply(batch, { arrivalId, reason }) {
-    const chosen = batch.project.fundArrivals.find(({ id }) => id === arrivalId);
+    const chosen = batch.project.fundArrivals.filter(isArrival).find(({ id }) => id === arrivalId);
     const refusal = checkChosen(chosen, arrivalId, batch.ctx);
     if (refusal || !chosen) return refusal;
     const { date, id, money, proof, proofNumber, recordedBy = [] } = chosen;

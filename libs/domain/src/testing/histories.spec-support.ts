@@ -149,6 +149,7 @@ const FREQUENT: readonly CommandName[] = [
     'CloseHelpItem',
     'CloseHelpItem',
     'ConfirmClosing',
+    'RefuseClosing',
     'AdvanceStage',
     'AdvanceStage',
     'AdvanceStage',
@@ -180,11 +181,12 @@ const turn: fc.Arbitrary<Turn> = fc.record({
   ),
   name: fc.oneof(
     { weight: 24, arbitrary: fc.constantFrom(...FREQUENT) },
-    { weight: 13, arbitrary: fc.constant('AskPause' as const) },
+    { weight: 15, arbitrary: fc.constant('AskPause' as const) },
     { weight: 10, arbitrary: fc.constant('AskExtension' as const) },
-    { weight: 5, arbitrary: fc.constant('AskCoUnit' as const) },
+    { weight: 7, arbitrary: fc.constant('AskCoUnit' as const) },
     { weight: 10, arbitrary: fc.constant('IssueForm' as const) },
     { weight: 5, arbitrary: fc.constant('RecordCommitment' as const) },
+    { weight: 2, arbitrary: fc.constant('SplitFundArrival' as const) },
     { weight: 26, arbitrary: fc.constantFrom(...ORDINARY) },
     { weight: 1, arbitrary: fc.constantFrom(...LAST) },
   ),
@@ -281,6 +283,12 @@ const FORM_STEP: Readonly<Partial<Record<FormState, CommandName>>> = {
   done: 'LiftForm',
 };
 
+/** It takes a paper and money that is not split yet. */
+function leadsToSplit({ world: { project } }: Story): CommandName {
+  if (project && !project.evidence.some(({ kind }) => kind === 'fund-split')) return 'RecordEvidence';
+  return project?.fundArrivals.some(({ split }) => !split) ? 'SplitFundArrival' : 'RecordFundArrival';
+}
+
 /** A pause, an extension is asked for, then decided, then ended: dice alone would hardly ever come to the end. */
 function stepOf(story: Story, { item, name, payload }: Turn): CommandName {
   const form = openForms(story.world).at(-1);
@@ -302,6 +310,7 @@ function stepOf(story: Story, { item, name, payload }: Turn): CommandName {
     const interview = form.colour === 'red' && form.interview === null && item % 2 === 0;
     return interview ? 'RecordInterview' : (FORM_STEP[form.state] ?? name);
   }
+  if (name === 'SplitFundArrival') return leadsToSplit(story);
   const promises = story.world.project?.commitments ?? [];
   if (name === 'RecordCommitment' && item % 4 > 0) {
     if (promises.some(({ state }) => state === 'claimed')) return 'DecideCommitment';

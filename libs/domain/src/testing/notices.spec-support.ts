@@ -34,6 +34,11 @@ function goodStory(): Story {
   } as const;
   story.provenElsewhere = [{ ...paper, projectId: 'other', projectName: '另一项目' }];
   story.do('officer', 'RecordFundArrival', { ...paper, elsewhereReason: '到位资金分割证明' });
+  story.do('officer', 'RecordFundArrival', { ...paper, proofNumber: '凭证二', source: 'loan' });
+  const of = (number: string): string =>
+    story.project.fundArrivals.find((each) => each.proofNumber === number)?.id ?? '';
+  story.do('centre-head', 'VerifyFundArrival', { arrivalId: of('凭证一') });
+  story.do('centre-head', 'CorrectFundArrival', { arrivalId: of('凭证二'), amount: '4', reason: '多记四万' });
   const { proof, proofNumber } = paper;
   const shared = { proof, proofNumber, arrivalId: 'theirs', projectId: 'other', reason: '到位资金分割证明' };
   story.note({ name: 'NoteSharedProof', payload: shared });

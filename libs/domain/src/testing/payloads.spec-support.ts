@@ -1,6 +1,9 @@
 import { addDays, addWorkingDays, dateAt, type DateOnly, dayEnding, signingHead, undeferred } from '@bangban/kernel';
 import type { CommandMap, CommandName } from '../command/commands';
+import type { FundArrival } from '../project/project.state';
 import type { Policy } from '../policy/policy';
+import { standingOf } from '../project/arrivals';
+import { moneySums } from '../project/money';
 import { isOpenItem } from '../help-item/item-states';
 import { type Stage, STAGES } from '../project/stages';
 import type { Context, World } from '../world';
@@ -56,6 +59,7 @@ function adHocItems(view: PayloadView): readonly CommandMap['AddHelpItem'][] {
 function evidence(view: PayloadView): readonly CommandMap['RecordEvidence'][] {
   const shared = { number: '1', date: today(view), ...(view.itemId === null ? {} : { itemId: view.itemId }) };
   return [
+    { ...shared, kind: 'fund-split' },
     { ...shared, kind: 'company-registration' },
     { ...shared, kind: 'admission-decision' },
     { ...shared, kind: 'project-filing' },
@@ -165,6 +169,31 @@ function commitments(view: PayloadView): readonly CommandMap['RecordCommitment']
   ];
 }
 
+/** Whatever stands of each, between two places; and a share too little. */
+function splits({ world }: PayloadView): readonly CommandMap['SplitFundArrival'][] {
+  const { evidence = [], fundArrivals = [] } = world.project ?? {};
+  const evidenceId = evidence.find(({ kind }) => kind === 'fund-split')?.id ?? ABSENT;
+  const none = { arrivalId: ABSENT, evidenceId, parts: [] };
+  return [none, ...fundArrivals.flatMap((arrival) => shared(arrival, fundArrivals, evidenceId))];
+}
+
+function shared(
+  arrival: FundArrival,
+  fundArrivals: readonly FundArrival[],
+  evidenceId: string,
+): readonly CommandMap['SplitFundArrival'][] {
+  const { amount } = standingOf(arrival, fundArrivals);
+  const [most] = moneySums([
+    { amount, currency: '' },
+    { amount: '-0.1', currency: '' },
+  ]);
+  const part = { unitId: 'park', amount: '0.1' };
+  return [
+    { arrivalId: arrival.id, evidenceId, parts: [part, { unitId: 'county', amount: most?.amount ?? '1' }] },
+    { arrivalId: arrival.id, evidenceId, parts: [part, { unitId: 'county', amount: '1' }] },
+  ];
+}
+
 function handOvers(): readonly CommandMap['ProposeHandOver'][] {
   return [
     { subject: 'leader', toPersonId: 'leader-two', reason: '分工调整' },
@@ -247,6 +276,15 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   WithdrawEvidence: ({ world }) => idsOf(world.project?.evidence).map((evidenceId) => ({ evidenceId, reason: '误录' })),
   WithdrawMilestone: ({ world }) =>
     idsOf(world.project?.milestones).map((milestoneId) => ({ milestoneId, reason: '误录' })),
+  VerifyFundArrival: ({ world }) => idsOf(world.project?.fundArrivals).map((arrivalId) => ({ arrivalId })),
+  CorrectFundArrival: ({ world }) =>
+    idsOf(world.project?.fundArrivals).flatMap((arrivalId) => [
+      { arrivalId, amount: '0.5', reason: '多记' },
+      { arrivalId, amount: '35000', reason: '重复' },
+      { arrivalId, amount: '0', reason: '多记' },
+      { arrivalId, amount: '99999', reason: '多记' },
+    ]),
+  SplitFundArrival: (view) => splits(view),
   WithdrawFundArrival: ({ world }) =>
     idsOf(world.project?.fundArrivals).map((arrivalId) => ({ arrivalId, reason: '误录' })),
   AdvanceStage: (view) =>
