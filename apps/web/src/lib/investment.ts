@@ -1,5 +1,5 @@
 import type { AnswerRow } from '@bangban/api-client';
-import { isSigned, type Money, moneySums } from '@bangban/domain';
+import { awaitsVerifying, isArrival, isSigned, type Money, moneySums } from '@bangban/domain';
 
 /** What is invested: what contracts agree from the signing on, what somebody plans before it. */
 export interface Investment {
@@ -21,6 +21,16 @@ export function investmentOf({ agreed, amount, currency, stage }: Row): Investme
 export const investedIn = (row: Row): number | null => {
   const [first] = investmentOf(row).sums ?? [];
   return first ? Number(first.amount) : null;
+};
+
+/** Of these, what stands in published figures, by the same rule as the record's; amounts may be kept back. */
+export const publishedToldOf = <
+  Told extends Parameters<typeof awaitsVerifying>[0] & { id: string; corrects?: string | undefined },
+>(
+  arrivals: readonly Told[],
+): readonly Told[] => {
+  const counted = new Set(arrivals.filter((each) => isArrival(each) && !awaitsVerifying(each)).map(({ id }) => id));
+  return arrivals.filter(({ corrects, id }) => counted.has(corrects ?? id));
 };
 
 /** What has arrived, per currency; nothing of what is kept back. */

@@ -2,27 +2,32 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { agreedMoney, amountIn, isMore } from '@bangban/domain';
+import type { NameOf } from '../../lib/reference';
 import type { ProjectDetail } from '../../lib/project';
 import type { AvailableCommand } from '../../lib/commands';
-import { arrivedSums } from '../../lib/investment';
+import { arrivedSums, publishedToldOf } from '../../lib/investment';
 import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
 import { KeptBack } from '../../pieces/kept-back';
+import { ArrivalState } from './arrival-state';
 import { projectCommand } from './shared';
 
 interface FundsProps {
   readonly detail: ProjectDetail;
   readonly commands: readonly AvailableCommand[];
+  readonly nameOf: NameOf;
 }
 
 /** 到位资金: every arrival with its proof, and the sum of each currency by itself. */
-export function Funds({ commands, detail }: FundsProps): ReactNode {
+export function Funds({ commands, detail, nameOf }: FundsProps): ReactNode {
   const { t } = useTranslation();
   const { amount, date, money, unit } = useFormat();
   const { project } = detail;
   const { fundArrivals } = project;
   const agreed = agreedMoney(project);
+  const published = arrivedSums(publishedToldOf(fundArrivals));
+  const others = ['VerifyFundArrival', 'CorrectFundArrival', 'SplitFundArrival', 'WithdrawFundArrival'] as const;
   const shared = (arrivalId: string) => detail.proofsShared.filter((each) => each.arrivalId === arrivalId);
   const unseen = (arrivalId: string): number =>
     detail.proofsUnseen.find((each) => each.arrivalId === arrivalId)?.count ?? 0;
@@ -31,11 +36,11 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
       <div className="row wrap">
         <h2 className="grow">{t('project.funds.title')}</h2>
         {fundArrivals.length > 0 ? (
-          <CommandButton
-            projectId={project.id}
-            command={projectCommand(commands, 'WithdrawFundArrival')}
-            size="small"
-          />
+          <>
+            {others.map((name) => (
+              <CommandButton key={name} projectId={project.id} command={projectCommand(commands, name)} size="small" />
+            ))}
+          </>
         ) : null}
         <CommandButton projectId={project.id} command={projectCommand(commands, 'RecordFundArrival')} size="small" />
       </div>
@@ -51,6 +56,14 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
             {whole !== null && isMore(total.amount, whole) ? (
               <span className="strong"> {t('project.funds.over')}</span>
             ) : null}
+            <span className="muted">
+              {' '}
+              {t('project.funds.published', {
+                money: money(
+                  published.find(({ currency }) => currency === total.currency) ?? { ...total, amount: '0' },
+                ),
+              })}
+            </span>
           </p>
         );
       })}
@@ -76,6 +89,7 @@ export function Funds({ commands, detail }: FundsProps): ReactNode {
                 </td>
                 <td className="muted">
                   {arrival.note}
+                  <ArrivalState arrival={arrival} nameOf={nameOf} />
                   {arrival.overReason ? (
                     <span className="line-more">{t('project.funds.overBy', { reason: arrival.overReason })}</span>
                   ) : null}

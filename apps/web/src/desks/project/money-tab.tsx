@@ -9,7 +9,7 @@ export function MoneyTab({ policy, ...shared }: PartProps & { readonly policy: P
   return (
     <div className="stack">
       <Promises {...shared} policy={policy} />
-      <Funds detail={shared.detail} commands={shared.commands} />
+      <Funds {...shared} />
     </div>
   );
 }

@@ -42,7 +42,9 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
       </PageTitle>
       <ScopeLine />
       {rows === 'projects' ? <ProjectRows search={search} title={title} /> : null}
-      {rows === 'funds' && currency ? <FundProjects currency={currency} /> : null}
+      {rows === 'funds' && currency ? (
+        <FundProjects currency={currency} platform={search.platform} year={search.year} />
+      ) : null}
       {rows === 'unit' && unitId ? (
         <ItemRows
           name="unit-items"

@@ -11,15 +11,16 @@ import { EmptyState } from '../../pieces/empty-state';
 import { ExportMenu } from '../../pieces/export-menu';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
-import { type FundsProject, fundProjectsQuery } from './statistics-queries';
+import { type FundsAsked, type FundsProject, fundProjectsQuery } from './statistics-queries';
 
 /** The projects behind the figures of one currency, the largest first. */
-export function FundProjects({ currency }: { readonly currency: string }): ReactNode {
+export function FundProjects(asked: FundsAsked): ReactNode {
+  const { currency } = asked;
   const { t } = useTranslation();
   const { currency: currencyName, unit } = useFormat();
   // The heading says the unit of every figure.
   const figure = (value: string): string => decimalText(value, 2);
-  const { data, error, isPending, refetch } = useQuery(fundProjectsQuery(currency));
+  const { data, error, isPending, refetch } = useQuery(fundProjectsQuery(asked));
   if (isPending) return <Skeleton lines={8} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   const rows = data?.rows ?? [];
@@ -58,6 +59,14 @@ export function FundProjects({ currency }: { readonly currency: string }): React
       by: ({ arrived }) => Number(arrived),
       cell: ({ arrived }) => figure(arrived),
     },
+    {
+      key: 'published',
+      title: t('statistics.verified'),
+      width: '130px',
+      number: true,
+      by: ({ published }) => Number(published),
+      cell: ({ published }) => figure(published),
+    },
     { key: 'rate', title: t('statistics.arrivalRate'), width: '90px', number: true, narrow: 'aside', cell: rate },
     {
       key: 'arrivals',
@@ -82,7 +91,7 @@ export function FundProjects({ currency }: { readonly currency: string }): React
             })),
             rows: rows.map((row) => [
               ...[row.name, t(`words.stage.${row.stage}`), row.agreed === null ? null : Number(row.agreed)],
-              ...[Number(row.arrived), rate(row), row.arrivals],
+              ...[Number(row.arrived), Number(row.published), rate(row), row.arrivals],
             ]),
           })}
         />

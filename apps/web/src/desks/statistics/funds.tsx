@@ -27,8 +27,10 @@ export function Funds(): ReactNode {
   const rows = data?.rows ?? [];
   const keptBack = data?.keptBack ?? 0;
   const whole = rows.find(({ currency }) => currency === chosen) ?? rows[0];
-  const projects = useQuery({ ...fundProjectsQuery(whole?.currency ?? 'CNY'), enabled: whole !== undefined }).data
-    ?.rows;
+  const projects = useQuery({
+    ...fundProjectsQuery({ currency: whole?.currency ?? 'CNY' }),
+    enabled: whole !== undefined,
+  }).data?.rows;
   const drawn = (projects ?? []).slice(0, MOST_BARS);
   const link = (currency: string) => ({ to: '/statistics', search: { rows: 'funds', currency } }) as const;
   const titles = [

@@ -9,6 +9,7 @@ import '../../pieces/figures-table.css';
 import { Behind } from './behind';
 import { Closing } from './closing';
 import { Forms } from './forms';
+import { FundCohorts } from './fund-cohorts';
 import { Funds } from './funds';
 import { Funnel } from './funnel';
 import { Still } from './still';
@@ -35,6 +36,7 @@ export function StatisticsPage(): ReactNode {
         </Panel>
         <Panel>
           <Funds />
+          <FundCohorts />
         </Panel>
         <Panel>
           <UnitLights />

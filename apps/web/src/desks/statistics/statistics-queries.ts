@@ -32,10 +32,33 @@ export const fundsQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/statistics/funds')),
 });
 
-export const fundProjectsQuery = (currency: string) =>
+export const fundCohortsQuery = queryOptions({
+  queryKey: keys.list('fund-cohorts', {}),
+  queryFn: () => answerOf(api.GET('/api/statistics/funds/cohorts')),
+});
+
+/** Of a currency, or of one cohort in it; year 0: those that count in none yet. */
+export interface FundsAsked {
+  readonly currency: string;
+  readonly platform?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+export const fundProjectsQuery = ({ currency, platform, year }: FundsAsked) =>
   queryOptions({
-    queryKey: keys.list('fund-projects', { currency }),
-    queryFn: () => answerOf(api.GET('/api/statistics/funds/projects', { params: { query: { currency } } })),
+    queryKey: keys.list('fund-projects', { currency, platform, year }),
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/statistics/funds/projects', {
+          params: {
+            query: {
+              currency,
+              ...(platform === undefined ? {} : { platform }),
+              ...(year === undefined ? {} : { year }),
+            },
+          },
+        }),
+      ),
   });
 export type FundsProject = Awaited<
   ReturnType<NonNullable<ReturnType<typeof fundProjectsQuery>['queryFn']>>

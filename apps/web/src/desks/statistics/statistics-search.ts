@@ -47,6 +47,9 @@ export interface StatisticsSearch {
   readonly at?: string;
   readonly part?: WeekPart;
   readonly currency?: string;
+  /** Of funds, one cohort: its platform, and its year (0: none yet). */
+  readonly platform?: string;
+  readonly year?: number;
   /** A unit's open items (of `light`), or its part of what a period issued. */
   readonly unitId?: string;
   readonly personId?: string;
@@ -85,6 +88,8 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
     at: text(isInstant, raw.at),
     part: oneOf(WEEK_PARTS, raw.part),
     currency: text(isCurrency, raw.currency),
+    platform: text((value) => value.length <= 120, raw.platform),
+    year: Number.isInteger(Number(raw.year)) && raw.year !== undefined ? Number(raw.year) : undefined,
     unitId: text((value) => PLACE_ID.test(value), raw.unitId),
     personId: text((value) => PLACE_ID.test(value), raw.personId),
     projectId: text((value) => UUID.test(value), raw.projectId),

@@ -156,6 +156,7 @@ export const rules: Same<typeof zh> = {
       withdraw: 'Withdrawing a record: second person',
       pause: 'Stopping a clock: second person, outside the unit',
       extension: 'Extending a limit: second person, outside the unit',
+      arrival: 'Verifying, correcting and splitting funds: second person',
       'publish-policy': 'Policy drafts: second person',
       'publish-calendar': 'Calendar drafts: second person',
       rights: 'Roles and accounts of administrators: second person',

@@ -114,6 +114,8 @@ export const running: Same<typeof zh> = {
     'form-lifted': 'form lifted',
     'form-withdrawn': 'form withdrawn',
     'form-ended': 'form ended with its project',
+    'arrival-verified': 'funds verified',
+    'arrival-corrected': 'funds corrected',
     'commitment-recorded': 'a promise is recorded',
     'commitment-triggered': 'a promise is to be kept',
     'commitment-claimed': 'a promise to confirm',

@@ -92,6 +92,10 @@ export const commands: Same<typeof zh> = {
     refusePlan: 'It goes back to the unit; what was left of its time, a day at least, goes on.',
     returnMeasure:
       'The measure is to be done again by its day in the plan, or within one working day where that has passed; where it is not, the next colour follows.',
+    verifyArrival: 'Verified, it stands in published figures and rates, and whoever recorded it is told.',
+    correctArrival:
+      'What was recorded stays; an entry below zero stands beside it, the sum is less, and whoever recorded it is told.',
+    splitArrival: 'The shares are to be the amount exactly; after that it cannot be corrected any more.',
     promise: 'Its time begins with what was agreed, once; where none is filled in it is {{limit}} by the rules.',
     claimPromise:
       'Its time stops and the other side has {{limit}} to confirm; what is not confirmed goes on with what was left, a day at least.',
@@ -110,6 +114,10 @@ export const commands: Same<typeof zh> = {
     worth: 'Judged worth pursuing, the limit for judging stops.',
   },
   form: {
+    shareUnit: 'Place',
+    shareAmount: 'Amount (in 10,000s)',
+    shareNo: 'Share {{no}}: {{field}}',
+    shareAdd: 'Another share',
     measureWhat: 'What',
     measureWho: 'Who',
     measureDue: 'By when',
@@ -125,6 +133,7 @@ export const commands: Same<typeof zh> = {
     number: 'A whole number from {{min}} to {{max}}',
     amount: 'An amount in 10,000s, at most 6 decimals',
     parties: 'Name at least two parties',
+    shares: 'Each share names a place and an amount; at least two',
     dispute: 'A disputed line needs its words',
     disputeWords: 'Say what is disputed (required)',
     disputeOf: '{{line}}: what is disputed',

@@ -24,6 +24,13 @@ export const statistics: Same<typeof zh> = {
     lightsOfNow: 'Lights and states are those of now.',
     closingWhich: 'which rate is shown',
     funds: 'Fund arrival',
+    cohort: 'Platform and year',
+    cohorts: 'Share of funds arrived, by platform and year',
+    cohortsMean:
+      'Verified funds of agreed investment, by amount, one decimal (half up), each currency by itself; what is recorded and not verified yet does not count.',
+    verified: 'Verified of it',
+    noPlatform: 'no platform',
+    noYear: 'no year',
     fundsMeans:
       'Money agreed by contract and money arrived, of signed projects, per currency; nothing is converted or added up.',
     currency: 'Currency',

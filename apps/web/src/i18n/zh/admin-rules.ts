@@ -144,6 +144,7 @@ export const rules = {
       withdraw: '撤销登记：可办理的第二人',
       pause: '暂停计时：可审批的第二人（须在申请单位以外）',
       extension: '延期：可审批的第二人（须在申请单位以外）',
+      arrival: '到位资金核实、冲减、分割：可办理的第二人',
       'publish-policy': '规则草案：可批准的第二人',
       'publish-calendar': '日历草案：可批准的第二人',
       rights: '管理员的岗位和账号：可审批的第二人',

@@ -111,6 +111,8 @@ export const running = {
     'form-lifted': '督查单已解除',
     'form-withdrawn': '督查单已撤回',
     'form-ended': '督查单随项目终结',
+    'arrival-verified': '到位资金已核实',
+    'arrival-corrected': '到位资金已冲减',
     'commitment-recorded': '承诺已登记',
     'commitment-triggered': '承诺开始计时',
     'commitment-claimed': '请确认承诺兑现',

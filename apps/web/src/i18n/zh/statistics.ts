@@ -21,6 +21,13 @@ export const statistics = {
     lightsOfNow: '灯和状态为现在的情况。',
     closingWhich: '显示哪一种比率',
     funds: '资金到位',
+    cohort: '平台和年度',
+    cohorts: '到资率（按平台和签约年度）',
+    cohortsMean:
+      '到资率 = 已核实的到位资金 ÷ 协议投资，按金额计算，保留一位小数（四舍五入），各币种分开；登记后还没有核实的不计入。',
+    verified: '其中已核实',
+    noPlatform: '未注明平台',
+    noYear: '未定年度',
     fundsMeans: '已签约项目按合同计算的协议投资与到位资金，按币种分列，不折算、不合计。',
     currency: '币种',
     agreed: '协议投资',

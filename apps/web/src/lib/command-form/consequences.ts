@@ -76,6 +76,12 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return [{ key: context.form?.colour === 'red' ? 'acceptRed' : 'acceptPlan' }];
     case 'ReturnFormMeasure':
       return [{ key: 'returnMeasure' }];
+    case 'VerifyFundArrival':
+      return [{ key: 'verifyArrival' }];
+    case 'CorrectFundArrival':
+      return [{ key: 'correctArrival' }];
+    case 'SplitFundArrival':
+      return [{ key: 'splitArrival' }];
     case 'RecordCommitment':
       return policy && values.trigger !== 'date' ? [{ key: 'promise', days: { limit: policy.commitments.limit } }] : [];
     case 'ClaimCommitment':

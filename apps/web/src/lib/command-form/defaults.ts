@@ -38,6 +38,8 @@ export function defaultsOf(context: FormContext): FieldValues {
       return { milestone: project?.stage === 'signing' ? 'fulfilment' : 'letter-of-intent', date: today };
     case 'RecordFundArrival':
       return { date: today, proof: 'voucher', money: { amount: '', currency: currencyOf(project) } };
+    case 'SplitFundArrival':
+      return { parts: [{}, {}] };
     case 'RecordCommitment':
       return { side: 'place', ...promisedIn(project), trigger: 'date', afterUnit: 'working-days' };
     case 'ClaimCommitment':

@@ -5,7 +5,7 @@ import type { FormContext } from './form-context';
 
 /** A fault found before anything is sent; `values` fill its words. */
 export interface Fault {
-  readonly key: 'required' | 'choose' | 'number' | 'amount' | 'parties' | 'dispute';
+  readonly key: 'required' | 'choose' | 'number' | 'amount' | 'parties' | 'dispute' | 'shares';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -21,6 +21,7 @@ const CHOSEN: readonly Field['kind'][] = [
     'milestone',
     'arrival',
     'commitment',
+    'shares',
     'evidence-kind',
     'pause-kind',
     'co-kind',
@@ -55,6 +56,12 @@ export interface MeasureLine {
 }
 const isWhole = ({ personId, until, what = '' }: MeasureLine): boolean => what.trim() !== '' && !!personId && !!until;
 
+/** A place and its share as it is filled in. */
+export interface ShareLine {
+  readonly unitId?: string;
+  readonly amount?: string;
+}
+
 /** A dispute wants its words. */
 export const lacksWords = ({ note, verdict }: LineAnswer): boolean => verdict === 'dispute' && note.trim() === '';
 
@@ -83,6 +90,13 @@ function faultOf(field: Field, value: unknown): Fault | null {
   if (field.kind === 'measures') {
     const lines = (value ?? []) as readonly MeasureLine[];
     return lines.length > 0 && lines.every(isWhole) ? null : { key: 'required', values: {} };
+  }
+  if (field.kind === 'shares') {
+    const lines = (value ?? []) as readonly ShareLine[];
+    const whole = lines.every(
+      ({ amount = '', unitId }) => !!unitId && AMOUNT.test(amount.trim()) && Number(amount) > 0,
+    );
+    return lines.length > 1 && whole ? null : { key: 'shares', values: {} };
   }
   if (isEmpty(value)) return field.required ? missing : null;
   if (field.kind === 'texts')
@@ -155,6 +169,10 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   AMOUNT_INVALID: 'money',
   CONTRACT_INCOMPLETE: 'parties',
   DISPUTE_WITHOUT_WORDS: 'lines',
+  ARRIVAL_LESS_THAN_NONE: 'amount',
+  ARRIVAL_STATE: 'arrivalId',
+  SPLIT_NOT_WHOLE: 'parts',
+  SPLIT_TWICE: 'parts',
   COMMITMENT_PROOF_MISSING: 'number',
   COMMITMENT_STATE: 'commitmentId',
   DATE_IN_FUTURE: 'date',

@@ -124,6 +124,18 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   },
   MilestoneRecorded: { id: 'm1', milestone: 'fulfilment', date: '2026-11-20', evidenceId: null, note: '' },
   FundArrivalRecorded: { id: 'f1', money, date: '2026-11-20', proof: 'voucher', proofNumber: 'V-1', note: '' },
+  FundArrivalVerified: { id: 'f1', note: 'seen at the bank', recordedBy: ['officer'] },
+  FundArrivalCorrected: {
+    id: 'f2',
+    money,
+    date: '2026-11-21',
+    proof: 'voucher',
+    proofNumber: 'V-1',
+    note: '',
+    corrects: 'f1',
+    reason,
+  },
+  FundArrivalSplit: { id: 'f1', evidenceId: 'e1', parts: [{ unitId: 'bureau', money }] },
   EvidenceWithdrawn: {
     id: 'e1',
     kind: 'contract',

@@ -17,6 +17,8 @@ const TIES: readonly string[] = [
   ...['formId', 'chainId', 'afterId', 'officeId', 'year', 'missed', 'byRule', 'no'],
   // Of a promise: who counts as having said it, and since when it counts, stand with the act.
   ...['people', 'claimedBy', 'from', 'after', 'unit'],
+  // Of an arrival: which one it is about, and that it is still to be verified, say the act and the page.
+  ...['corrects', 'toVerify'],
   // The sentence gives them with the act.
   ...['reason', 'note'],
 ];
@@ -64,6 +66,7 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
   endsAt: dueDay,
   leadsTo: word('formColour'),
   side: word('commitmentSide'),
+  source: (code, say) => say.word('fundSource', code),
   evidenceKind: (kind, say) => say.evidenceKind(kind),
   before: dueDay,
   rule: word('silence'),

@@ -68,6 +68,16 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     values: { milestone: say.word('milestone', milestone), date: say.date(date) },
     reason,
   }),
+  FundArrivalVerified: ({ note }) => ({ key: 'FundArrivalVerified', values: {}, note }),
+  FundArrivalCorrected: ({ money, proof, proofNumber, reason = '' }, say) => ({
+    key: 'FundArrivalCorrected',
+    values: { money: say.money(money), proof: say.word('proof', proof), number: proofNumber },
+    reason,
+  }),
+  FundArrivalSplit: ({ parts }, say) => ({
+    key: 'FundArrivalSplit',
+    values: { parts: say.list(parts.map(({ money, unitId }) => `${say.name(unitId)} ${say.money(money)}`)) },
+  }),
   FundArrivalWithdrawn: ({ date, money, proof, proofNumber, reason }, say) => ({
     key: 'FundArrivalWithdrawn',
     values: { money: say.money(money), date: say.date(date), proof: say.word('proof', proof), number: proofNumber },

@@ -4,6 +4,7 @@ import type { ReferenceProps } from './chooser';
 import { FileInput, FilesInput } from './file-inputs';
 import { HandOverLinesInput } from './hand-over-lines';
 import { InvestorEntryInput } from './investor-entry-input';
+import { SharesInput } from './shares';
 import { MeasureInput, MeasuresInput, PeopleInput } from './measures';
 import {
   ArrivalInput,
@@ -66,6 +67,7 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   files: FilesInput,
   'hand-over-lines': HandOverLinesInput,
   measures: MeasuresInput,
+  shares: SharesInput,
   measure: MeasureInput,
   'done-measure': MeasureInput,
   people: PeopleInput,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { industryText, isLeader, isOpenCommitment } from '@bangban/domain';
+import { awaitsVerifying, industryText, isArrival, isLeader, isOpenCommitment } from '@bangban/domain';
 import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
 import { coUnitsAmong, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
@@ -142,7 +142,11 @@ export function MilestoneInput(props: ReferenceProps): ReactNode {
 export function ArrivalInput(props: ReferenceProps): ReactNode {
   const { t } = useTranslation();
   const { date, money } = useFormat();
-  const options = (props.context.detail?.project.fundArrivals ?? []).map((each) => ({
+  const { among } = props.field;
+  const arrivals = props.context.detail?.project.fundArrivals ?? [];
+  const suits = (each: (typeof arrivals)[number]): boolean =>
+    isArrival(each) && (among !== 'unverified' || awaitsVerifying(each)) && (among !== 'standing' || !each.split);
+  const options = arrivals.filter(suits).map((each) => ({
     value: each.id,
     label: [
       each.money ? money(each.money) : t('kept.back'),
