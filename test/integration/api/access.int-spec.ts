@@ -94,7 +94,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'checklistCompletion',
         'checklistCompletionItems',
       ],
-      ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects'],
+      ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects', 'fundCohorts'],
       ...['formCounts', 'stillCounts', 'timeAccount', 'timeAccountItems', 'realDays', 'projectForecast'],
       ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges', 'ownAnswers'],
       ...['search', 'getAgenda', 'listCalendarFeeds', 'createCalendarFeed', 'endCalendarFeed'],

@@ -104,8 +104,8 @@ describe('money', () => {
 
   it('is added per currency, in decimals, without leads and without what was terminated', async () => {
     expect(await funds()).toEqual([
-      { currency: 'CNY', agreed: '13000.5', arrived: '70.3', projects: 2, arrivals: 3 },
-      { currency: 'USD', agreed: '300', arrived: '0', projects: 1, arrivals: 0 },
+      { currency: 'CNY', agreed: '13000.5', arrived: '70.3', published: '0', projects: 2, arrivals: 3 },
+      { currency: 'USD', agreed: '300', arrived: '0', published: '0', projects: 1, arrivals: 0 },
     ]);
   });
 
@@ -144,6 +144,41 @@ describe('money', () => {
     }
     expect(before).toHaveLength(3);
     expect((await funds())[0]).toMatchObject({ currency: 'CNY', agreed: '12951', projects: 2 });
+  });
+
+  it('is published once somebody else has verified it, less what was put right, by cohort', async () => {
+    const head = await api.script('centre-head');
+    const { project } = accepted(
+      await officer.get<{ project: { fundArrivals: { id: string; money: { amount: string } }[] } }>(
+        `/api/projects/${ids.yuan}`,
+      ),
+    );
+    const arrivalId = project.fundArrivals[0]?.id ?? '';
+    expect((await officer.command(ids.yuan, 'verify-fund-arrival', { arrivalId })).status).toBe(409);
+    accepted(await head.command(ids.yuan, 'verify-fund-arrival', { arrivalId }));
+    const [before] = await projects('CNY');
+    expect(before).toMatchObject({ arrived: '0.3', published: project.fundArrivals[0]?.money.amount });
+    accepted(await head.command(ids.yuan, 'correct-fund-arrival', { arrivalId, amount: '0.05', reason: '多记' }));
+    const [after] = await projects('CNY');
+    expect(after).toMatchObject({ arrived: '0.25', arrivals: 2 });
+    const { rows } = accepted(
+      await mayor.get<{ rows: { currency: string; arrived: string; published: string; platform: string }[] }>(
+        '/api/statistics/funds/cohorts',
+      ),
+    );
+    const yuan = rows.filter(({ currency }) => currency === 'CNY');
+    const sum = (key: 'arrived' | 'published'): string =>
+      (yuan.reduce((all, each) => all + Math.round(Number(each[key]) * 100), 0) / 100).toString();
+    const [whole] = (await funds()) as unknown as { arrived: string; published: string }[];
+    expect([sum('arrived'), sum('published')]).toEqual([whole?.arrived, whole?.published]);
+    const cohort = yuan[0]?.platform ?? '';
+    const opened = await mayor.get<{ rows: unknown[] }>('/api/statistics/funds/projects', {
+      currency: 'CNY',
+      platform: cohort,
+    });
+    expect(accepted(opened).rows.length).toBeGreaterThan(0);
+    const nobody = { currency: 'CNY', platform: 'nowhere' };
+    expect(accepted(await mayor.get<{ rows: unknown[] }>('/api/statistics/funds/projects', nobody)).rows).toEqual([]);
   });
 
   it('has a currency of three letters', async () => {

@@ -145,7 +145,7 @@ it('and the sums of the statistics are those of the domain', async () => {
     totals.map(({ amount, currency }) => [currency, amount]).sort(),
   );
   for (const currency of CURRENCIES) {
-    const behind = await fundArrivalProjects(db, currency);
+    const behind = await fundArrivalProjects(db, { currency: currency });
     const wanted = standing.flatMap((state) => {
       const agreed = amountIn(agreedMoney(state), currency);
       const arrived = amountIn(moneySums(state.fundArrivals.map((each) => each.money)), currency);
