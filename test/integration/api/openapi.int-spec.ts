@@ -70,7 +70,7 @@ describe('the description', () => {
       security?.some((each) => Object.keys(each).length === 0),
     );
     expect(open.map(({ operationId }) => operationId).sort()).toEqual([
-      ...['answerByLink', 'live', 'readLinkedQuestion', 'ready', 'signIn'],
+      ...['answerByLink', 'listOffered', 'live', 'readCalendarFeed', 'readLinkedQuestion', 'ready', 'signIn'],
     ]);
     expect(description.document.security).toEqual([{ cookie: [] }, { bearer: [] }]);
     expect(description.document.components).toMatchObject({
@@ -104,6 +104,7 @@ describe('the description', () => {
 /** Queries that the reads want; everything else is asked without one. */
 const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   similarProjects: { name: '茶', investor: '某' },
+  search: { text: '茶' },
   investorsAlike: { name: '苏州华锦电子股份有限公司' },
   checklistCompletion: { from: '2026-01-01', to: '2026-12-31' },
   checklistCompletionItems: { from: '2026-01-01', to: '2026-12-31' },
@@ -117,8 +118,11 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
 };
 /** Between them they may read everything. */
 const READERS = ['supervisor', 'officer', 'investor', 'sysadmin', 'secadmin', 'auditadmin'] as const;
-/** Not JSON, or an engine behind it: told of elsewhere. */
-const ELSEWHERE = ['stream', 'downloadFile', 'downloadOwnFile', 'exportAudit', 'ledgerTemplate', 'getWorkflow'];
+/** Not JSON, an engine behind it, closed by the rules in force or of a token: told of elsewhere. */
+const ELSEWHERE = [
+  ...['stream', 'downloadFile', 'downloadOwnFile', 'exportAudit', 'ledgerTemplate', 'getWorkflow'],
+  ...['listOffered', 'readCalendarFeed'],
+];
 
 describe('answers', () => {
   let ids: Record<string, string>;
