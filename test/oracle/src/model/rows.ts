@@ -106,7 +106,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   countLate: OFFICE,
   getAgenda: OFFICE,
   search: OFFICE,
-  listCalendarFeeds: { who: OFFICIALS, inPerson: true },
+  listCalendarFeeds: OFFICE,
   createCalendarFeed: { who: OFFICIALS, inPerson: true },
   endCalendarFeed: { who: OFFICIALS, inPerson: true },
   readCalendarFeed: { who: 'anybody' },
