@@ -4,6 +4,7 @@ import { awaitsVerifying } from '@bangban/domain';
 import type { ProjectDetail } from '../../lib/project';
 import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
+import '../../pieces/promises.css';
 
 interface ArrivalStateProps {
   readonly arrival: ProjectDetail['project']['fundArrivals'][number];
@@ -17,16 +18,16 @@ export function ArrivalState({ arrival, nameOf }: ArrivalStateProps): ReactNode 
   const { corrects, reason, source, split, verified } = arrival;
   return (
     <>
-      {source ? <span className="line-more">{t(`words.fundSource.${source}`)}</span> : null}
-      {corrects ? <span className="line-more">{t('project.funds.corrects', { reason: reason ?? '' })}</span> : null}
+      {source ? <span className="promise-more">{t(`words.fundSource.${source}`)}</span> : null}
+      {corrects ? <span className="promise-more">{t('project.funds.corrects', { reason: reason ?? '' })}</span> : null}
       {verified ? (
-        <span className="line-more">
+        <span className="promise-more">
           {t('project.funds.verified', { date: shortDayOf(verified.at), who: nameOf(verified.by) })}
         </span>
       ) : null}
-      {awaitsVerifying(arrival) ? <span className="line-more strong">{t('project.funds.toVerify')}</span> : null}
+      {awaitsVerifying(arrival) ? <span className="promise-more strong">{t('project.funds.toVerify')}</span> : null}
       {split ? (
-        <span className="line-more">
+        <span className="promise-more">
           {t('project.funds.split', {
             parts: split.parts
               .map((part) => `${nameOf(part.unitId)} ${part.money ? money(part.money) : t('kept.back')}`)

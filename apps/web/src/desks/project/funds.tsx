@@ -33,12 +33,18 @@ export function Funds({ commands, detail, nameOf }: FundsProps): ReactNode {
     detail.proofsUnseen.find((each) => each.arrivalId === arrivalId)?.count ?? 0;
   return (
     <section className="stack">
+      <h2>{t('project.funds.title')}</h2>
       <div className="row wrap">
-        <h2 className="grow">{t('project.funds.title')}</h2>
         {fundArrivals.length > 0 ? (
           <>
             {others.map((name) => (
-              <CommandButton key={name} projectId={project.id} command={projectCommand(commands, name)} size="small" />
+              <CommandButton
+                key={name}
+                projectId={project.id}
+                command={projectCommand(commands, name)}
+                size="small"
+                onlyAllowed={name === 'SplitFundArrival'}
+              />
             ))}
           </>
         ) : null}

@@ -18,17 +18,17 @@ export function Promises(props: PromisesProps): ReactNode {
   const act = (name: 'RecordCommitment' | 'WaiveCommitment' | 'WithdrawCommitment') => projectCommand(commands, name);
   return (
     <section className="stack" aria-label={t('project.promises.title')}>
+      <h2>
+        {t('project.promises.title')}{' '}
+        {commitments.length > 0 ? (
+          <span className="faint">
+            {t('project.promises.open', { count: open.length })}
+            {t('words.comma')}
+            {t('project.promises.over', { count: over.length })}
+          </span>
+        ) : null}
+      </h2>
       <div className="row wrap">
-        <h2 className="grow">
-          {t('project.promises.title')}{' '}
-          {commitments.length > 0 ? (
-            <span className="faint">
-              {t('project.promises.open', { count: open.length })}
-              {t('words.comma')}
-              {t('project.promises.over', { count: over.length })}
-            </span>
-          ) : null}
-        </h2>
         {open.length > 0 ? (
           <>
             <CommandButton projectId={id} command={act('WithdrawCommitment')} size="small" />

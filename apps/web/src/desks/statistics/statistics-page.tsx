@@ -36,7 +36,6 @@ export function StatisticsPage(): ReactNode {
         </Panel>
         <Panel>
           <Funds />
-          <FundCohorts />
         </Panel>
         <Panel>
           <UnitLights />
@@ -44,6 +43,11 @@ export function StatisticsPage(): ReactNode {
         <Panel>
           <Closing />
         </Panel>
+        <div className="figure-wide">
+          <Panel>
+            <FundCohorts />
+          </Panel>
+        </div>
         <div className="figure-wide">
           <Panel>
             <Forms />
