@@ -109,6 +109,18 @@ describe('an investor of the library', () => {
     expect(library.give(2, undo, 'bureau-head')).toMatchObject({ code: 'INVESTOR_NOT_MERGED' });
   });
 
+  it('is not taken out again under a code that somebody else has got meanwhile', () => {
+    const library = new Library().with(1, { code: CODE }).with(2);
+    library.give(1, merge(2), 'bureau-head');
+    library.with(3, { code: CODE });
+    expect(library.give(1, undo, 'bureau-head')).toMatchObject({
+      code: 'INVESTOR_CODE_TAKEN',
+      details: { investorId: idOf(3) },
+    });
+    library.give(3, merge(2), 'bureau-head');
+    expect(library.give(1, undo, 'bureau-head')).toMatchObject({ ok: true });
+  });
+
   it('keeps every reference: whatever was merged and undone, each entry finds one that stands, and undoing restores it', () => {
     const step = fc.record({ no: fc.nat({ max: 5 }), into: fc.nat({ max: 5 }), undoes: fc.boolean() });
     fc.assert(

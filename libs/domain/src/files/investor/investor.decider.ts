@@ -39,7 +39,7 @@ const GIVEN: Readonly<Record<InvestorInput['name'], GivenAct>> = {
 export const INVESTOR_FILE: FileDecider<InvestorFile, InvestorInput, InvestorFact> = {
   kind: 'investor',
   refusals: INVESTOR_REFUSALS,
-  looksAt(_, { name, payload }) {
+  looksAt(state, { name, payload }) {
     switch (name) {
       case 'RegisterInvestor':
       case 'ReviseInvestor': {
@@ -48,6 +48,8 @@ export const INVESTOR_FILE: FileDecider<InvestorFile, InvestorInput, InvestorFac
       }
       case 'MergeInvestors':
         return { ids: [payload.into], marks: [] };
+      case 'UndoMerge':
+        return { ids: [], marks: state?.code ? [`code:${state.code}`] : [] };
       default:
         return { ids: [], marks: [] };
     }
@@ -75,6 +77,8 @@ export const INVESTOR_FILE: FileDecider<InvestorFile, InvestorInput, InvestorFac
     if (command.name === 'UndoMerge') {
       const { merged } = state;
       if (!merged) return refuse('INVESTOR_NOT_MERGED');
+      const taken = takenBy(batch, state.code);
+      if (taken) return taken;
       return add(batch, { type: 'MergeUndone', v: 1, data: { from: merged.into, reason: command.payload.reason } });
     }
     // A person's data are erased wherever they stand; all else of a merged entry waits for it to stand again.
@@ -111,13 +115,19 @@ const tidied = (given: InvestorFacts): InvestorFacts => ({
 const othersIn = ({ ctx }: Deciding): readonly InvestorFile[] =>
   (ctx.others ?? []).map(({ state }) => state as InvestorFile).filter(({ id }) => id !== ctx.fileId);
 
+/** A code stands once: while an entry lay in another, somebody may have registered its company anew. */
+function takenBy(batch: Deciding, code: string | null): FileRefusal | null {
+  const same = code === null ? undefined : othersIn(batch).find((other) => other.code === code && !other.merged);
+  return same ? refuse('INVESTOR_CODE_TAKEN', { name: same.name, investorId: same.id }) : null;
+}
+
 /** What is wrong with what is said of a company, held against the others. */
 function wrong(batch: Deciding, { code, country, parentId }: InvestorFacts): FileRefusal | null {
   if (code !== null) {
     if (country !== HOME) return refuse('INVESTOR_CODE_FOREIGN');
     if (!isCreditCode(code)) return refuse('INVESTOR_CODE_INVALID');
-    const same = othersIn(batch).find((other) => other.code === code && !other.merged);
-    if (same) return refuse('INVESTOR_CODE_TAKEN', { name: same.name, investorId: same.id });
+    const taken = takenBy(batch, code);
+    if (taken) return taken;
   }
   if (parentId === null) return null;
   if (parentId === batch.ctx.fileId) return refuse('INVESTOR_PARENT_ITSELF');
