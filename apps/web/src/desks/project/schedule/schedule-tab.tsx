@@ -28,13 +28,18 @@ export function ScheduleTab({ detail }: { readonly detail: ProjectDetail }): Rea
   const [shown, setShown] = useAddressChoice('show', SHOWN);
   const [pace, setPace] = useAddressChoice('side', PACES);
   const [supposed, setSupposed] = useState(NOTHING);
-  const { data: real = [] } = useQuery({ ...realDaysQuery(null), enabled: pace === 'real' });
+  const { data: real } = useQuery({ ...realDaysQuery(null), enabled: pace === 'real' });
   const { items, now } = detail;
-  const tasks = useMemo(() => openTasks(items, { now, place, pace, real }), [items, now, place, pace, real]);
+  const tasks = useMemo(
+    () => openTasks(items, { now, place, pace, real: real ?? [] }),
+    [items, now, place, pace, real],
+  );
   const asIs = useMemo(() => scheduleOf(tasks), [tasks]);
   const asSupposed = useMemo(() => scheduleOf(supposing(tasks, supposed)), [tasks, supposed]);
   const dayOf = (count: number): string =>
     place ? forecast(addWorkingDays(place.calendar, today, count)) : days(count);
+  // Without the calendar no day that is used up counts: what is said before is another number.
+  const known = place !== null && (pace === 'limit' || real !== undefined);
   const open = useMemo(() => items.filter(({ state }) => isOpenItem(state)), [items]);
   return (
     <>
@@ -52,7 +57,7 @@ export function ScheduleTab({ detail }: { readonly detail: ProjectDetail }): Rea
           options={PACES.map((value) => ({ value, label: t(`project.schedule.pace.${value}`) }))}
         />
       </div>
-      {open.length > 0 ? (
+      {open.length > 0 && known ? (
         <p role="status">
           <span className="strong">
             {t('project.schedule.finish', { date: dayOf(asIs.finish), days: days(asIs.finish) })}
