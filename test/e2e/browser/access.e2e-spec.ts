@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect } from '@jest/globals';
 import { keysOf, routes, tableKeysOf } from '../../screens/src/routes';
 import { openStage } from '../../support/browser';
@@ -5,6 +6,7 @@ import { findings } from '../../support/browser-axe';
 import { type Begun, begin, moveOn } from '../../support/browser-before';
 import type { Person } from '../../support/browser-person';
 import { isKey, wrongTexts } from '../../support/browser-texts';
+import { accepted, type Json } from '../../support/http';
 
 const stage = openStage();
 const { browserAs, browserFor, scene } = stage;
@@ -18,6 +20,9 @@ const SIZES = [
 const OTHER_PHONES = [360, 430] as const;
 let project: Begun;
 let formId: string;
+const beside = { investor: '', promotion: '', meeting: '', review: '' };
+/** A day that is ahead whatever the day is. */
+const nextMonth = (now: string): string => new Date(Date.parse(now) + 30 * 86_400_000).toISOString().slice(0, 10);
 /** Who has come already. */
 const guests = new Map<string, Person>();
 
@@ -35,6 +40,16 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   ],
   '/items/$itemId': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}`]]],
   '/items/$itemId/clock': () => [['officer', [`/items/${project.items['迁改线路'] ?? ''}/clock`]]],
+  '/libraries': () => [
+    ['promoter', withTabs('/libraries', keysOf('desks/libraries/libraries-search.ts', 'LIBRARY_TABS'))],
+  ],
+  '/libraries/investors/$investorId': () => [['promoter', [`/libraries/investors/${beside.investor}`]]],
+  '/libraries/projects/$promotionId': () => [['promoter', [`/libraries/projects/${beside.promotion}`]]],
+  '/invest': () => [['officer', ['/invest']]],
+  '/meetings': () => [['officer', withTabs('/meetings', keysOf('desks/meetings/meetings-search.ts', 'MEETING_TABS'))]],
+  '/meetings/$meetingId': () => [['officer', [`/meetings/${beside.meeting}`]]],
+  '/reviews': () => [['promoter', withTabs('/reviews', keysOf('desks/reviews/reviews-search.ts', 'REVIEW_TABS'))]],
+  '/reviews/$reviewId': () => [['promoter', [`/reviews/${beside.review}`]]],
   '/week': () => [['officer', ['/week']]],
   '/inbox': () => [['officer', ['/inbox']]],
   '/forms/$formId': () => [['supervisor', [`/forms/${formId}`]]],
@@ -127,8 +142,40 @@ describe('whoever cannot see, point or hold still', () => {
     const form = { unitId: 'park', matter: '迁改进度滞后', requirement: '报送整改方案' };
     const { events } = await give('supervisor', 'issue-form', form);
     formId = String(events.find(({ type }) => type === 'SupervisionFormIssued')?.data.formId);
+    await keepBeside();
     await moveOn(stage, 5);
   });
+
+  /** What stands beside projects: a company, a sheet, a meeting with an agenda, a review. */
+  async function keepBeside(): Promise<void> {
+    const asked = async (login: string, path: string, body: Json): Promise<string> => {
+      const key = { 'idempotency-key': randomUUID() };
+      return accepted(await (await stage.caller(login)).post<{ id: string }>(path, body, key)).id;
+    };
+    const firm = { name: '生物医药中试有限公司', country: 'CN', code: null, group: null, parentId: null };
+    beside.investor = await asked('promoter', '/api/investors', firm);
+    await asked('promoter', '/api/investors', { ...firm, name: '生物医药中试股份有限公司' });
+    const sheet = {
+      name: '医药物流园项目',
+      nameEn: null,
+      summary: '配套标准厂房',
+      summaryEn: null,
+      industry: '现代物流',
+    };
+    const site = { siteUnitId: 'park', contactUnitId: 'promotion-bureau', money: null, landMu: null, mode: 'open' };
+    beside.promotion = await asked('promoter', '/api/promotions', { ...sheet, ...site });
+    const { now } = accepted(await (await stage.caller('officer')).get<{ now: string }>('/api/session'));
+    const call = { kind: 'monthly', chairId: 'deputy', place: '一号会议室', day: nextMonth(now), time: '09:00' };
+    beside.meeting = await asked('officer', '/api/meetings', call);
+    await asked('officer', `/api/meetings/${beside.meeting}/commands/gather-agenda`, {});
+    const expertIds: string[] = [];
+    for (const personId of ['park-head', 'land-handler']) {
+      expertIds.push(await asked('promoter', '/api/experts', { personId, fields: ['land'], note: '' }));
+    }
+    const { projectId } = await begin(stage, { name: '抗体药物原液项目' });
+    const facts = { investment: '36000', land: '120', tax: '1500', jobs: '180' };
+    beside.review = await asked('promoter', '/api/reviews', { projectId, subject: '准入', facts, expertIds });
+  }
 
   scene('every address of the router has its visit here', async () => {
     expect(Object.keys(VISITS).sort()).toEqual([...routes()].sort());

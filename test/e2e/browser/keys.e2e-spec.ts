@@ -139,6 +139,9 @@ describe('keys and what is said beside them', () => {
     await page.getByRole('tab', { name: '帮办清单' }).focus();
     await page.keyboard.press('ArrowRight');
     const next = page.getByRole('tab', { selected: true });
+    await page.getByRole('tab', { selected: true, name: '资金与承诺' }).waitFor();
+    expect(await focused(officer)).toBe('资金与承诺');
+    await page.keyboard.press('ArrowRight');
     await page.getByText('没有前置关系').waitFor();
     expect([await next.innerText(), await focused(officer)]).toEqual(['前置关系', '前置关系']);
     await page.keyboard.press('Home');

@@ -295,7 +295,7 @@ describe('from lead to production', () => {
     await funds.getByLabel('凭证号').fill('验资〔2026〕7号');
     await promoter.submit('登记到位资金');
     await advance('投产');
-    await officer.page.getByRole('tab', { name: '计划与实际' }).click();
+    await officer.page.getByRole('tab', { name: '资金与承诺' }).click();
     await officer.page.getByText('占协议投资 62.5%').first().waitFor();
     await officer.page.getByRole('tab', { name: '全部记录' }).click();
     await officer.page.getByText('进入“投产”阶段').first().waitFor();

@@ -42,17 +42,16 @@ function Loaded({ detail }: { readonly detail: ReviewDetail }): ReactNode {
         <ReviewActs detail={detail} />
       </PageTitle>
       <p>{review.subject}</p>
-      <p className="muted">
-        {t('reviews.calledBy', { name: nameOf(review.calledBy), date: dayOf(review.calledAt) })}
+      <div className="row wrap">
+        <span className="muted">
+          {t('reviews.calledBy', { name: nameOf(review.calledBy), date: dayOf(review.calledAt) })}
+        </span>
         {projectSeen ? (
-          <>
-            {' \u00b7 '}
-            <Link to="/projects/$projectId" params={{ projectId: review.projectId }}>
-              {t('reviews.project')}
-            </Link>
-          </>
+          <Link to="/projects/$projectId" params={{ projectId: review.projectId }}>
+            {t('reviews.project')}
+          </Link>
         ) : null}
-      </p>
+      </div>
       <Standing detail={detail} />
       {own && status === 'open' ? (
         <Panel>
