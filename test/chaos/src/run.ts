@@ -2,6 +2,7 @@ import { checkJournals } from './checks/journal.check';
 import { checkMails } from './checks/mail.check';
 import { untilQuiet } from './checks/quiet';
 import { checkMeetings } from './checks/meeting.check';
+import { checkPromises } from './checks/promise.check';
 import { checkReactions } from './checks/reaction.check';
 import { checkRecord } from './checks/record.check';
 import { isClean, type Verdict } from './checks/verdict';
@@ -103,6 +104,7 @@ async function judged(
       ...(await checkRecord(installation)),
       ...(await checkReactions(installation.dataSource)),
       ...(await checkMeetings(installation.dataSource)),
+      ...(await checkPromises(installation.dataSource)),
       ...(await checkMails(installation.dataSource, sink.mails)),
     ];
     clean = isClean(verdicts);

@@ -1,6 +1,7 @@
 import { STAGES } from '@bangban/domain';
 import { addDays, dateAt, type DateOnly, weekday } from '@bangban/kernel';
 import type { Random } from '../random';
+import { PROMISE_CHOICES } from './promises';
 import type { KnownItem, KnownProject, Town } from './town';
 
 /** What somebody is about to do. */
@@ -240,4 +241,5 @@ const CHOICES: readonly (readonly [number, Maker])[] = [
   [1.5, goBack],
   [3, rest],
   [0.3, terminate],
+  ...PROMISE_CHOICES,
 ];

@@ -8,8 +8,17 @@ export interface KnownItem {
   investorConfirms: boolean;
 }
 
+export interface KnownPromise {
+  readonly id: string;
+  readonly side: string;
+  state: 'waiting' | 'running' | 'claimed' | 'over';
+}
+
 export interface KnownProject {
   readonly id: string;
+  readonly promises: Map<string, KnownPromise>;
+  /** What has arrived and was verified by nobody. */
+  readonly arrivals: Set<string>;
   readonly items: Map<string, KnownItem>;
   stage: Stage;
   status: string;
@@ -41,14 +50,44 @@ export class Town {
   }
 
   hear(projectId: string, { stage, status }: { stage: Stage; status: string }, events: readonly ToldEvent[]): void {
-    const project = this.projects.get(projectId) ?? { id: projectId, items: new Map(), stage, status, request: null };
+    const project = this.projects.get(projectId) ?? begun(projectId, stage, status);
     this.projects.set(projectId, project);
     Object.assign(project, { stage, status });
     for (const event of events) hearEvent(project, event);
   }
 }
 
+const begun = (id: string, stage: Stage, status: string): KnownProject => ({
+  id,
+  stage,
+  status,
+  request: null,
+  items: new Map(),
+  promises: new Map(),
+  arrivals: new Set(),
+});
+
+const PROMISED: Readonly<Record<string, KnownPromise['state']>> = {
+  CommitmentTriggered: 'running',
+  CommitmentClaimed: 'claimed',
+  CommitmentWaived: 'over',
+  CommitmentWithdrawn: 'over',
+  CommitmentEnded: 'over',
+};
+
+function hearMoney({ arrivals, promises }: KnownProject, { data, type }: ToldEvent): void {
+  const id = String(data.id);
+  if (type === 'FundArrivalRecorded') arrivals.add(id);
+  if (type === 'FundArrivalVerified' || type === 'FundArrivalWithdrawn') arrivals.delete(id);
+  if (type === 'CommitmentRecorded') promises.set(id, { id, side: String(data.side), state: 'waiting' });
+  const promise = promises.get(id);
+  if (!promise) return;
+  promise.state = PROMISED[type] ?? promise.state;
+  if (type === 'CommitmentDecided') promise.state = data.confirmed === true ? 'over' : 'running';
+}
+
 function hearEvent(project: KnownProject, { data, type }: ToldEvent): void {
+  hearMoney(project, { data, type });
   if (type === 'SecondPersonRequested') project.request = String(data.id);
   if (type === 'SecondPersonDecided' || type === 'SecondPersonLapsed') project.request = null;
   if (typeof data.itemId !== 'string') return;

@@ -1,0 +1,77 @@
+import { addDays, dateAt } from '@bangban/kernel';
+import type { Random } from '../random';
+import type { Choice } from './choices';
+import type { KnownPromise, KnownProject } from './town';
+
+type Maker = (project: KnownProject, mark: string, random: Random) => Choice | null;
+type Told = readonly [person: string, command: string, payload: object];
+
+/** Minutes: Asia/Shanghai. */
+const UTC_OFFSET = 480;
+/** A day that has passed before the city began. */
+const EARLY = '2026-01-05';
+const MOST = 12;
+
+const said = (project: KnownProject, [person, command, payload]: Told): Choice => ({
+  person,
+  projectId: project.id,
+  command,
+  payload: payload as Choice['payload'],
+  marked: true,
+});
+
+/** 登记承诺, of either side: with a day that comes while the load goes on, after a stage it has entered, or one that is ahead. */
+const record: Maker = (project, mark, random) => {
+  if (project.promises.size >= MOST) return null;
+  const trigger = random.pick([
+    { trigger: 'date', date: addDays(dateAt(new Date().toISOString(), UTC_OFFSET), random.between(0, 3)) },
+    { trigger: 'stage', stage: 'lead', after: 1, afterUnit: 'working-days' },
+    { trigger: 'stage', stage: 'production', after: 2, afterUnit: 'working-days' },
+  ]);
+  const side = random.chance(0.6) ? { side: 'place', unitId: 'park' } : { side: 'investor' };
+  const minutes = { source: 'minutes', number: '专题会议纪要1号', minutesDate: EARLY };
+  return said(project, ['officer', 'record-commitment', { what: mark, ...side, ...minutes, ...trigger }]);
+};
+
+function onPromise(state: KnownPromise['state'], make: (promise: KnownPromise, mark: string) => Told): Maker {
+  return (project, mark, random) => {
+    const promise = random.pick([...project.promises.values()].filter((each) => each.state === state));
+    return promise ? said(project, make(promise, mark)) : null;
+  };
+}
+
+const claim = onPromise('running', ({ id, side }, mark) => [
+  side === 'place' ? 'park-head' : 'investor',
+  'claim-commitment',
+  { commitmentId: id, words: mark, number: '收据1号' },
+]);
+
+const decide: Maker = (project, mark, random) => {
+  const decision = random.chance(0.7) ? 'approve' : 'refuse';
+  return onPromise('claimed', ({ id, side }) => [
+    side === 'place' ? 'investor' : 'officer',
+    'decide-commitment',
+    { commitmentId: id, decision, reason: mark },
+  ])(project, mark, random);
+};
+
+const waive = onPromise('running', ({ id }, mark) => [
+  'deputy',
+  'waive-commitment',
+  { commitmentId: id, reason: mark },
+]);
+
+/** 核实, by somebody other than who recorded it. */
+const verify: Maker = (project, mark, random) => {
+  const arrivalId = random.pick([...project.arrivals]);
+  return arrivalId ? said(project, ['deputy', 'verify-fund-arrival', { arrivalId, note: mark }]) : null;
+};
+
+/** 承诺 and 到位资金, by weight. */
+export const PROMISE_CHOICES: readonly (readonly [number, Maker])[] = [
+  [5, record],
+  [4, claim],
+  [4, decide],
+  [1, waive],
+  [3, verify],
+];
