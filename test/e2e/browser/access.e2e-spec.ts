@@ -169,7 +169,7 @@ describe('whoever cannot see, point or hold still', () => {
     beside.meeting = await asked('officer', '/api/meetings', call);
     await asked('officer', `/api/meetings/${beside.meeting}/commands/gather-agenda`, {});
     const expertIds: string[] = [];
-    for (const personId of ['park-head', 'land-handler']) {
+    for (const personId of ['hall-head', 'clerk']) {
       expertIds.push(await asked('promoter', '/api/experts', { personId, fields: ['land'], note: '' }));
     }
     const { projectId } = await begin(stage, { name: '抗体药物原液项目' });
