@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Input, Popconfirm } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '@bangban/kernel';
 import { useLanguage } from '../../i18n/use-language';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { useFormat } from '../../lib/use-format';
@@ -12,6 +13,7 @@ import { GatedButton } from '../../pieces/gated-button';
 import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
 import { Skeleton } from '../../pieces/skeleton';
+import { OnceShown } from './once-shown';
 import { endFeed, feedsQuery, makeFeed } from './profile-queries';
 
 /** Addresses at which one's limits are read by a calendar elsewhere: shown once, ended at any time. */
@@ -39,7 +41,14 @@ export function CalendarFeeds(): ReactNode {
     );
   return (
     <Section title={t('profile.feeds.title')} about={t('profile.feeds.about', { count: data?.days ?? 0 })} action={add}>
-      {made === null ? null : <Made path={made} onClose={() => setMade(null)} />}
+      {made === null ? null : (
+        <OnceShown
+          says={t('profile.feeds.once')}
+          label={t('profile.feeds.address')}
+          value={addressOf(made, language)}
+          onClose={() => setMade(null)}
+        />
+      )}
       {making ? (
         <FeedForm
           onCancel={() => setMaking(false)}
@@ -77,36 +86,9 @@ export function CalendarFeeds(): ReactNode {
   );
 }
 
-function Made({ onClose, path }: { readonly path: string; readonly onClose: () => void }): ReactNode {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const language = useLanguage();
-  const address = `${window.location.origin}${path}${language === 'en' ? '?lang=en' : ''}`;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(address);
-    void message.success(t('profile.tokens.copied'));
-  };
-  return (
-    <div className="token-made" role="status">
-      <p className="strong">{t('profile.feeds.once')}</p>
-      <Input
-        readOnly
-        value={address}
-        aria-label={t('profile.feeds.address')}
-        onFocus={({ target }) => target.select()}
-      />
-      <div className="row">
-        {/* Over plain HTTP inside an office a page may not copy by itself. */}
-        {window.isSecureContext ? (
-          <Button type="primary" onClick={() => void copy()}>
-            {t('profile.tokens.copy')}
-          </Button>
-        ) : null}
-        <Button onClick={onClose}>{t('profile.tokens.kept')}</Button>
-      </div>
-    </div>
-  );
-}
+/** The whole address, in the language in use. */
+const addressOf = (path: string, language: Language): string =>
+  `${window.location.origin}${path}${language === 'en' ? '?lang=en' : ''}`;
 
 interface FeedFormProps {
   readonly onCancel: () => void;
@@ -116,7 +98,15 @@ interface FeedFormProps {
 function FeedForm({ onCancel, onMade }: FeedFormProps): ReactNode {
   const { t } = useTranslation();
   const [name, setName] = useState('');
-  const form = useSave(async () => onMade((await makeFeed(name.trim())).path));
+  const { message } = App.useApp();
+  const form = useSave(async () => {
+    const { ended, path } = await makeFeed(name.trim());
+    if (ended.length > 0) {
+      const names = ended.map((each) => each.name).join(t('words.comma'));
+      void message.warning(t('profile.feeds.displaced', { names }));
+    }
+    onMade(path);
+  });
   return (
     <form
       className="stack narrow"

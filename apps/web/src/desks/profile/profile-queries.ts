@@ -64,7 +64,9 @@ export const feedsQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/calendar-feeds')),
 });
 
-export async function makeFeed(name: string): Promise<{ readonly path: string }> {
+export async function makeFeed(
+  name: string,
+): Promise<{ readonly path: string; readonly ended: readonly { readonly name: string }[] }> {
   const made = await answerOf(api.POST('/api/calendar-feeds', { body: { name } }));
   await again(feedsQuery);
   return made;

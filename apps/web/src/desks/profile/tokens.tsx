@@ -14,6 +14,7 @@ import { FormField } from '../../pieces/form-field';
 import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
 import { Skeleton } from '../../pieces/skeleton';
+import { OnceShown } from './once-shown';
 import { endToken, makeToken, tokensQuery } from './profile-queries';
 
 /** Tokens for scripts: with one's own authority and no more, shown once. */
@@ -36,7 +37,14 @@ export function Tokens(): ReactNode {
   const add = making ? null : <Button onClick={() => address.step('open', 'token')}>{t('profile.tokens.add')}</Button>;
   return (
     <Section title={t('profile.tokens.title')} about={t('profile.tokens.about')} action={add}>
-      {made ? <Made token={made} onClose={() => setMade(null)} /> : null}
+      {made ? (
+        <OnceShown
+          says={t('profile.tokens.once')}
+          label={t('profile.tokens.token')}
+          value={made}
+          onClose={() => setMade(null)}
+        />
+      ) : null}
       {making ? (
         <TokenForm
           onCancel={() => address.close('open')}
@@ -71,30 +79,6 @@ export function Tokens(): ReactNode {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function Made({ onClose, token }: { readonly token: string; readonly onClose: () => void }): ReactNode {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(token);
-    void message.success(t('profile.tokens.copied'));
-  };
-  return (
-    <div className="token-made" role="status">
-      <p className="strong">{t('profile.tokens.once')}</p>
-      <Input readOnly value={token} aria-label={t('profile.tokens.token')} onFocus={({ target }) => target.select()} />
-      <div className="row">
-        {/* Over plain HTTP inside an office a page may not copy by itself. */}
-        {window.isSecureContext ? (
-          <Button type="primary" onClick={() => void copy()}>
-            {t('profile.tokens.copy')}
-          </Button>
-        ) : null}
-        <Button onClick={onClose}>{t('profile.tokens.kept')}</Button>
-      </div>
-    </div>
   );
 }
 

@@ -107,6 +107,7 @@ export const profile: Same<typeof zh> = {
       everywhereAsk: 'Signs out every device, this one too, and ends all access tokens.',
     },
     feeds: {
+      displaced: 'You held as many as allowed; those unused for longest have ended: {{names}}',
       title: 'Calendar addresses',
       about:
         'Read your own limits in the calendar of a phone or computer. Whoever has the address can read them: do not pass it on. An address counts for {{count}} days and can be ended at any time.',
