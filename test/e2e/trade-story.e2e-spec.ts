@@ -149,13 +149,22 @@ describe('a company', () => {
     const ofContract = { source: 'contract', evidenceId: contract } as const;
     const later = { trigger: 'stage', stage: 'production' } as const;
     await give('officer', 'record-commitment', {
-      ...{ ...ofContract, ...later, side: 'place', unitId: 'service-hall', delivery: true },
+      ...ofContract,
+      ...later,
+      side: 'place',
+      unitId: 'service-hall',
+      delivery: true,
       what: '兑付设备投资补贴',
       money: { amount: '300', currency: 'CNY' },
     });
     await give('officer', 'record-commitment', {
-      ...{ ...ofContract, side: 'investor', what: '首期资本到位' },
-      ...{ trigger: 'stage', stage: 'commencement', after: 20, afterUnit: 'working-days' },
+      ...ofContract,
+      side: 'investor',
+      what: '首期资本到位',
+      trigger: 'stage',
+      stage: 'commencement',
+      after: 20,
+      afterUnit: 'working-days',
     });
     expect((await promises()).map(({ state }) => state)).toEqual(['waiting', 'waiting']);
   });
