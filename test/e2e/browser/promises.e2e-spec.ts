@@ -65,7 +65,10 @@ describe('what was promised under a policy', () => {
     await line(unit).getByText('待拨付').waitFor();
     await unit.button('申报兑现').first().click();
     await unit.form('申报兑现').getByLabel('兑现情况').fill('已拨付至基本户');
-    await unit.form('申报兑现').getByLabel(/^凭据文号/).fill('拨款单19号');
+    await unit
+      .form('申报兑现')
+      .getByLabel(/^凭据文号/)
+      .fill('拨款单19号');
     await unit.submit('申报兑现');
     await company.button('已兑现，确认').tap();
     await company.sees('按期兑现');
