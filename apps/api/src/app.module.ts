@@ -79,6 +79,10 @@ import { HoldController } from './hold/hold.controller';
 import { Holds } from './hold/hold.service';
 import { InvestorController } from './investor/investor.controller';
 import { Investors } from './investor/investor.service';
+import { GroupController } from './outreach/group.controller';
+import { Groups } from './outreach/group.service';
+import { TripController } from './outreach/trip.controller';
+import { Trips } from './outreach/trip.service';
 import { OfferedController } from './promotion/offered.controller';
 import { PromotionController } from './promotion/promotion.controller';
 import { Promotions } from './promotion/promotion.service';
@@ -138,6 +142,8 @@ const CONTROLLERS = [
   CalendarFeedController,
   InvestorController,
   PromotionController,
+  GroupController,
+  TripController,
   OfferedController,
   MeetingController,
   ExpertController,
@@ -219,6 +225,8 @@ export class AppModule {
         Holds,
         Investors,
         Promotions,
+        Groups,
+        Trips,
         Meetings,
         Reviews,
         PolicyFiles,

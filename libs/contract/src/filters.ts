@@ -2,6 +2,7 @@ import { commitmentFilters } from './commitment/commitment.filters';
 import { heldFilters } from './hold/hold.filters';
 import { investorFilters } from './investor/investor.filters';
 import { matterFilters, meetingFilters } from './meeting/meeting.filters';
+import { groupFilters, tripFilters } from './outreach/outreach.filters';
 import { projectFilters } from './project/project.filters';
 import { promotionFilters } from './promotion/promotion.filters';
 import { reviewFilters } from './review/review.filters';
@@ -19,6 +20,8 @@ export const FILTERS = {
   investors: investorFilters,
   commitments: commitmentFilters,
   promotions: promotionFilters,
+  groups: groupFilters,
+  trips: tripFilters,
   meetings: meetingFilters,
   matters: matterFilters,
   reviews: reviewFilters,

@@ -70,7 +70,10 @@ export interface AlsoRead {
 
 export function alsoRead(command: Asked): AlsoRead {
   if (isSystemCommand(command)) {
-    const investorId = command.name === 'RegisterPromotedLead' ? command.payload.investorId : null;
+    const investorId =
+      command.name === 'RegisterPromotedLead' || command.name === 'RegisterTripLead'
+        ? command.payload.investorId
+        : null;
     return { proofs: [], policyVersion: null, investorId, provenance: null };
   }
   const { name, payload } = command;

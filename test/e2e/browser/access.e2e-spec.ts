@@ -20,7 +20,7 @@ const SIZES = [
 const OTHER_PHONES = [360, 430] as const;
 let project: Begun;
 let formId: string;
-const beside = { investor: '', promotion: '', meeting: '', review: '' };
+const beside = { investor: '', promotion: '', meeting: '', review: '', trip: '' };
 /** A day that is ahead whatever the day is. */
 const nextMonth = (now: string): string => new Date(Date.parse(now) + 30 * 86_400_000).toISOString().slice(0, 10);
 /** Who has come already. */
@@ -45,6 +45,10 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   ],
   '/libraries/investors/$investorId': () => [['promoter', [`/libraries/investors/${beside.investor}`]]],
   '/libraries/projects/$promotionId': () => [['promoter', [`/libraries/projects/${beside.promotion}`]]],
+  '/outreach': () => [
+    ['promoter', withTabs('/outreach', keysOf('desks/outreach/outreach-search.ts', 'OUTREACH_TABS'))],
+  ],
+  '/outreach/$tripId': () => [['promoter', [`/outreach/${beside.trip}`]]],
   '/invest': () => [['officer', ['/invest']]],
   '/meetings': () => [['officer', withTabs('/meetings', keysOf('desks/meetings/meetings-search.ts', 'MEETING_TABS'))]],
   '/meetings/$meetingId': () => [['officer', [`/meetings/${beside.meeting}`]]],
@@ -165,6 +169,14 @@ describe('whoever cannot see, point or hold still', () => {
     const site = { siteUnitId: 'park', contactUnitId: 'promotion-bureau', money: null, landMu: null, mode: 'open' };
     beside.promotion = await asked('promoter', '/api/promotions', { ...sheet, ...site });
     const { now } = accepted(await (await stage.caller('officer')).get<{ now: string }>('/api/session'));
+    const office = { form: 'liaison-office', name: '驻苏州联络处', unitId: 'promotion-bureau', industry: null };
+    const led = { ...office, leaderIds: ['promoter'], place: '苏州' };
+    const whose = { groupId: await asked('promoter', '/api/groups', led), direction: 'out', memberIds: ['promoter'] };
+    const day = now.slice(0, 10);
+    const went = { ...whose, purpose: '拜访生物医药企业', places: ['苏州', '无锡'], from: day, to: day };
+    const met = { company: '青禾试剂', investorId: null, met: '总经理', note: '拟增设中试线', interest: 'strong' };
+    const entry = { ...met, company: null, investorId: beside.investor, interest: 'some' };
+    beside.trip = await asked('promoter', '/api/trips', { ...went, calls: [met, entry] });
     const call = { kind: 'monthly', chairId: 'deputy', place: '一号会议室', day: nextMonth(now), time: '09:00' };
     beside.meeting = await asked('officer', '/api/meetings', call);
     await asked('officer', `/api/meetings/${beside.meeting}/commands/gather-agenda`, {});

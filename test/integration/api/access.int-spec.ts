@@ -87,6 +87,8 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         ...['listInvestors', 'investorsAlike', 'getInvestor', 'registerInvestor', 'reviseInvestor', 'addContact'],
         ...['listPromotions', 'getPromotion', 'draftPromotion', 'revisePromotion', 'keepPromotion', 'releasePromotion'],
         ...['unreleasePromotion', 'withdrawPromotion', 'turnIntoLead'],
+        ...['listGroups', 'establishGroup', 'reviseGroup', 'endGroup', 'listTrips', 'getTrip', 'recordTrip'],
+        ...['reviseTrip', 'addCall', 'reviseCall', 'withdrawTrip', 'turnCallIntoLead'],
         ...['reviseContact', 'removeContact', 'eraseContact', 'mergeInvestors', 'undoMerge'],
         ...['listExperts', 'addExpert', 'reviseExpert', 'retireExpert', 'listReviews', 'getReview', 'callReview'],
         ...['inviteExpert', 'excuseExpert', 'declareConflict', 'handInOpinion', 'closeReview', 'decideReview'],

@@ -176,6 +176,24 @@ describe('answers', () => {
       landMu: null,
       mode: 'open',
     });
+    const groupId = await drafted('/api/groups', {
+      form: 'liaison-office',
+      name: '驻深圳联络处',
+      unitId: 'promotion-bureau',
+      leaderIds: ['promoter'],
+      industry: null,
+      place: '深圳',
+    });
+    ids['/api/trips'] = await drafted('/api/trips', {
+      groupId,
+      direction: 'out',
+      purpose: '拜访储能企业',
+      places: ['深圳'],
+      memberIds: ['promoter'],
+      from: now.slice(0, 10),
+      to: now.slice(0, 10),
+      calls: [{ investorId: null, company: '云帆储能', met: '董事长', note: null, interest: 'strong' }],
+    });
     ids['/api/meetings'] = await drafted('/api/meetings', {
       kind: 'monthly',
       chairId: 'deputy',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, instant, key } from '@bangban/contract';
+import { count, dateOnly, instant, key } from '@bangban/contract';
 import { Problem } from './problem';
 import { parseStrictJson } from './strict-json';
 
@@ -19,6 +19,7 @@ export function decodeCursor<T>(schema: z.ZodType<T>, cursor: string | undefined
 }
 
 export const instantAndUuid = z.tuple([instant, z.uuid()]);
+export const dayAndUuid = z.tuple([dateOnly, z.uuid()]);
 export const instantAndText = z.tuple([instant, key(300)]);
 export const dueAndUuid = z.tuple([z.union([instant, z.literal('infinity')]), z.uuid()]);
 export const dueAndMatter = z.tuple([z.union([instant, z.literal('infinity')]), z.uuid(), key(300)]);

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { outreachSearch } from '../desks/outreach/outreach-search';
 import { librariesSearch } from '../desks/libraries/libraries-search';
 import { leaderSearch } from '../desks/leader/leader-search';
 import { meetingsSearch } from '../desks/meetings/meetings-search';
@@ -178,6 +179,18 @@ const libraryProject = createRoute({
   beforeLoad: ({ params }) => mustBeId(params.promotionId),
   component: desk(() => import('../desks/libraries/promotion-page'), 'PromotionEntryPage'),
 });
+const outreach = createRoute({
+  getParentRoute,
+  path: '/outreach',
+  validateSearch: outreachSearch,
+  component: desk(() => import('../desks/outreach/outreach-page'), 'OutreachPage'),
+});
+const trip = createRoute({
+  getParentRoute,
+  path: '/outreach/$tripId',
+  beforeLoad: ({ params }) => mustBeId(params.tripId),
+  component: desk(() => import('../desks/outreach/trip-page'), 'TripEntryPage'),
+});
 /** What the place offers, for everybody. */
 const offered = createRoute({
   getParentRoute,
@@ -217,6 +230,8 @@ export const routeTree = root.addChildren([
   libraries,
   libraryInvestor,
   libraryProject,
+  outreach,
+  trip,
   offered,
   answer,
 ]);

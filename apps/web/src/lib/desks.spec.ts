@@ -26,10 +26,14 @@ describe('desks', () => {
     [
       'helpdesk-officer',
       '/workbench',
-      ['workbench', 'projects', 'reviews', 'meetings', 'statistics', 'libraries', 'admin'],
+      ['workbench', 'projects', 'reviews', 'meetings', 'statistics', 'outreach', 'libraries', 'admin'],
     ],
-    ['leader', '/leader', ['leader', 'projects', 'reviews', 'meetings', 'statistics']],
-    ['supervision-head', '/supervision', ['supervision', 'projects', 'reviews', 'meetings', 'statistics', 'admin']],
+    ['leader', '/leader', ['leader', 'projects', 'reviews', 'meetings', 'statistics', 'outreach']],
+    [
+      'supervision-head',
+      '/supervision',
+      ['supervision', 'projects', 'reviews', 'meetings', 'statistics', 'outreach', 'admin'],
+    ],
     ['system-admin', '/admin', ['admin']],
     ['investor-contact', '/investor', ['investor']],
   ])('%s begins at %s', (role, home, desks) => {
@@ -80,6 +84,7 @@ describe('desks', () => {
       'reviews',
       'meetings',
       'statistics',
+      'outreach',
       'admin',
     ]);
   });

@@ -62,6 +62,15 @@ export const FILTERS = {
     {"name":"text","label":"text","longest":60,"kind":"text"},
     {"name":"promotion","label":"state","options":["draft","kept","released","withdrawn","lead"],"kind":"choice","words":"promotionStatus"},
   ],
+  groups: [
+    {"name":"groupForm","label":"groupForm","options":["industry-group","liaison-office"],"kind":"choice","words":"groupForm"},
+    {"name":"groupStatus","label":"state","options":["active","ended"],"kind":"choice","words":"groupStatus"},
+  ],
+  trips: [
+    {"name":"text","label":"text","longest":60,"kind":"text"},
+    {"name":"direction","label":"direction","options":["out","in"],"kind":"choice","words":"tripDirection"},
+    {"name":"tripStatus","label":"state","options":["recorded","withdrawn"],"kind":"choice","words":"tripStatus"},
+  ],
   meetings: [
     {"name":"meetingKind","label":"meetingKind","options":["monthly","ad-hoc"],"kind":"choice","words":"meetingKind"},
     {"name":"meetingStatus","label":"meetingStatus","options":["gathering","invited","in-session","minutes","issued","cancelled"],"kind":"choice","words":"meetingStatus"},

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { DeliveryStep } from '../vocabulary/index';
 
 /** How a field is filled in. */
 export type FieldKind =
@@ -63,9 +62,8 @@ export interface Asked {
     | 'later'
     | 'asked'
     | 'disputed'
-    | 'to-claim'
+    | 'running'
     | 'claimed'
-    | DeliveryStep
     | 'recorded'
     | 'unverified'
     | 'standing';

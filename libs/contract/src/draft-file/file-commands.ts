@@ -5,6 +5,8 @@ import type { expertCommands } from '../expert/expert.commands';
 import type { holdCommands } from '../hold/hold.commands';
 import type { investorCommands } from '../investor/investor.commands';
 import type { meetingCommands } from '../meeting/meeting.commands';
+import type { groupCommands } from '../outreach/group.commands';
+import type { tripCommands } from '../outreach/trip.commands';
 import type { policyFileCommands } from '../policy/policy-file.commands';
 import type { promotionCommands } from '../promotion/promotion.commands';
 import type { reviewCommands } from '../review/review.commands';
@@ -21,6 +23,8 @@ export type FileCommandName = Worded<
   | keyof typeof meetingCommands
   | keyof typeof expertCommands
   | keyof typeof reviewCommands
+  | keyof typeof groupCommands
+  | keyof typeof tripCommands
 >;
 
 type Of<Commands extends Readonly<Record<string, z.ZodType>>> = {
@@ -34,3 +38,5 @@ export type PromotionCommandMap = Of<typeof promotionCommands>;
 export type MeetingCommandMap = Of<typeof meetingCommands>;
 export type ExpertCommandMap = Of<typeof expertCommands>;
 export type ReviewCommandMap = Of<typeof reviewCommands>;
+export type GroupCommandMap = Of<typeof groupCommands>;
+export type TripCommandMap = Of<typeof tripCommands>;

@@ -70,6 +70,10 @@ export const admission = z.object({
 /** Its country as ISO 3166 alpha-2. */
 const investor = z.object({ name: z.string(), country: z.string() });
 
+/** 线索来源: whose trip or visit it came of. */
+const leadSource = z.object({ groupId: z.uuid(), tripId: z.uuid(), callNo: z.int() });
+export type LeadSource = Frozen<z.output<typeof leadSource>>;
+
 export const projectFacts = z.object({
   name: z.string(),
   investor: investor.nullable(),
@@ -88,6 +92,7 @@ export const projectFacts = z.object({
   investorId: z.uuid().nullable().optional(),
   /** 项目库: the sheet that it came of. */
   promotionId: z.uuid().optional(),
+  leadSource: leadSource.optional().meta({ description: 'the trip that it came of' }),
 });
 export const parties = z.partialRecord(z.enum(PARTIES), partyMember);
 export const provenance = z.object({ source: z.string(), reference: z.string() });

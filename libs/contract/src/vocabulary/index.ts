@@ -20,6 +20,7 @@ export * from './lists';
 export * from './meeting';
 export * from './policy';
 export * from './projects';
+export * from './outreach';
 export * from './promotion';
 export * from './reaction-words';
 export * from './reading';

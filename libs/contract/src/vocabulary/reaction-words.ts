@@ -2,6 +2,7 @@
 export const REACTION_WORDS = {
   NoteSharedProof: { zh: '注明凭证另有项目登记', en: 'note that a proof stands on another project' },
   RegisterPromotedLead: { zh: '登记推介项目的线索', en: 'register the lead of a promoted project' },
+  RegisterTripLead: { zh: '登记外出招商的线索', en: 'register the lead of a trip' },
   NoteAdmission: { zh: '记录准入决定', en: 'note a decision on admission' },
   FollowHold: { zh: '放行暂缓的升级', en: 'let go what was held' },
   CarryDecision: { zh: '落实调度会议定事项', en: 'carry out what a meeting decided' },

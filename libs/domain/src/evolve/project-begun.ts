@@ -16,6 +16,7 @@ function factsOf(data: ProjectFacts): ProjectFacts {
     supervisionLevel: data.supervisionLevel,
     investorContactIds: data.investorContactIds,
     ...(data.promotionId === undefined ? {} : { promotionId: data.promotionId }),
+    ...(data.leadSource === undefined ? {} : { leadSource: data.leadSource }),
     ...(data.investorId === undefined ? {} : { investorId: data.investorId }),
   };
 }

@@ -12,6 +12,9 @@ import { PROMOTION_FILE } from './promotion/promotion.decider';
 import { PROMOTION_REFUSALS } from './promotion/promotion.refusals';
 import { MEETING_FILE } from './meeting/meeting.decider';
 import { MEETING_REFUSALS } from './meeting/meeting.refusals';
+import { GROUP_FILE } from './outreach/group.decider';
+import { GROUP_REFUSALS, TRIP_REFUSALS } from './outreach/outreach.refusals';
+import { TRIP_FILE } from './outreach/trip.decider';
 import { POLICY_FILE } from './policy/policy.decider';
 import { POLICY_FILE_REFUSALS } from './policy/policy.refusals';
 import { REVIEW_FILE } from './review/review.decider';
@@ -30,6 +33,8 @@ const DECIDERS = {
   meeting: MEETING_FILE,
   expert: EXPERT_FILE,
   review: REVIEW_FILE,
+  group: GROUP_FILE,
+  trip: TRIP_FILE,
 };
 
 /** Every code by which one of them refuses. */
@@ -42,6 +47,8 @@ export const FILE_REFUSALS = {
   ...MEETING_REFUSALS,
   ...EXPERT_REFUSALS,
   ...REVIEW_REFUSALS,
+  ...GROUP_REFUSALS,
+  ...TRIP_REFUSALS,
 } as const;
 
 /** The decider of a kind, for facts and states that came from the record as it wrote them; null for a kind that is not known. */

@@ -4,6 +4,7 @@ import type { AdoptedKind } from '@bangban/contract/vocabulary';
 import type { FollowedHold } from '../event/reaction.events';
 import type { Policy } from '../policy/policy';
 import type { MeetingReading } from './meeting/meeting.decider';
+import type { OutreachReading } from './outreach/trip.decider';
 import type { ProjectState } from '../project/project.state';
 
 export type { AdoptedKind };
@@ -18,6 +19,8 @@ export interface FileContext extends FileDecisionContext {
   readonly others?: readonly OtherFile[];
   /** What the record was asked for a meeting; absent for other kinds. */
   readonly meeting?: MeetingReading;
+  /** What the record was asked for a trip; absent for other kinds. */
+  readonly outreach?: OutreachReading;
   /** What the command names, where its decider says so. */
   readonly named?: NamedFiles;
   /** Every file of the kind, for a decider that looks at all of it. */

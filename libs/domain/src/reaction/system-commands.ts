@@ -1,3 +1,4 @@
+import type { LeadSource } from '@bangban/contract';
 import type { ProjectFacts } from '../project/project.state';
 import type { Command } from '../command/commands';
 import type {
@@ -14,12 +15,20 @@ export type PromotedLead = Pick<
   'name' | 'industry' | 'money' | 'landingUnitId' | 'introducingUnitId' | 'followerId' | 'investor'
 > & { readonly promotionId: string; readonly investorId: string | null };
 
+/** What is said of the lead that is to come of a company that was met. */
+export type TripLead = Pick<
+  ProjectFacts,
+  'name' | 'industry' | 'money' | 'introducingUnitId' | 'followerId' | 'investor'
+> & { readonly source: LeadSource; readonly investorId: string | null };
+
 /** What only the system asks of a project, for another file. People have no such commands: no route, no form, no right. */
 interface SystemCommandMap {
   NoteSharedProof: SharedProof;
   NoteRefusal: RefusedReaction;
   /** A sheet of the library becomes a project, under the id that the sheet knows. */
   RegisterPromotedLead: PromotedLead;
+  /** A company that was met becomes a project, under the id that the trip knows. */
+  RegisterTripLead: TripLead;
   /** What a review decided. */
   NoteAdmission: NotedAdmission;
   /** What was decided of a hold. */
@@ -40,6 +49,7 @@ const NAMES: Readonly<Record<SystemCommandName, true>> = {
   NoteRefusal: true,
   FollowHold: true,
   RegisterPromotedLead: true,
+  RegisterTripLead: true,
   CarryDecision: true,
   NoteAdmission: true,
 };
@@ -47,3 +57,7 @@ const NAMES: Readonly<Record<SystemCommandName, true>> = {
 /** Object.hasOwn: a name like `constructor` is none. */
 export const isSystemCommand = (command: { readonly name: string }): command is SystemCommand =>
   Object.hasOwn(NAMES, command.name);
+
+/** Those under which a project begins, under an id that another file knows already. */
+export const beginsProject = (name: string): name is 'RegisterPromotedLead' | 'RegisterTripLead' =>
+  name === 'RegisterPromotedLead' || name === 'RegisterTripLead';

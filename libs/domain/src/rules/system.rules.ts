@@ -8,12 +8,12 @@ import { issueItem } from '../steps/handling';
 import type { CarriedDecision } from '../event/reaction.events';
 import { checkMember, responsible } from './checks';
 import { ACTIVE, OPEN, refuse } from './rule';
-import type { SystemCommand } from '../reaction/system-commands';
+import { beginsProject, type SystemCommand } from '../reaction/system-commands';
 
 /** By the system alone, and only on a project that is there, or is not where it is to begin. Null when allowed. */
 export function authoriseSystem({ project }: World, { name }: SystemCommand, { actor }: Context): Refusal | null {
   if (actor.kind !== 'system') return refuse('FORBIDDEN', { command: name });
-  if (name === 'RegisterPromotedLead') {
+  if (beginsProject(name)) {
     return project ? refuse('PROJECT_EXISTS', { projectId: project.id }) : null;
   }
   return project ? null : refuse('PROJECT_UNKNOWN');
@@ -35,10 +35,18 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
     }
     case 'RegisterPromotedLead': {
       const { promotionId, ...facts } = command.payload;
-      const lead = factsOf(facts, batch.ctx.entry);
+      const lead = factsOf(facts);
       const refusal = checkFacts(batch.ctx, lead);
       if (refusal) return refusal;
       batch.add('LeadRegistered', { ...lead, promotionId, policyVersion: batch.ctx.policy.version });
+      return null;
+    }
+    case 'RegisterTripLead': {
+      const { source: leadSource, ...facts } = command.payload;
+      const lead = factsOf(facts);
+      const refusal = checkFacts(batch.ctx, lead);
+      if (refusal) return refusal;
+      batch.add('LeadRegistered', { ...lead, leadSource, policyVersion: batch.ctx.policy.version });
       return null;
     }
     case 'NoteAdmission':

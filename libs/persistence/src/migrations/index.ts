@@ -41,6 +41,7 @@ import { KeepLibraries1790000000550 } from './1790000000550-KeepLibraries';
 import { HoldMeetings1790000000560 } from './1790000000560-HoldMeetings';
 import { FindPromises1790000000570 } from './1790000000570-FindPromises';
 import { ReviewProjects1790000000580 } from './1790000000580-ReviewProjects';
+import { GoOut1790000000590 } from './1790000000590-GoOut';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -92,4 +93,5 @@ export const MIGRATIONS = [
   HoldMeetings1790000000560,
   FindPromises1790000000570,
   ReviewProjects1790000000580,
+  GoOut1790000000590,
 ];

@@ -13,7 +13,7 @@ const COLUMNS = `f.id, f.kind, f.seq::int, f.status, f.state, f.created_at AS "c
   f.last_recorded_at AS "lastRecordedAt"`;
 
 /** An entry and all that were merged into it, directly or by way of another, as texts. */
-const family = (id: string): string => `(WITH RECURSIVE m(id) AS (SELECT ${id}::text
+export const family = (id: string): string => `(WITH RECURSIVE m(id) AS (SELECT ${id}::text
   UNION SELECT x.id::text FROM file x JOIN m ON x.kind = 'investor' AND x.state->'merged'->>'into' = m.id) SELECT id FROM m)`;
 
 /** Others that stand and share a mark. */

@@ -23,7 +23,7 @@ import { writeEvents } from './write-events';
 export type ReadAlso = (
   db: Queryable,
   by: Pick<FileContext, 'now' | 'calendar' | 'policy'>,
-) => Promise<Pick<FileContext, 'meeting'>>;
+) => Promise<Pick<FileContext, 'meeting' | 'outreach'>>;
 
 export interface FileInput<C extends FileCommand> {
   /** Null for a new one: an id is made. */

@@ -58,7 +58,6 @@ const COMMANDS = [
   ...['issueForm', 'signForForm', 'submitFormPlan', 'decideFormPlan', 'reportFormMeasure', 'returnFormMeasure'],
   'recordInterview',
   ...['liftForm', 'withdrawForm'],
-  ...['applyForDelivery', 'reviewDelivery', 'decideDelivery'],
   ...['recordCommitment', 'claimCommitment', 'decideCommitment', 'waiveCommitment', 'withdrawCommitment'],
 ];
 
@@ -151,6 +150,21 @@ export const ROWS: Readonly<Record<string, Row>> = {
   unreleasePromotion: OFFICE,
   withdrawPromotion: OFFICE,
   turnIntoLead: OFFICE,
+  ...Object.fromEntries(
+    [
+      ...[
+        'listGroups',
+        'establishGroup',
+        'reviseGroup',
+        'endGroup',
+        'listTrips',
+        'getTrip',
+        'recordTrip',
+        'reviseTrip',
+      ],
+      ...['addCall', 'reviseCall', 'withdrawTrip', 'turnCallIntoLead'],
+    ].map((name): [string, Row] => [name, OFFICE]),
+  ),
   listInvestors: OFFICE,
   investorsAlike: OFFICE,
   getInvestor: OFFICE,

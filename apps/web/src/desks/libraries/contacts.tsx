@@ -10,7 +10,7 @@ import { useSave } from '../../lib/use-save';
 import { FormField } from '../../pieces/form-field';
 import { GatedButton } from '../../pieces/gated-button';
 import { Section } from '../../pieces/section';
-import { Asking, LineField } from './asking';
+import { Asking, LineField } from '../../pieces/asking';
 import { useNotKeeping } from './investor-forms';
 
 type Contact = Investor['contacts'][number];

@@ -6,6 +6,7 @@ import { type Investor, investorQuery } from '../../lib/investors';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
+import { InvestorVisits } from '../../pieces/investor-visits';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
@@ -74,6 +75,7 @@ function Loaded({ page }: { readonly page: Investor }): ReactNode {
           </ul>
         )}
       </Section>
+      <InvestorVisits investorId={investor.id} />
       {merged.length > 0 ? (
         <Section title={t('investors.mergedFrom')} about={t('investors.mergedFromAbout')}>
           <ul className="lines">

@@ -9,7 +9,7 @@ import { useSession } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
 import { GatedButton } from '../../pieces/gated-button';
 import { Section } from '../../pieces/section';
-import { Asking, LineField } from './asking';
+import { Asking, LineField } from '../../pieces/asking';
 
 type Entry = Investor['investor'];
 

@@ -18,7 +18,7 @@ import { useSave } from '../../lib/use-save';
 import { EntryChoice } from '../../pieces/command-form/investor-entry-input';
 import { FormField } from '../../pieces/form-field';
 import { GatedButton } from '../../pieces/gated-button';
-import { Asking, LineField } from './asking';
+import { Asking, LineField } from '../../pieces/asking';
 import { useNotKeeping } from './investor-forms';
 import { RevisePromotion } from './promotion-forms';
 

@@ -17,6 +17,8 @@ export const figures: Same<typeof zh> = {
     period: 'Period',
     actor: 'Who',
     action: 'Act',
+    groupForm: 'Kind',
+    direction: 'Trip or visit',
     meetingKind: 'Kind of meeting',
     meetingStatus: 'State of the meeting',
     reviewStatus: 'Review',

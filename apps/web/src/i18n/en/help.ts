@@ -19,6 +19,11 @@ export const help: Same<typeof zh> = {
       who: 'Kept by the promotion bureau, promotion officers and helpdesk officers; merging, erasing and releasing are decided by the heads of the two offices. Other officials read, without telephones.',
       rule: 'Credit codes are checked by GB 32100-2015; names are compared in simplified characters and half width, without the form of the company. A merge changes no project and can be undone; erasing cannot.',
     },
+    outreach: {
+      what: 'Record trips and visits: where, which companies, how interested they were. A company that is interested becomes a lead by one act.',
+      who: 'Recorded by the leaders and the unit of a group or liaison office, and by whoever keeps the libraries; other officials read.',
+      rule: 'Days include the first and the last. The source of a lead is its trip or visit and is not rewritten; a record of which a lead has come is not withdrawn.',
+    },
     meetings: {
       what: 'The agenda of each dispatch meeting, what was decided, and what became of the last list. Matters are counted in their own unit, and each number opens to its matters.',
       who: 'Leaders and the help centre call and prepare them, units propose matters; everybody sees the matters of the projects that they read.',

@@ -9,6 +9,7 @@ import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
 import { libraries } from './libraries';
+import { outreach } from './outreach';
 import { meetings } from './meetings';
 import { near } from './near';
 import { process } from './process';
@@ -42,5 +43,6 @@ export const en: Same<typeof zh> = {
   ...profile,
   ...investor,
   ...libraries,
+  ...outreach,
   ...admin,
 };

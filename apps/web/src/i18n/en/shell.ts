@@ -12,6 +12,7 @@ export const shell: Same<typeof zh> = {
     meetings: 'Meetings',
     reviews: 'Reviews',
     statistics: 'Statistics',
+    outreach: 'Outreach',
     libraries: 'Libraries',
     admin: 'Administration',
     investor: 'My projects',

@@ -1,7 +1,6 @@
 import {
   AUDIT_OUTCOMES,
   COMMITMENT_STATE_WORDS,
-  DELIVERY_STEP_WORDS,
   FORM_STATE_WORDS,
   COOPERATION_WORDS,
   FORM_WORDS,
@@ -147,6 +146,11 @@ export const words: Same<typeof zh> = {
     shelved: 'project shelved',
     voided: 'voided',
   },
+  groupForm: { 'industry-group': 'promotion group', 'liaison-office': 'liaison office' },
+  groupStatus: { active: 'active', ended: 'ended' },
+  tripDirection: { out: 'trip', in: 'visit' },
+  tripStatus: { recorded: 'recorded', withdrawn: 'withdrawn' },
+  callInterest: { none: 'not interested', some: 'interested', strong: 'strongly interested' },
   promotionStatus: {
     draft: 'draft',
     kept: 'in the library',
@@ -189,7 +193,6 @@ export const words: Same<typeof zh> = {
   promiseClock: { own: 'promise no. {{no}}', confirm: 'confirming promise no. {{no}}' },
   commitmentSide: { place: "the place's promise", investor: "the investor's promise" },
   commitmentState: wordsIn(COMMITMENT_STATE_WORDS, 'en'),
-  deliveryStep: wordsIn(DELIVERY_STEP_WORDS, 'en'),
   commitmentSource: { contract: 'contract', minutes: 'minutes' },
   commitmentTrigger: {
     date: 'by a named day',

@@ -18,6 +18,8 @@ export const figures = {
     reviewStatus: '评审状态',
     admission: '准入结论',
     outcome: '结果',
+    groupForm: '类别',
+    direction: '外出或来访',
     meetingKind: '会议类别',
     meetingStatus: '会议状态',
     project: '项目',

@@ -7,6 +7,7 @@ import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
 import { libraries } from './libraries';
+import { outreach } from './outreach';
 import { meetings } from './meetings';
 import { near } from './near';
 import { process } from './process';
@@ -40,5 +41,6 @@ export const zh = {
   ...profile,
   ...investor,
   ...libraries,
+  ...outreach,
   ...admin,
 } as const;

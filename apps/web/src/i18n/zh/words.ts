@@ -1,7 +1,6 @@
 import {
   AUDIT_OUTCOMES,
   COMMITMENT_STATE_WORDS,
-  DELIVERY_STEP_WORDS,
   FORM_STATE_WORDS,
   COOPERATION_WORDS,
   FORM_WORDS,
@@ -127,6 +126,11 @@ export const words = {
     voided: '已作废',
   },
   extensionEnd: { reported: '已报结', transferred: '已转办', shelved: '项目搁置', voided: '已作废' },
+  groupForm: { 'industry-group': '产业招商组', 'liaison-office': '驻外联络处' },
+  groupStatus: { active: '在运行', ended: '已撤销' },
+  tripDirection: { out: '外出', in: '来访' },
+  tripStatus: { recorded: '已登记', withdrawn: '已撤回' },
+  callInterest: { none: '无意向', some: '有意向', strong: '意向强烈' },
   promotionStatus: { draft: '草稿', kept: '在库', released: '公开展示', withdrawn: '已撤回', lead: '已转线索' },
   cooperation: wordsIn(COOPERATION_WORDS, 'zh'),
   investorStatus: { standing: '在库', merged: '已合并' },
@@ -155,7 +159,6 @@ export const words = {
   promiseClock: { own: '第 {{no}} 项承诺', confirm: '第 {{no}} 项承诺的确认' },
   commitmentSide: { place: '政府方承诺', investor: '企业方承诺' },
   commitmentState: wordsIn(COMMITMENT_STATE_WORDS, 'zh'),
-  deliveryStep: wordsIn(DELIVERY_STEP_WORDS, 'zh'),
   commitmentSource: { contract: '合同', minutes: '会议纪要' },
   commitmentTrigger: {
     date: '指定日期之前',

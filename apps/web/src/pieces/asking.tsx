@@ -1,9 +1,9 @@
 import { Input, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Saving } from '../../lib/use-save';
-import { FormFault } from '../../pieces/form-fault';
-import { FormField } from '../../pieces/form-field';
+import type { Saving } from '../lib/use-save';
+import { FormFault } from './form-fault';
+import { FormField } from './form-field';
 
 interface AskingProps {
   readonly title: string;

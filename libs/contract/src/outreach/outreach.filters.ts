@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { dateOnly, line, page, uuid } from '../common/fields';
+import { chosen, filtersOf } from '../common/filter';
+import { GROUP_FORMS, GROUP_STATUSES, TRIP_DIRECTIONS, TRIP_STATUSES } from '../vocabulary/index';
+
+const groups = {
+  groupForm: chosen(z.enum(GROUP_FORMS), { kind: 'choice', words: 'groupForm' }).optional(),
+  groupStatus: chosen(z.enum(GROUP_STATUSES), { kind: 'choice', label: 'state', words: 'groupStatus' }).optional(),
+};
+export const groupFilters = filtersOf(groups);
+export const groupsQuery = z.strictObject({ ...groups, ...page });
+
+const trips = {
+  /** Part of what for, where to or of a company's name, in traditional or simplified characters. */
+  text: chosen(line(60), { kind: 'text' }).optional(),
+  direction: chosen(z.enum(TRIP_DIRECTIONS), { kind: 'choice', words: 'tripDirection' }).optional(),
+  tripStatus: chosen(z.enum(TRIP_STATUSES), { kind: 'choice', label: 'state', words: 'tripStatus' }).optional(),
+  groupId: uuid.optional(),
+  /** A company of the library that was met, under any entry that was merged into it. */
+  investorId: uuid.optional(),
+  /** Begun on one of these days. */
+  from: dateOnly.optional(),
+  to: dateOnly.optional(),
+};
+export const tripFilters = filtersOf(trips);
+export const tripsQuery = z.strictObject({ ...trips, ...page });
