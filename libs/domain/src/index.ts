@@ -109,6 +109,7 @@ export { DEFAULT_POLICY } from './policy/default-policy';
 export { DEFAULT_HOLD } from './policy/default-hold';
 export * from './project/arrivals';
 export * from './project/commitments';
+export * from './project/pace';
 export { DEFAULT_MEETINGS } from './policy/default-meetings';
 export { DEFAULT_REVIEWS } from './policy/default-reviews';
 export { DEFAULT_FORMS } from './policy/default-forms';

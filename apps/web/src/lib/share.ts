@@ -31,8 +31,8 @@ export function shareText(part: number | string, whole: number | string, places 
 
 /** How many percentage points one share is above another; null where one of them is none. */
 export function pointsBetween(
-  now: readonly [part: number, whole: number],
-  before: readonly [part: number, whole: number],
+  now: readonly [part: number | string, whole: number | string],
+  before: readonly [part: number | string, whole: number | string],
 ): number | null {
   const [one, other] = [share(...now), share(...before)];
   return one === null || other === null ? null : Number(one) - Number(other);

@@ -10,6 +10,7 @@ import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
 import { KeptBack } from '../../pieces/kept-back';
+import { ArrivalPace } from './arrival-pace';
 import { ArrivalState } from './arrival-state';
 import { projectCommand } from './shared';
 
@@ -73,6 +74,15 @@ export function Funds({ commands, detail, nameOf }: FundsProps): ReactNode {
           </p>
         );
       })}
+      {/* Where nothing has come yet as well: that is when it lags most. */}
+      {agreed.map((whole) => (
+        <ArrivalPace
+          key={whole.currency}
+          detail={detail}
+          agreed={whole.amount}
+          verified={published.find(({ currency }) => currency === whole.currency)?.amount ?? '0'}
+        />
+      ))}
       {fundArrivals.length > 0 ? (
         <table className="plain-table funds-table">
           <thead>
