@@ -25,7 +25,10 @@ export function ArrivalPace({ agreed, detail, verified }: PaceProps): ReactNode 
       <span className={points < 0 ? 'strong' : 'muted'}>
         {t(points < 0 ? 'project.funds.behind' : 'project.funds.ahead', { points: by })}
       </span>
-      <span className="faint"> {t('project.funds.paceDays', { passed: time.passed, whole: time.whole })}</span>
+      <span className="faint">
+        {' '}
+        {t('project.funds.paceDays', { passed: String(time.passed), whole: String(time.whole) })}
+      </span>
     </p>
   );
 }
