@@ -10,6 +10,7 @@ const REMARK = '排放指标须在开工前落实。';
 const stage = openStage();
 const { browserAs, browserFor, caller, scene } = stage;
 let id = '';
+let projectId = '';
 let expert: Person;
 
 async function sent(who: string, path: string, body: object): Promise<string> {
@@ -24,13 +25,35 @@ async function handIn(who: string): Promise<void> {
 
 describe('a review of a project', () => {
   beforeAll(async () => {
-    const { projectId } = await begin(stage, { name: NAME });
-    const expertIds: string[] = [];
+    projectId = (await begin(stage, { name: NAME })).projectId;
     for (const personId of ['land-handler', 'park-handler']) {
-      expertIds.push(await sent('bureau-head', '/api/experts', { personId, fields: ['land'], note: '' }));
+      await sent('bureau-head', '/api/experts', { personId, fields: ['land'], note: '' });
     }
-    const facts = { investment: '20000', land: '80', tax: '1200', jobs: '150' };
-    id = await sent('bureau-head', '/api/reviews', { projectId, subject: '准入', facts, expertIds });
+  });
+
+  scene('is called from the page of its project, once', async () => {
+    const head = await browserAs('bureau-head');
+    await head.open(`/projects/${projectId}`);
+    await head.button('发起评审').click();
+    const form = head.form('发起评审');
+    await form.getByLabel(/^评审事由/).fill('准入');
+    for (const [name, value] of Object.entries({ 总投资: '20000', 用地: '80', 年税收: '1200', 带动就业: '150' })) {
+      await form.getByRole('textbox', { name: new RegExp(`^${name}`) }).fill(value);
+    }
+    const experts = form.getByRole('combobox');
+    for (const name of ['周科长', '郑专员']) {
+      await experts.fill(name);
+      await experts.press('Enter');
+    }
+    await form.getByText('项目数据').click();
+    await head.button('发起评审', form).click();
+    await form.waitFor({ state: 'hidden' });
+    await head.page.getByRole('link', { name: '准入' }).click();
+    await head.page.waitForURL(/\/reviews\/[0-9a-f-]{36}$/);
+    id = new URL(head.page.url()).pathname.split('/').at(-1) ?? '';
+    await head.open(`/projects/${projectId}`);
+    await head.page.getByRole('link', { name: '准入' }).waitFor();
+    expect(await head.button('发起评审').getAttribute('aria-disabled')).toBe('true');
     await handIn('park-handler');
   });
 

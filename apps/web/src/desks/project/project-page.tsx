@@ -10,7 +10,7 @@ import { useSession } from '../../lib/session';
 import { useItemTitle } from '../../lib/use-item-title';
 import { PROJECT_TABS } from '../../lib/searches';
 import { FirstHint } from '../../pieces/page-help';
-import { ProjectReviews } from '../../pieces/project-reviews';
+import { ProjectReviews } from '../../pieces/review/project-reviews';
 import { MatterForms } from '../../pieces/matter-forms';
 import { GatePanel } from '../../pieces/gate-panel';
 import { Panel } from '../../pieces/panel';
@@ -99,7 +99,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           <Panel>
             <Requests {...shared} />
           </Panel>
-          <ProjectReviews projectId={project.id} />
+          <ProjectReviews project={project} />
           <MatterForms projectId={project.id} />
           <SideTabs
             name="tab"

@@ -11,7 +11,7 @@ import { FormFault } from '../../pieces/form-fault';
 import { FormField } from '../../pieces/form-field';
 import { GatedButton } from '../../pieces/gated-button';
 import { ConditionFields, type DraftCondition, draftFrom, isWhole, NEW_CONDITION } from './condition-fields';
-import { useNotReviewing } from './use-not-reviewing';
+import { useNotReviewing } from '../../pieces/review/use-not-reviewing';
 
 const ADMITS: readonly AdmissionVerdict[] = ['admitted', 'conditional'];
 

@@ -16,7 +16,7 @@ import { GatedButton } from '../../pieces/gated-button';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
 import { ReasonDialog } from './reason-dialog';
-import { useNotReviewing } from './use-not-reviewing';
+import { useNotReviewing } from '../../pieces/review/use-not-reviewing';
 
 /** 专家库: who is asked about what; those who were retired last. */
 export function PoolTab(): ReactNode {

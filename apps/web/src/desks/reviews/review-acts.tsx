@@ -11,9 +11,9 @@ import { FormFault } from '../../pieces/form-fault';
 import { FormField } from '../../pieces/form-field';
 import { GatedButton } from '../../pieces/gated-button';
 import { DecideReview } from './decide-review';
-import { ExpertSelect } from './expert-select';
+import { ExpertSelect } from '../../pieces/review/expert-select';
 import { ReasonDialog } from './reason-dialog';
-import { useNotReviewing } from './use-not-reviewing';
+import { useNotReviewing } from '../../pieces/review/use-not-reviewing';
 
 /** What whoever calls reviews may do now, each with why it cannot be done; and the decision. */
 export function ReviewActs({ detail }: { readonly detail: ReviewDetail }): ReactNode {

@@ -13,7 +13,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { FilterBar } from '../../pieces/filters';
 import { ListFilters } from '../../pieces/list-filters';
 import { PagedRows } from '../../pieces/paged-rows';
-import { CallReview } from './call-review';
+import { CallReview } from '../../pieces/review/call-review';
 import type { ReviewsSearch } from './reviews-search';
 
 type Change = { readonly [K in keyof ReviewsSearch]?: ReviewsSearch[K] | undefined };

@@ -4,7 +4,7 @@ import type { NameOf } from '../../lib/reference';
 import { excuseExpert, type ReviewDetail, type ReviewSeat } from '../../lib/reviews';
 import { useDue } from '../../lib/use-due';
 import { ReasonDialog } from './reason-dialog';
-import { useNotReviewing } from './use-not-reviewing';
+import { useNotReviewing } from '../../pieces/review/use-not-reviewing';
 
 interface SeatsProps {
   readonly detail: ReviewDetail;

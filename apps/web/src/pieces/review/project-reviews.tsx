@@ -2,15 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reviewsQuery } from '../lib/reviews';
-import { useFormat } from '../lib/use-format';
+import { isSigned } from '@bangban/domain';
+import { reviewsQuery } from '../../lib/reviews';
+import { can } from '../../lib/desks';
+import type { ProjectDetail } from '../../lib/project';
+import { useSession } from '../../lib/session';
+import { useFormat } from '../../lib/use-format';
+import { CallReview } from './call-review';
 
-/** 评审 of a project, newest first; nothing where there is none. */
-export function ProjectReviews({ projectId }: { readonly projectId: string }): ReactNode {
+interface ProjectReviewsProps {
+  readonly project: Pick<ProjectDetail['project'], 'id' | 'stage' | 'status'>;
+}
+
+/** 评审 of a project, newest first, and whoever may calls one before it signs; nothing where there is neither. */
+export function ProjectReviews({ project: { id: projectId, stage, status } }: ProjectReviewsProps): ReactNode {
   const { t } = useTranslation();
+  const session = useSession();
   const { shortDayOf } = useFormat();
   const { data } = useQuery(reviewsQuery({ projectId }));
-  if (!data || data.rows.length === 0) return null;
+  if (!data) return null;
+  const calls = can(session, 'call-reviews') && status === 'active' && !isSigned(stage);
+  if (data.rows.length === 0 && !calls) return null;
+  const pending = data.rows.some((each) => each.status === 'open' || each.status === 'closed');
   return (
     <section aria-label={t('reviews.of')} className="project-reviews">
       <h2>{t('reviews.of')}</h2>
@@ -33,6 +46,7 @@ export function ProjectReviews({ projectId }: { readonly projectId: string }): R
           </li>
         ))}
       </ul>
+      {calls ? <CallReview projectId={projectId} pending={pending} /> : null}
     </section>
   );
 }

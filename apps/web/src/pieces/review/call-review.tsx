@@ -8,10 +8,10 @@ import { keys } from '../../lib/query-keys';
 import { newestPolicyQuery } from '../../lib/reference';
 import { callReview } from '../../lib/reviews';
 import { useSave } from '../../lib/use-save';
-import { FormFault } from '../../pieces/form-fault';
-import { FormField } from '../../pieces/form-field';
-import { GatedButton } from '../../pieces/gated-button';
-import { ProjectFilter } from '../../pieces/project-filter';
+import { FormFault } from '../form-fault';
+import { FormField } from '../form-field';
+import { GatedButton } from '../gated-button';
+import { ProjectFilter } from '../project-filter';
 import { ExpertSelect } from './expert-select';
 import { useNotReviewing } from './use-not-reviewing';
 
@@ -76,7 +76,7 @@ export function CallReview({ pending = false, projectId: given }: CallReviewProp
   return (
     <>
       <GatedButton
-        type="primary"
+        {...(given === undefined ? { type: 'primary' as const } : { size: 'small' as const })}
         reason={forbidden ?? (pending ? t('reviews.call.pending') : null)}
         onClick={() => {
           form.clear();

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../lib/reference';
 import { expertsQuery } from '../../lib/reviews';
-import type { FieldIds } from '../../pieces/form-field';
+import type { FieldIds } from '../form-field';
 
 interface ExpertSelectProps {
   readonly ids: FieldIds;
