@@ -3,6 +3,7 @@ import { LEAD, PASSWORD, signIn } from '../support/api';
 import { accepted, type CommandBody, Http, type Json, type Listed, type ProblemBody } from '../support/http';
 import { eventually, Installation } from '../support/installation';
 import { pageOf, type Staff, workOff } from '../support/system-checklist';
+import { Teller } from '../support/teller';
 
 /** A Monday morning of a year whose calendar is published, early enough for the whole story. */
 const FIRST_DAY = '2026-03-02T01:00:00.000Z';
@@ -22,28 +23,20 @@ interface Escalation {
 }
 
 let place: Installation;
-const known = new Map<string, Promise<Http>>();
-const caller = (personId: string): Promise<Http> => {
-  const found = known.get(personId) ?? place.as(personId);
-  known.set(personId, found);
-  return found;
-};
+let teller: Teller;
 let projectId = '';
 
 beforeAll(async () => {
   place = await Installation.open('project-story');
+  teller = new Teller(place);
 });
 afterAll(() => place.close());
 
-const give = async (who: string, slug: string, payload: object): Promise<CommandBody> =>
-  accepted(await (await caller(who)).command(projectId, slug, payload));
-/** To the end of the n-th working day after today: the next move begins a day later. */
-const moveOn = async (workingDays: number): Promise<string> =>
-  accepted(await (await caller('officer')).put<{ now: string }>('/api/demo/clock', { workingDays })).now;
-const today = async (): Promise<string> => {
-  const { now } = accepted(await (await caller('officer')).get<{ now: string }>('/api/demo/clock'));
-  return new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
-};
+const caller = (personId: string): Promise<Http> => teller.caller(personId);
+const give = (who: string, slug: string, payload: object): Promise<CommandBody> =>
+  teller.give(projectId, who, slug, payload);
+const moveOn = (workingDays: number): Promise<string> => teller.moveOn(workingDays);
+const today = (): Promise<string> => teller.today();
 /** What its workflow knows, beside the record's word. */
 const workflow = async (): Promise<Json> => {
   const { body } = await (
@@ -57,11 +50,8 @@ const told = async (who: string): Promise<string[]> => {
 };
 const questions = async (who: string): Promise<readonly Escalation[]> =>
   (await caller(who)).all<Escalation>('/api/escalations', { scope: 'mine', open: true });
-const evidence = async (who: string, kind: string, more: object = {}): Promise<unknown> => {
-  const date = await today();
-  const { events } = await give(who, 'record-evidence', { kind, number: `${kind}〔2026〕1号`, date, ...more });
-  return events[0]?.data.id;
-};
+const evidence = (who: string, kind: string, more: object = {}): Promise<string> =>
+  teller.evidence(projectId, who, kind, more);
 const advance = (to: string): Promise<CommandBody> => give('officer', 'advance-stage', { to });
 
 /** One project from its first lead to the end of aftercare, told in order: each step stands on the one before. */

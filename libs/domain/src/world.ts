@@ -2,7 +2,7 @@ import type { Hold } from '@bangban/contract';
 import type { DecisionContext, RefusalDetails } from '@bangban/kernel';
 import type { HelpItemState } from './help-item/help-item.state';
 import type { Policy } from './policy/policy';
-import type { FundArrival, ProjectState } from './project/project.state';
+import type { FundArrival, ProjectFacts, ProjectState } from './project/project.state';
 import type { SupervisionForm } from './supervision-form/supervision-form';
 import type { RefusalCode } from './refusals/refusals';
 
@@ -31,6 +31,8 @@ export interface Context extends DecisionContext {
   readonly holds?: readonly Hold[];
   /** Arrivals on other projects by the proofs that the command names; absent where it names none. */
   readonly provenElsewhere?: readonly ProvenElsewhere[];
+  /** The entry of the library that the command names; absent where it names none, or none that is there. */
+  readonly entry?: NonNullable<ProjectFacts['investor']>;
 }
 
 /** What stands on another project: all that a decision on this one learns of it. */

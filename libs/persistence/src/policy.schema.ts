@@ -138,7 +138,9 @@ const shape = policy.extend({
   // Nor any form that a rule opens; an inspector may issue one under whatever rules.
   forms: policy.shape.forms.default({ ...DEFAULT_FORMS, opens: [] }),
   // A promise is one under whatever rules: they may be recorded on projects that stand on older ones.
-  commitments: policy.shape.commitments.default(DEFAULT_POLICY.commitments),
+  commitments: policy.shape.commitments
+    .extend({ delivery: policy.shape.commitments.shape.delivery.default(DEFAULT_POLICY.commitments.delivery) })
+    .default(DEFAULT_POLICY.commitments),
   // Whatever the rules of a project are, an outage is one: what cannot be called back is held under older ones too.
   hold: policy.shape.hold.default({
     ...DEFAULT_HOLD,

@@ -20,6 +20,7 @@ import { numbered } from './numbers';
 import { lockCreation, lockProject, read, type Reading, type ReadInput } from './read';
 import { isDenial, isKept, kindOf, type RecordRefusalCode } from './refusals';
 import { repeat } from './repeat';
+import { entryOf } from './library-entry';
 import { proofsElsewhere } from './proofs-elsewhere';
 import { ofProject } from './rows/of-project';
 import { owedRows } from './rows/obligation.rows';
@@ -189,13 +190,18 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, give
   const taken = await importedBefore(tx, input.command);
   if (taken) return { world: settled, settled, ticked, done: [], refusal: taken };
   const provenElsewhere = await proofsElsewhere(tx, ctx.projectId, input.command);
-  const decision = decide(settled, input.command, { ...ctx, provenElsewhere });
+  const entry = await entryOf(tx, input.command);
+  const decision = decide(settled, input.command, { ...ctx, provenElsewhere, ...(entry ? { entry } : {}) });
   if (!decision.ok) return { world: settled, settled, ticked, done: [], refusal: decision };
   if (!(await seesIt(tx, settled, ctx, reading.newestPolicy))) {
     return { world: settled, settled, ticked, done: [], refusal: { code: 'PROJECT_UNKNOWN', details: {} } };
   }
-  const unknown = await notInLibrary(tx, input.command);
-  if (unknown) return { world: settled, settled, ticked, done: [], refusal: unknown };
+  const { investorId } = alsoRead(input.command);
+  // An investor is named by its entry in the library, or not at all.
+  if (investorId !== null && entry === null) {
+    const refusal = { code: 'INVESTOR_NOT_IN_LIBRARY', details: { investorId } } as const;
+    return { world: settled, settled, ticked, done: [], refusal };
+  }
   return { world: decision.events.reduce(evolve, settled), settled, ticked, done: decision.events, refusal: null };
 }
 
@@ -209,14 +215,6 @@ async function importedBefore(tx: Transaction, command: Asked): Promise<Refusal 
     [source, reference],
   );
   return rows[0] ? { code: 'PROJECT_EXISTS', details: { projectId: rows[0].id, source, reference } } : null;
-}
-
-/** An investor is named by its entry in the library, or not at all. */
-async function notInLibrary(tx: Transaction, command: Asked): Promise<Refusal | null> {
-  const { investorId } = alsoRead(command);
-  if (investorId === null) return null;
-  const { rows } = await tx.client.query(`SELECT 1 FROM file WHERE kind = 'investor' AND id = $1`, [investorId]);
-  return rows.length > 0 ? null : { code: 'INVESTOR_NOT_IN_LIBRARY', details: { investorId } };
 }
 
 /** Who proved who they are by a link and not by signing in. */

@@ -170,6 +170,37 @@ describe('承诺 over HTTP', () => {
     expect(breach?.curedAt).not.toBeNull();
   });
 
+  it('under a policy is applied for by the company, reviewed and decided by the unit, paid and confirmed', async () => {
+    const grantee = await registerLead(await api.script('promoter'), { investorContactIds: ['investor'] });
+    const promise = { ...place, what: '兑现研发投入奖补', trigger: 'stage', stage: 'lead', delivery: true };
+    accepted(await people.officer.command(grantee, 'record-commitment', promise));
+    const commitmentId = (await listed(people.officer, `?projectId=${grantee}`)).rows[0]?.id ?? '';
+    const apply = { commitmentId, words: '研发投入已审计', number: '审字1号' };
+    const pass = { commitmentId, decision: 'approve', words: '材料齐全' };
+    const early = await people.keeper.command<{ code: string }>(grantee, 'review-delivery', pass);
+    expect([early.status, early.body.code]).toEqual([409, 'COMMITMENT_NONE']);
+    expect((await people.keeper.command(grantee, 'apply-for-delivery', apply)).status).toBe(403);
+    accepted(await people.investor.command(grantee, 'apply-for-delivery', apply));
+    const own = accepted(
+      await people.investor.get<{ commitments: { step: string | null; dueOn: string }[] }>(
+        `/api/own-projects/${grantee}`,
+      ),
+    );
+    expect(own.commitments).toMatchObject([{ step: 'review' }]);
+    expect((await people.investor.command(grantee, 'review-delivery', pass)).status).toBe(403);
+    expect((await people.officer.command(grantee, 'review-delivery', pass)).status).toBe(403);
+    accepted(await people.keeper.command(grantee, 'review-delivery', pass));
+    const grant = { commitmentId, decision: 'approve', words: '按标准', money: { amount: '10', currency: 'CNY' } };
+    accepted(await people.keeper.command(grantee, 'decide-delivery', grant));
+    accepted(
+      await people.keeper.command(grantee, 'claim-commitment', { commitmentId, words: '已拨付', number: '单1' }),
+    );
+    accepted(await people.investor.command(grantee, 'decide-commitment', { commitmentId, decision: 'approve' }));
+    expect(shown(await listed(people.officer, `?stands=fulfilled&projectId=${grantee}`))).toEqual([
+      '1 place fulfilled',
+    ]);
+  });
+
   it('is waived by the leader, and pages by its limit; the books agree', async () => {
     for (const date of ['2026-04-10', '2026-04-01', '2026-04-20']) {
       accepted(await people.officer.command(project, 'record-commitment', { ...place, trigger: 'date', date }));

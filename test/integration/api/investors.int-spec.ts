@@ -115,10 +115,13 @@ describe('the library of investors', () => {
       ),
     );
     project = made.project.id;
-    const other = await registerLead(people.promoter);
-    accepted(
+    const other = await registerLead(people.promoter, { investor: null });
+    const revised = accepted(
       await people.officer.command(other, 'revise-project', { changes: { investorId: firm }, reason: '查明企业' }),
     );
+    // Whom it names in the library it need not name again; a name that was given stands as it was given.
+    expect(revised.project).toMatchObject({ investorId: firm, investor: { name: FIRM.name, country: 'CN' } });
+    expect(made.project).toMatchObject({ investor: LEAD.investor });
     expect(await refused(people.promoter, `/${twin}/commands/merge`, { into: firm, reason: '同一家' })).toBe(
       'INVESTOR_FORBIDDEN',
     );

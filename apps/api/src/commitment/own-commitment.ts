@@ -1,6 +1,13 @@
 import type { ownCommitment } from '@bangban/contract';
 import { isBreached, limitDay } from '@bangban/kernel';
-import { type Commitment, commitmentClock, commitmentsOf, confirmingClock, type ProjectState } from '@bangban/domain';
+import {
+  type Commitment,
+  commitmentClock,
+  commitmentsOf,
+  confirmingClock,
+  deliveryStep,
+  type ProjectState,
+} from '@bangban/domain';
 import type { RecordClock } from '@bangban/persistence';
 import type { z } from 'zod';
 
@@ -14,7 +21,8 @@ export function ownCommitments(project: ProjectState, clock: RecordClock): Told[
 }
 
 function told(commitment: Commitment, { clocks, status }: ProjectState, { now, utcOffsetMinutes }: RecordClock): Told {
-  const { claim, dueOn, ended, id, money, no, refused, side, state, unitId, what } = commitment;
+  const step = deliveryStep(commitment);
+  const { claim, dueOn, ended, granted, id, returned, money, no, refused, side, state, unitId, what } = commitment;
   const own = clocks[commitmentClock(no)];
   const asked = state === 'claimed' ? clocks[confirmingClock(no)] : undefined;
   const runs = own?.state === 'running';
@@ -26,6 +34,9 @@ function told(commitment: Commitment, { clocks, status }: ProjectState, { now, u
     unitId,
     money,
     state,
+    step,
+    returned: step === 'application' ? (returned?.reason ?? null) : null,
+    granted: granted ? { money: granted.money, words: granted.words } : null,
     dueOn: runs ? limitDay(own, utcOffsetMinutes).date : dueOn,
     dueOnProvisional: runs ? own.provisional : commitment.provisional,
     late: runs && status === 'active' && (own.due <= now || isBreached(own)),

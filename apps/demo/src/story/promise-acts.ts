@@ -18,8 +18,11 @@ export const PROMISE_ACTS: Readonly<Record<string, readonly Act[]>> = {
       claim(scene, 'subsidy', FINANCE, '财企〔2026〕兑付-17'),
     ),
     act(222, 'the company confirms it', confirmSubsidy),
+    act(224, 'a promise under a policy is recorded: it is applied for, reviewed, decided and paid', recordGrant),
     act(226, 'a promise is waived by a leader', waiveDormitory),
     act(230, 'a promise with a day is recorded', recordRoad),
+    act(232, 'the company applies', applyForGrant),
+    act(236, 'the bureau finds the papers complete', reviewGrant),
     act(238, 'it is said to be kept: the company is asked', (scene) =>
       claim(scene, 'road', PARK, '澄经开建〔2026〕41号'),
     ),
@@ -33,6 +36,7 @@ const PROMISES = {
   hiring: '投产首年新增用工 180 人，优先招用本地劳动力',
   dormitory: '代建职工倒班宿舍一栋',
   road: '厂区南侧道路改线通车',
+  grant: '按《先进制造业扶持办法》兑付研发投入奖补 85 万元',
   title: '投产后两个月内办结不动产登记',
   substation: '专线变电站增容至 20 兆伏安',
 } as const;
@@ -85,6 +89,25 @@ async function waiveDormitory(scene: Scene): Promise<void> {
   const reason = '企业改租园区公租房，双方商定不再代建。';
   const commitmentId = await promise(scene, 'dormitory');
   await scene.give(IN_CHARGE, 'waive-commitment', { commitmentId, reason }, 'dormitory');
+}
+
+/** 政策兑现. */
+async function recordGrant(scene: Scene): Promise<void> {
+  const said = { ...minutes(scene, 13), side: 'place', unitId: 'finance-bureau', delivery: true } as const;
+  const money = { amount: '85', currency: 'CNY' };
+  await record(scene, 'grant', { ...said, trigger: 'stage', stage: 'production', money });
+}
+
+async function applyForGrant(scene: Scene): Promise<void> {
+  const commitmentId = await promise(scene, 'grant');
+  const words = '上年度研发费用专项审计已完成，研发投入 1,420 万元。';
+  await scene.give(COMPANY, 'apply-for-delivery', { commitmentId, words, number: '澄信会专审〔2026〕28号' }, 'grant');
+}
+
+async function reviewGrant(scene: Scene): Promise<void> {
+  const commitmentId = await promise(scene, 'grant');
+  const words = '申报材料齐全，研发费用与税务加计扣除口径一致。';
+  await scene.give(FINANCE, 'review-delivery', { commitmentId, decision: 'approve', words }, 'grant');
 }
 
 async function recordRoad(scene: Scene): Promise<void> {

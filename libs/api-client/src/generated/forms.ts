@@ -576,12 +576,39 @@ export const FORMS = {
       {"name":"after","label":"offset","kind":"int","when":{"field":"trigger","is":["stage","milestone","evidence"]},"required":false,"min":1,"max":250},
       {"name":"afterUnit","label":"offsetUnit","kind":"choice","words":"offsetUnit","when":{"field":"trigger","is":["stage","milestone","evidence"]},"required":false,"options":["working-days","months"]},
       {"name":"money","label":"money","kind":"money","unit":"money","required":false},
+      {"name":"delivery","label":"delivery","kind":"flag","when":{"field":"side","is":["place"]},"required":false},
+    ],
+  },
+  ApplyForDelivery: {
+    about: [],
+    fields: [
+      {"name":"commitmentId","label":"commitment","kind":"commitment","among":"application","required":true},
+      {"name":"words","label":"appliedWith","kind":"words","required":true,"longest":2000},
+      {"name":"number","label":"paperNumber","kind":"line","required":false,"longest":120},
+      {"name":"sha256","label":"sha256","kind":"file","required":false},
+    ],
+  },
+  ReviewDelivery: {
+    about: [],
+    fields: [
+      {"name":"commitmentId","label":"commitment","kind":"commitment","among":"review","required":true},
+      {"name":"decision","label":"decision","kind":"choice","words":"decision","required":true,"options":["approve","refuse"]},
+      {"name":"words","label":"decidedWith","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  DecideDelivery: {
+    about: [],
+    fields: [
+      {"name":"commitmentId","label":"commitment","kind":"commitment","among":"decision","required":true},
+      {"name":"decision","label":"decision","kind":"choice","words":"decision","required":true,"options":["approve","refuse"]},
+      {"name":"money","label":"grantedMoney","kind":"money","unit":"money","when":{"field":"decision","is":["approve"]},"required":false},
+      {"name":"words","label":"decidedWith","kind":"words","required":true,"longest":2000},
     ],
   },
   ClaimCommitment: {
     about: [],
     fields: [
-      {"name":"commitmentId","label":"commitment","kind":"commitment","among":"running","required":true},
+      {"name":"commitmentId","label":"commitment","kind":"commitment","among":"to-claim","required":true},
       {"name":"words","label":"keptBy","kind":"words","required":true,"longest":2000},
       {"name":"evidenceId","label":"evidenceId","kind":"evidence","required":false},
       {"name":"number","label":"paperNumber","kind":"line","required":false,"longest":120},

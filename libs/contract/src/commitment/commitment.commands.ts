@@ -7,13 +7,14 @@ import {
   COMMITMENT_SOURCES,
   COMMITMENT_TRIGGERS,
   MILESTONES,
+  type DeliveryStep,
   OFFSET_UNITS,
   STAGES,
 } from '../vocabulary/index';
 
 const is = (field: string, value: string) => ({ required: true, when: { field, is: [value] } }) as const;
 const ofEvent = { when: { field: 'trigger', is: ['stage', 'milestone', 'evidence'] } } as const;
-const chosen = (among: 'running' | 'claimed' | 'open' | 'recorded') =>
+const chosen = (among: 'to-claim' | 'claimed' | 'open' | 'recorded' | DeliveryStep) =>
   asked(z.string().min(1).max(200), { kind: 'commitment', label: 'commitment', among });
 
 export const commitmentCommands = {
@@ -40,10 +41,32 @@ export const commitmentCommands = {
     after: ask.whole(1, 250, { label: 'offset', ...ofEvent }).optional(),
     afterUnit: ask.choice(OFFSET_UNITS, 'offsetUnit', { label: 'offsetUnit', ...ofEvent }).optional(),
     money: ask.money().optional(),
+    /** 政策兑现: to be applied for, reviewed, decided and paid. */
+    delivery: ask.flag({ label: 'delivery', when: { field: 'side', is: ['place'] } }).optional(),
+  }),
+  /** 申报兑现政策: by the company, with what shows that its conditions are met. */
+  ApplyForDelivery: z.strictObject({
+    commitmentId: chosen('application'),
+    words: ask.words({ label: 'appliedWith' }),
+    number: ask.line(120, { label: 'paperNumber' }).optional(),
+    sha256: asked(sha256, { kind: 'file' }).optional(),
+  }),
+  /** 审核: that the papers are complete and right, or what is missing. */
+  ReviewDelivery: z.strictObject({
+    commitmentId: chosen('review'),
+    decision: ask.choice(['approve', 'refuse'], 'decision'),
+    words: ask.words({ label: 'decidedWith' }),
+  }),
+  /** 审定: what is granted, or why nothing is. */
+  DecideDelivery: z.strictObject({
+    commitmentId: chosen('decision'),
+    decision: ask.choice(['approve', 'refuse'], 'decision'),
+    money: ask.money({ label: 'grantedMoney', when: { field: 'decision', is: ['approve'] } }).optional(),
+    words: ask.words({ label: 'decidedWith' }),
   }),
   /** 申报兑现: that it has been kept, with what shows it. */
   ClaimCommitment: z.strictObject({
-    commitmentId: chosen('running'),
+    commitmentId: chosen('to-claim'),
     words: ask.words({ label: 'keptBy' }),
     evidenceId: ask.recorded('evidence').optional(),
     number: ask.line(120, { label: 'paperNumber' }).optional(),

@@ -8,6 +8,7 @@ import {
   COMMITMENT_SOURCES,
   COMMITMENT_STATES,
   COMMITMENT_TRIGGERS,
+  DELIVERY_STEPS,
   MILESTONES,
   OFFSET_UNITS,
 } from '../vocabulary/index';
@@ -45,6 +46,10 @@ export const recordedCommitment = z.object({
   source,
   trigger,
   money: money.nullable(),
+  delivery: z
+    .boolean()
+    .optional()
+    .meta({ description: '政策兑现: applied for, reviewed, decided and paid, each step with its own limit' }),
 });
 
 const claim = z.object({
@@ -66,6 +71,26 @@ export const commitment = recordedCommitment
     dueOn: day.nullable().meta({ description: 'the last day to keep it, as first computed' }),
     provisional,
     claim: claim.nullable(),
+    step: z.enum(DELIVERY_STEPS).optional().meta({ description: 'of a delivery: what it waits for' }),
+    application: z
+      .object({
+        at: instant,
+        by: z.string(),
+        people: z.array(z.string()),
+        words: z.string(),
+        number: z.string().nullable(),
+        sha256: z.string().nullable(),
+      })
+      .optional()
+      .meta({ description: 'the last one that was handed in' }),
+    returned: z
+      .object({ at: instant, by: z.string(), reason: z.string() })
+      .optional()
+      .meta({ description: 'why the last application came back' }),
+    granted: z
+      .object({ at: instant, by: z.string(), money: money.nullable(), words: z.string() })
+      .optional()
+      .meta({ description: 'what was granted' }),
     refused: z
       .object({ at: instant, by: z.string(), reason: z.string() })
       .nullable()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeliveryStep } from '../vocabulary/index';
 
 /** How a field is filled in. */
 export type FieldKind =
@@ -62,8 +63,9 @@ export interface Asked {
     | 'later'
     | 'asked'
     | 'disputed'
-    | 'running'
+    | 'to-claim'
     | 'claimed'
+    | DeliveryStep
     | 'recorded'
     | 'unverified'
     | 'standing';

@@ -9,6 +9,13 @@ export const commitmentRules = z
     limit: workingDays,
     /** For the other side, to confirm what is said to have been kept. */
     confirmation: workingDays,
+    /** 政策兑现: to apply, to review, to decide and to pay. */
+    delivery: z.object({
+      application: workingDays,
+      review: workingDays,
+      decision: workingDays,
+      payment: workingDays,
+    }),
     /** The rule that lets it: a document and its article, or the office's own practice. */
     source: z.string().min(1),
   })

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { instant, names } from '../common/answers';
 import { provisional, stage } from '../common/fields';
-import { COMMITMENT_SIDES, COMMITMENT_STATES, ITEM_STATES, PROJECT_STATUSES } from '../vocabulary/index';
+import {
+  COMMITMENT_SIDES,
+  COMMITMENT_STATES,
+  DELIVERY_STEPS,
+  ITEM_STATES,
+  PROJECT_STATUSES,
+} from '../vocabulary/index';
 import { availableCommand } from './project.answers';
 import { plan, stageEntry } from './project.state';
 import { money, progress } from '../common/state';
@@ -48,6 +54,12 @@ export const ownCommitment = z.object({
   unitId: z.string().nullable(),
   money: money.nullable(),
   state: z.enum(COMMITMENT_STATES),
+  step: z.enum(DELIVERY_STEPS).nullable().meta({ description: '政策兑现: what it waits for; null where it is none' }),
+  returned: z
+    .string()
+    .nullable()
+    .meta({ description: 'why the last application came back, while it may be handed in again' }),
+  granted: z.object({ money: money.nullable(), words: z.string() }).nullable(),
   dueOn: z.iso.date().nullable().meta({ description: 'its last day, once that is known' }),
   dueOnProvisional: provisional,
   late: z.boolean(),

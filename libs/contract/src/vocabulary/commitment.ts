@@ -11,6 +11,10 @@ export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 export const OPEN_COMMITMENTS = ['waiting', 'running', 'claimed'] as const satisfies readonly CommitmentState[];
 
+/** 政策兑现: what a promise under a policy goes through once its time begins: 申报 → 审核 → 审定 → 拨付, each with its own limit. */
+export const DELIVERY_STEPS = ['application', 'review', 'decision', 'payment'] as const;
+export type DeliveryStep = (typeof DELIVERY_STEPS)[number];
+
 /** Where it is written. */
 export const COMMITMENT_SOURCES = ['contract', 'minutes'] as const;
 export type CommitmentSource = (typeof COMMITMENT_SOURCES)[number];
@@ -37,6 +41,13 @@ export function ofCommitmentClock(clock: string): { readonly no: number; readonl
   const groups = OF_COMMITMENT.exec(clock)?.groups;
   return groups ? { no: Number(groups.no), confirms: groups.confirm !== undefined } : null;
 }
+
+export const DELIVERY_STEP_WORDS: Readonly<Record<DeliveryStep, { readonly zh: string; readonly en: string }>> = {
+  application: { zh: '待企业申报', en: 'the company applies' },
+  review: { zh: '审核中', en: 'under review' },
+  decision: { zh: '待审定', en: 'to be decided' },
+  payment: { zh: '待拨付', en: 'to be paid' },
+};
 
 export const COMMITMENT_STATE_WORDS: Readonly<Record<CommitmentState, { readonly zh: string; readonly en: string }>> = {
   waiting: { zh: '未到起算', en: 'not begun' },

@@ -2,7 +2,13 @@ import { activePerson, type Directory, responsiblePerson } from '@bangban/kernel
 import type { CommandName } from '../command/commands';
 import type { GateCheck, Policy, RoutineAct, RoutinePolicy } from '../policy/policy';
 import type { Context } from '../world';
-import { type Commitment, commitmentOf, ofCommitmentClock } from '../project/commitments';
+import {
+  type Commitment,
+  commitmentOf,
+  type DeliveryStep,
+  deliveryStep,
+  ofCommitmentClock,
+} from '../project/commitments';
 import { confirmingHolder, type Holder, isOnePerson, resolveHolder, standIn } from './holders';
 import type { ProjectState } from '../project/project.state';
 import { nextStage, type Stage } from '../project/stages';
@@ -74,13 +80,11 @@ export function routineOf(clock: string, { stage }: ProjectState, policy: Policy
 }
 
 /** Whose promise it is: the place's by the unit that keeps it, the investor's by its contact; to confirm it is the other side's. */
-function promisedBy(
-  { personId, side, unitId }: Commitment,
-  confirms: boolean,
-  project: ProjectState,
-  directory: Directory,
-): Holder {
-  if (side === 'place' ? confirms : !confirms) return confirmingHolder(project, directory);
+function promisedBy(promise: Commitment, confirms: boolean, project: ProjectState, directory: Directory): Holder {
+  const { personId, side, unitId } = promise;
+  // Under a policy it is the company that applies.
+  const theirs = side === 'investor' || deliveryStep(promise) === 'application';
+  if (theirs ? !confirms : confirms) return confirmingHolder(project, directory);
   if (confirms || unitId === null) return resolveHolder('helpdesk', '*', project, directory);
   const found = activePerson(directory, personId) ?? responsiblePerson(directory, unitId, '*');
   return found ? { unitId, personId: found, fallback: false } : { ...standIn(directory), unitId };
@@ -101,12 +105,22 @@ export function clockKind(clock: string): 'routine' | 'target' | 'aftercare' | '
   return clock === AFTERCARE ? 'aftercare' : 'routine';
 }
 
+/** 政策兑现: the command that does what each step asks for. */
+export const ACT_OF_STEP: Readonly<Record<DeliveryStep, CommandName>> = {
+  application: 'ApplyForDelivery',
+  review: 'ReviewDelivery',
+  decision: 'DecideDelivery',
+  payment: 'ClaimCommitment',
+};
+const actOfPromise = (promise: Commitment | null): CommandName =>
+  ACT_OF_STEP[(promise && deliveryStep(promise)) ?? 'payment'];
+
 /** The command that does what a project clock asks for; a routine that the rules no longer know, by a word about it. */
 export function clockAct(clock: string, project: ProjectState, policy: Policy): CommandName {
   if (clock === STAGE_TARGET) return 'AdvanceStage';
   if (clock === AFTERCARE) return 'CloseProject';
   const promised = ofCommitmentClock(clock);
-  if (promised) return promised.confirms ? 'DecideCommitment' : 'ClaimCommitment';
+  if (promised) return promised.confirms ? 'DecideCommitment' : actOfPromise(commitmentOf(clock, project));
   const [act] = routineOf(clock, project, policy)?.satisfiedBy ?? [];
   return act ? ACT_OF_ROUTINE[act] : 'NoteProgress';
 }

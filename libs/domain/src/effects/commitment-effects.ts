@@ -28,6 +28,7 @@ export function commitmentTold(
       const { armed, clock, why } = event.data;
       const of = { params: { ...params, ...dueParams(armed) }, matter: clockMatter(clock, armed.version) };
       if (why === 'triggered') return [{ kind: 'commitment-triggered', to: [keeps], ...of }];
+      if (why === 'delivery') return deliveryTold(commitment, keeps, of);
       return why === 'claimed' ? [{ kind: 'commitment-claimed', to: [confirms], ...of }] : null;
     }
     case 'CommitmentDecided': {
@@ -44,6 +45,23 @@ export function commitmentTold(
     default:
       return null;
   }
+}
+
+/** 政策兑现: whoever has the next step, with its limit; and both sides of what is granted. */
+function deliveryTold(
+  { granted, returned, step }: Commitment,
+  keeps: string,
+  of: Pick<Told, 'params' | 'matter'>,
+): Told[] {
+  if (step === 'application') {
+    return [
+      { kind: 'delivery-returned', to: [keeps], ...of, params: { ...of.params, reason: returned?.reason ?? '' } },
+    ];
+  }
+  if (step === 'payment') {
+    return [{ kind: 'delivery-granted', to: [keeps], ...of, params: { ...of.params, reason: granted?.words ?? '' } }];
+  }
+  return [{ kind: step === 'review' ? 'delivery-applied' : 'delivery-complete', to: [keeps], ...of }];
 }
 
 function aboutOf(event: DomainEvent, project: ProjectState): Commitment | null {

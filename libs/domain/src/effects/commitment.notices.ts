@@ -10,6 +10,28 @@ export const COMMITMENT_NOTICES = {
     title: { zh: '承诺开始计时：{project}', en: 'A promise is to be kept: {project}' },
     body: { zh: '第 {no} 项：{words}。请于 {due} 前兑现。', en: 'No. {no}: {words}. It is to be kept by {due}.' },
   },
+  'delivery-applied': {
+    title: { zh: '企业已申报政策兑现：{project}', en: 'A policy delivery is applied for: {project}' },
+    body: { zh: '第 {no} 项：{words}。请于 {due} 前审核。', en: 'No. {no}: {words}. Please review it by {due}.' },
+  },
+  'delivery-complete': {
+    title: { zh: '政策兑现待审定：{project}', en: 'A policy delivery is to be decided: {project}' },
+    body: { zh: '第 {no} 项：{words}。请于 {due} 前审定。', en: 'No. {no}: {words}. Please decide on it by {due}.' },
+  },
+  'delivery-granted': {
+    title: { zh: '政策兑现待拨付：{project}', en: 'A policy delivery is to be paid: {project}' },
+    body: {
+      zh: '第 {no} 项：{words}。审定意见：{reason}。请于 {due} 前拨付。',
+      en: 'No. {no}: {words}. Decided: {reason}. It is to be paid by {due}.',
+    },
+  },
+  'delivery-returned': {
+    title: { zh: '政策兑现申报已退回：{project}', en: 'An application for a policy delivery came back: {project}' },
+    body: {
+      zh: '第 {no} 项：{words}。原因：{reason}。可于 {due} 前重新申报。',
+      en: 'No. {no}: {words}. Reason: {reason}. It may be applied for again until {due}.',
+    },
+  },
   'commitment-claimed': {
     title: { zh: '请确认承诺是否兑现：{project}', en: 'Was this promise kept? {project}' },
     body: { zh: '第 {no} 项：{words}。请于 {due} 前确认。', en: 'No. {no}: {words}. Please confirm by {due}.' },

@@ -15,6 +15,9 @@ export function evolveCommitments(
 function idOf(event: DomainEvent): string | null {
   switch (event.type) {
     case 'CommitmentTriggered':
+    case 'DeliveryApplied':
+    case 'DeliveryReviewed':
+    case 'DeliveryDecided':
     case 'CommitmentClaimed':
     case 'CommitmentDecided':
     case 'CommitmentWaived':
@@ -41,6 +44,13 @@ const begun = (
   ended: null,
 });
 
+/** It may be applied for again, with what was missing. */
+const returned = (commitment: Commitment, reason: string, { actor, occurredAt: at }: DomainEvent): Commitment => ({
+  ...commitment,
+  step: 'application',
+  returned: { at, by: actor.id, reason },
+});
+
 function after(commitment: Commitment, event: DomainEvent): Commitment {
   const { actor, occurredAt: at } = event;
   const end = (reason: string, late = false) => ({ at, by: actor.id, reason, late });
@@ -52,7 +62,19 @@ function after(commitment: Commitment, event: DomainEvent): Commitment {
         triggeredAt: event.data.from,
         dueOn: event.data.dueOn,
         provisional: event.data.provisional,
+        ...(commitment.delivery ? { step: 'application' } : {}),
       };
+    case 'DeliveryApplied': {
+      const { number, people, sha256, words } = event.data;
+      return { ...commitment, step: 'review', application: { at, by: actor.id, people, words, number, sha256 } };
+    }
+    case 'DeliveryReviewed':
+      return event.data.complete ? { ...commitment, step: 'decision' } : returned(commitment, event.data.words, event);
+    case 'DeliveryDecided': {
+      const { granted, money, words } = event.data;
+      if (!granted) return returned(commitment, words, event);
+      return { ...commitment, step: 'payment', granted: { at, by: actor.id, money, words } };
+    }
     case 'CommitmentClaimed': {
       const { evidenceId, number, people, sha256, words } = event.data;
       return {

@@ -1,9 +1,9 @@
 import type { Commitment, RecordedCommitment } from '@bangban/contract';
-import { OPEN_COMMITMENTS, ofCommitmentClock } from '@bangban/contract/vocabulary';
+import { type DeliveryStep, OPEN_COMMITMENTS, ofCommitmentClock } from '@bangban/contract/vocabulary';
 import type { ProjectState } from './project.state';
 
 export { commitmentClock, confirmingClock, ofCommitmentClock } from '@bangban/contract/vocabulary';
-export type { Commitment, RecordedCommitment };
+export type { Commitment, DeliveryStep, RecordedCommitment };
 
 /** In the order in which they were recorded. */
 export const commitmentsOf = ({ commitments = [] }: Pick<ProjectState, 'commitments'>): readonly Commitment[] =>
@@ -14,6 +14,14 @@ export const isOpenCommitment = ({ state }: Pick<Commitment, 'state'>): boolean 
 
 export const openCommitments = (project: Pick<ProjectState, 'commitments'>): readonly Commitment[] =>
   commitmentsOf(project).filter(isOpenCommitment);
+
+/** 政策兑现: a promise that is applied for, and what it waits for now; null where its time does not run, or it is none. */
+export const deliveryStep = ({ state, step }: Pick<Commitment, 'state' | 'step'>): DeliveryStep | null =>
+  state === 'running' ? (step ?? null) : null;
+
+/** Whether it can be said to have been kept: what was promised under a policy only once it is granted. */
+export const canBeClaimed = (each: Pick<Commitment, 'state' | 'step'>): boolean =>
+  each.state === 'running' && (each.step ?? 'payment') === 'payment';
 
 /** The promise that a clock of the project is of; null for any other clock. */
 export function commitmentOf(clock: string, project: Pick<ProjectState, 'commitments'>): Commitment | null {

@@ -22,6 +22,16 @@ export const COMMITMENT_REFUSALS = {
     zh: '第 {no} 项承诺现在不能办理这一步，状态可能已经变化。',
     en: 'Promise no. {no} is not at this step; it may have moved on.',
   },
+  DELIVERY_CURRENCY: {
+    kind: 'payload',
+    zh: '承诺以 {currency} 计，审定的金额须用同一币种。',
+    en: 'The promise is in {currency}; what is granted is to be in the same currency.',
+  },
+  COMMITMENT_REASON_MISSING: {
+    kind: 'payload',
+    zh: '不确认兑现须说明还差什么。',
+    en: 'If it is not confirmed, say what is missing.',
+  },
   COMMITMENT_INCOMPLETE: {
     kind: 'payload',
     zh: '承诺登记不完整：请写明由谁兑现、写在哪份合同或纪要里、从何时起算或何日之前。',

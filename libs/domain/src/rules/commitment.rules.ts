@@ -11,7 +11,7 @@ import {
 import { grantsHeld } from '../authority/authority';
 import type { Grant } from '../authority/grants';
 import type { CommandMap, CommandName } from '../command/commands';
-import { type Commitment, commitmentsOf, isOpenCommitment } from '../project/commitments';
+import { canBeClaimed, type Commitment, commitmentsOf, isOpenCommitment } from '../project/commitments';
 import type { RecordedCommitment } from '../project/commitments';
 import { claimCommitment, decideCommitment, endCommitment, recordCommitment } from '../steps/commitments';
 import type { Context, Refusal } from '../world';
@@ -54,6 +54,8 @@ function recordedOf(payload: Recording, id: string, no: number, ctx: Context): R
   const keeper =
     side === 'place' && unitId !== undefined ? { unitId, ...responsible(ctx, unitId, personId, '*') } : null;
   const isDate = trigger === 'date';
+  const delivery = side === 'place' && payload.delivery === true;
+  const { commitments } = ctx.policy;
   const ofMinutes = source === 'minutes';
   return {
     id,
@@ -76,11 +78,12 @@ function recordedOf(payload: Recording, id: string, no: number, ctx: Context): R
       stage: trigger === 'stage' ? (payload.stage ?? null) : null,
       milestone: trigger === 'milestone' ? (payload.milestone ?? null) : null,
       evidenceKind: trigger === 'evidence' ? (payload.evidenceKind ?? null) : null,
-      after: isDate ? null : (after ?? ctx.policy.commitments.limit),
+      after: isDate ? null : (after ?? (delivery ? commitments.delivery.application : commitments.limit)),
       // Without a number the policy's counts, which is of working days.
       unit: isDate ? null : after === undefined ? 'working-days' : (afterUnit ?? 'working-days'),
     },
     money: money ?? null,
+    ...(delivery ? { delivery } : {}),
   };
 }
 
@@ -98,17 +101,17 @@ export const recordCommitmentRule: ProjectRule<'RecordCommitment'> = {
   },
 };
 
-type At = Pick<{ readonly project: ProjectState; readonly ctx: Context }, 'project' | 'ctx'>;
-type Theirs = (commitment: Commitment, at: At) => boolean;
+export type At = Pick<{ readonly project: ProjectState; readonly ctx: Context }, 'project' | 'ctx'>;
+export type Theirs = (commitment: Commitment, at: At) => boolean;
 
 /** What of them is at this step, and of those what is theirs who act. */
-function guardOf(step: (each: Commitment) => boolean, theirs: Theirs, at: At, other: Refusal): Refusal | null {
+export function guardOf(step: (each: Commitment) => boolean, theirs: Theirs, at: At, other: Refusal): Refusal | null {
   const there = commitmentsOf(at.project).filter(step);
   if (there.length === 0) return refuse('COMMITMENT_NONE');
   return there.some((each) => theirs(each, at)) ? null : other;
 }
 
-function checkChosen(
+export function checkChosen(
   id: string,
   step: (each: Commitment) => boolean,
   theirs: Theirs,
@@ -122,18 +125,17 @@ function checkChosen(
 }
 
 /** Whether one of these rows is theirs who act, on this project. */
-function holds(name: CommandName, authority: readonly Grant[], { ctx, project }: At): boolean {
+export function holds(name: CommandName, authority: readonly Grant[], { ctx, project }: At): boolean {
   const subject = { project, item: null, escalation: null };
   return ctx.principal !== null && grantsHeld({ name, authority }, ctx.principal, subject, ctx).length > 0;
 }
 
-const OTHER_SIDE = refuse('COMMITMENT_NOT_YOURS');
+export const OTHER_SIDE = refuse('COMMITMENT_NOT_YOURS');
 const SECOND = refuse('SECOND_PERSON_NEEDED');
 
-const isKeeper = ({ personId, unitId }: Commitment, ctx: Context): boolean =>
+export const isKeeper = ({ personId, unitId }: Commitment, ctx: Context): boolean =>
   (personId !== null && actingPeople(ctx).includes(personId)) || (unitId !== null && isOfUnit(ctx, unitId));
 
-const isRunning = ({ state }: Commitment): boolean => state === 'running';
 const isClaimed = ({ state }: Commitment): boolean => state === 'claimed';
 
 const KEPT_BY = [helpdesk, centreHead];
@@ -147,10 +149,10 @@ export const claimCommitmentRule: ProjectRule<'ClaimCommitment'> = {
   target: 'project',
   in: OPEN,
   authority: [...KEPT_BY, commitmentUnit, investor],
-  guard: (view) => guardOf(isRunning, mayClaim, view, OTHER_SIDE),
+  guard: (view) => guardOf(canBeClaimed, mayClaim, view, OTHER_SIDE),
   apply(batch, { commitmentId, evidenceId, number, sha256, words }) {
     const { ctx, project } = batch;
-    const refusal = checkChosen(commitmentId, isRunning, mayClaim, batch, OTHER_SIDE);
+    const refusal = checkChosen(commitmentId, canBeClaimed, mayClaim, batch, OTHER_SIDE);
     if (refusal) return refusal;
     if (evidenceId !== undefined && !project.evidence.some(({ id }) => id === evidenceId)) {
       return refuse('EVIDENCE_UNKNOWN', { evidenceId });
@@ -179,6 +181,7 @@ export const decideCommitmentRule: ProjectRule<'DecideCommitment'> = {
   apply(batch, { commitmentId, decision, reason }) {
     const refusal = checkChosen(commitmentId, isClaimed, mayDecide, batch, OTHER_SIDE);
     if (refusal) return refusal;
+    if (decision === 'refuse' && reason === undefined) return refuse('COMMITMENT_REASON_MISSING');
     decideCommitment(batch, commitmentId, decision === 'approve', reason ?? '');
     return null;
   },

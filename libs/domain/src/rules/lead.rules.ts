@@ -20,11 +20,11 @@ import { early, notBefore } from './evidence-bounds';
 import { checkMoney, checkContact, checkPerson, checkUnit, notInFuture, today } from './checks';
 import { ACTIVE, type CreationRule, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
-/** The facts of a new project, with what was left open filled in. */
-export function factsOf(payload: FactsPayload): ProjectFacts {
+/** The facts of a new project, with what was left open filled in: whom it names in the library it need not name again. */
+export function factsOf(payload: FactsPayload, entry?: Context['entry']): ProjectFacts {
   return {
     name: payload.name,
-    investor: payload.investor ?? null,
+    investor: payload.investor ?? entry ?? null,
     money: payload.money ?? null,
     industry: payload.industry,
     landingUnitId: payload.landingUnitId ?? null,
@@ -58,7 +58,7 @@ export const registerLead: CreationRule<'RegisterLead'> = {
   authority: [helpdesk, promotionOfficer, unitHead, leader, inCharge, principalLeader],
   reads: { investorId: ({ investorId }) => investorId },
   apply(batch, payload) {
-    const facts = factsOf(payload);
+    const facts = factsOf(payload, batch.ctx.entry);
     const refusal = checkFacts(batch.ctx, facts);
     if (refusal) return refusal;
     batch.add('LeadRegistered', { ...facts, policyVersion: batch.ctx.policy.version });
@@ -85,7 +85,9 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
     }
     const refusal = checkFacts(batch.ctx, changes);
     if (refusal) return refusal;
-    batch.add('ProjectRevised', { changes: Object.fromEntries(entries), reason });
+    const { entry } = batch.ctx;
+    const named = entry && !batch.project.investor && !('investor' in changes) ? { investor: entry } : {};
+    batch.add('ProjectRevised', { changes: { ...Object.fromEntries(entries), ...named }, reason });
     return null;
   },
 };

@@ -35,7 +35,7 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
     }
     case 'RegisterPromotedLead': {
       const { promotionId, ...facts } = command.payload;
-      const lead = factsOf(facts);
+      const lead = factsOf(facts, batch.ctx.entry);
       const refusal = checkFacts(batch.ctx, lead);
       if (refusal) return refusal;
       batch.add('LeadRegistered', { ...lead, promotionId, policyVersion: batch.ctx.policy.version });

@@ -10,6 +10,7 @@ import {
   waiveCommitment,
   withdrawCommitment,
 } from './commitment.rules';
+import { applyForDeliveryRule, decideDeliveryRule, reviewDeliveryRule } from './delivery.rules';
 import { closeProject, resume, terminateProject, transferOut } from './exit.rules';
 import { answerHandOver, proposeHandOver } from './hand-over.rules';
 import { importProject } from './import.rules';
@@ -114,6 +115,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   LiftForm: liftForm,
   WithdrawForm: withdrawForm,
   RecordCommitment: recordCommitmentRule,
+  ApplyForDelivery: applyForDeliveryRule,
+  ReviewDelivery: reviewDeliveryRule,
+  DecideDelivery: decideDeliveryRule,
   ClaimCommitment: claimCommitmentRule,
   DecideCommitment: decideCommitmentRule,
   WaiveCommitment: waiveCommitment,

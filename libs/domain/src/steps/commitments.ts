@@ -60,7 +60,7 @@ function trigger(batch: Batch, commitment: Commitment): void {
 }
 
 /** While the project rests nothing runs; it begins with the return. */
-const restingToo = ({ ctx, project }: Batch, clock: Clock): Clock =>
+export const restingToo = ({ ctx, project }: Batch, clock: Clock): Clock =>
   project.status === 'shelved' ? suspendClock(clock, ctx.now, ctx.calendar) : clock;
 
 /** From the moment that is recorded: whoever learns late of what begins it is not late by that. */
@@ -113,8 +113,8 @@ export function decideCommitment(batch: Batch, id: string, confirmed: boolean, r
   const clock = batch.project.clocks[name];
   const late = confirmed && clock !== undefined && isBreached(clock);
   batch.add('CommitmentDecided', { id, no, confirmed, reason, late, claimedBy: claim?.people ?? [] });
-  stop(batch, confirmingClock(no), 'satisfied');
-  if (confirmed) return stop(batch, name, 'satisfied');
+  stopPromised(batch, confirmingClock(no), 'satisfied');
+  if (confirmed) return stopPromised(batch, name, 'satisfied');
   if (clock?.state !== 'suspended' || batch.project.status === 'shelved') return;
   batch.add('ProjectClockArmed', {
     clock: name,
@@ -130,7 +130,7 @@ export function endCommitment(batch: Batch, id: string, how: Ending, reason: str
   const { no, recordedBy = [] } = here(batch, id);
   batch.add(how, { id, no, reason, recordedBy });
   const why = how === 'CommitmentWaived' ? 'waived' : 'withdrawn';
-  for (const clock of [commitmentClock(no), confirmingClock(no)]) stop(batch, clock, why);
+  for (const clock of [commitmentClock(no), confirmingClock(no)]) stopPromised(batch, clock, why);
 }
 
 /** Open ones end with the project. */
@@ -138,7 +138,8 @@ export function endCommitments(batch: Batch, because: string): void {
   for (const { id, no } of openCommitments(batch.project)) batch.add('CommitmentEnded', { id, no, because });
 }
 
-function stop(batch: Batch, clock: string, why: string): void {
+/** A clock of a promise ends; one that has ended, or never was, stays so. */
+export function stopPromised(batch: Batch, clock: string, why: string): void {
   const state = batch.project.clocks[clock]?.state;
   if (state === 'running' || state === 'suspended') batch.add('ProjectClockStopped', { clock, why });
 }

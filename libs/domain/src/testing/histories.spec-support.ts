@@ -11,6 +11,7 @@ import type { Context, World } from '../world';
 import { CITY, without } from './city.spec-support';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { disputed, openCoRequests } from '../help-item/co-handling';
+import { canBeClaimed, deliveryStep } from '../project/commitments';
 import { openForms } from '../supervision-form/supervision-form';
 import { isHolding } from '../hold/holds';
 import { awaitsConfirmation, ITEM_MOVES, type ItemState } from '../help-item/item-states';
@@ -314,7 +315,11 @@ function stepOf(story: Story, { item, name, payload }: Turn): CommandName {
   const promises = story.world.project?.commitments ?? [];
   if (name === 'RecordCommitment' && item % 4 > 0) {
     if (promises.some(({ state }) => state === 'claimed')) return 'DecideCommitment';
-    if (promises.some(({ state }) => state === 'running')) return 'ClaimCommitment';
+    const steps = promises.flatMap((each) => deliveryStep(each) ?? []);
+    if (steps.includes('review')) return 'ReviewDelivery';
+    if (steps.includes('decision')) return 'DecideDelivery';
+    if (steps.includes('application') && item % 2 > 0) return 'ApplyForDelivery';
+    if (promises.some(canBeClaimed)) return 'ClaimCommitment';
   }
   const pauses = story.items().flatMap(({ pause }) => pause ?? []);
   if (name !== 'AskPause' || pauses.length === 0) return name;

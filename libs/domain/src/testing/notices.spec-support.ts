@@ -1,4 +1,5 @@
 import { CALENDAR_2027 } from '@bangban/kernel/testing';
+import type { CommandMap } from '../command/commands';
 import { effectsOf } from '../effects/effects';
 import type { Notice } from '../effects/notice';
 import { evolve } from '../evolve/evolve';
@@ -201,6 +202,18 @@ function formStory(): Story {
   return story;
 }
 
+/** 政策兑现: applied for, sent back, applied for again and granted. */
+function delivered(story: Story, promise: CommandMap['RecordCommitment'], of: (no: number) => string): void {
+  story.do('officer', 'RecordCommitment', promise);
+  const commitmentId = of(5);
+  const applied = { commitmentId, words: '研发投入已审计' };
+  story.do('investor', 'ApplyForDelivery', applied);
+  story.do('park-head', 'ReviewDelivery', { commitmentId, decision: 'refuse', words: '缺审计报告' });
+  story.do('investor', 'ApplyForDelivery', applied);
+  story.do('park-head', 'ReviewDelivery', { commitmentId, decision: 'approve', words: '材料齐全' });
+  story.do('park-head', 'DecideDelivery', { commitmentId, decision: 'approve', words: '按标准拨付' });
+}
+
 /** Promises of both sides, kept, not confirmed, waived and withdrawn, and one that waits. */
 function promiseStory(): Story {
   const story = Story.lead({ policy: OPEN_GATES });
@@ -219,6 +232,7 @@ function promiseStory(): Story {
   story.do('park-handler', 'ClaimCommitment', kept);
   story.do('investor', 'DecideCommitment', { commitmentId: of(1), decision: 'approve' });
   story.do('leader', 'WaiveCommitment', { commitmentId: of(2), reason: '改为二期到位' });
+  delivered(story, { ...place, what: '兑现研发投入奖补', delivery: true }, of);
   return story;
 }
 

@@ -164,6 +164,8 @@ function commitments(view: PayloadView): readonly CommandMap['RecordCommitment']
       milestone: 'letter-of-intent',
       after: 2,
     },
+    { ...place, what: '兑现研发投入奖补', trigger: 'stage', stage: 'lead', delivery: true, money: MONEY },
+    { ...own, trigger: 'date', date: addDays(today(view), 9), delivery: true },
     { ...place, unitId: 'nowhere', trigger: 'date', date: today(view) },
     { ...own, trigger: 'evidence' },
   ];
@@ -458,6 +460,18 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   ],
   WithdrawForm: (view) => [{ formId: formOf(view), reason: '下发有误' }],
   RecordCommitment: commitments,
+  ApplyForDelivery: (view) =>
+    idsOf(view.world.project?.commitments).map((commitmentId) => ({ commitmentId, words: '研发投入已审计' })),
+  ReviewDelivery: (view) =>
+    idsOf(view.world.project?.commitments).flatMap((commitmentId) => [
+      { commitmentId, decision: 'approve' as const, words: '材料齐全' },
+      { commitmentId, decision: 'refuse' as const, words: '缺审计报告' },
+    ]),
+  DecideDelivery: (view) =>
+    idsOf(view.world.project?.commitments).flatMap((commitmentId) => [
+      { commitmentId, decision: 'approve' as const, words: '按标准拨付' },
+      { commitmentId, decision: 'refuse' as const, words: '条件未满足' },
+    ]),
   ClaimCommitment: (view) =>
     idsOf(view.world.project?.commitments).flatMap((commitmentId) => [
       { commitmentId, words: '已兑现', number: '财〔2026〕1号' },

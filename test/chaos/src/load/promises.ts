@@ -28,7 +28,8 @@ const record: Maker = (project, mark, random) => {
     { trigger: 'stage', stage: 'lead', after: 1, afterUnit: 'working-days' },
     { trigger: 'stage', stage: 'production', after: 2, afterUnit: 'working-days' },
   ]);
-  const side = random.chance(0.6) ? { side: 'place', unitId: 'park' } : { side: 'investor' };
+  const place = { side: 'place', unitId: 'park', ...(random.chance(0.4) ? { delivery: true } : {}) };
+  const side = random.chance(0.6) ? place : { side: 'investor' };
   const minutes = { source: 'minutes', number: '专题会议纪要1号', minutesDate: EARLY };
   return said(project, ['officer', 'record-commitment', { what: mark, ...side, ...minutes, ...trigger }]);
 };
@@ -55,6 +56,21 @@ const decide: Maker = (project, mark, random) => {
   ])(project, mark, random);
 };
 
+/** 政策兑现: by the company, then the unit, which sends some back. */
+const apply = onPromise('applying', ({ id }, mark) => [
+  'investor',
+  'apply-for-delivery',
+  { commitmentId: id, words: mark },
+]);
+
+const judged =
+  (state: 'reviewing' | 'deciding', command: string): Maker =>
+  (project, mark, random) => {
+    const decision = random.chance(0.8) ? 'approve' : 'refuse';
+    const tell = ({ id }: KnownPromise): Told => ['park-head', command, { commitmentId: id, decision, words: mark }];
+    return onPromise(state, tell)(project, mark, random);
+  };
+
 const waive = onPromise('running', ({ id }, mark) => [
   'deputy',
   'waive-commitment',
@@ -70,6 +86,9 @@ const verify: Maker = (project, mark, random) => {
 /** 承诺 and 到位资金, by weight. */
 export const PROMISE_CHOICES: readonly (readonly [number, Maker])[] = [
   [5, record],
+  [4, apply],
+  [4, judged('reviewing', 'review-delivery')],
+  [4, judged('deciding', 'decide-delivery')],
   [4, claim],
   [4, decide],
   [1, waive],

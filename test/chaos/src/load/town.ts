@@ -10,8 +10,10 @@ export interface KnownItem {
 
 export interface KnownPromise {
   readonly id: string;
+  /** 政策兑现: applied for, reviewed and decided before it is paid. */
+  readonly delivery: boolean;
   readonly side: string;
-  state: 'waiting' | 'running' | 'claimed' | 'over';
+  state: 'waiting' | 'running' | 'claimed' | 'over' | 'applying' | 'reviewing' | 'deciding';
 }
 
 export interface KnownProject {
@@ -69,6 +71,7 @@ const begun = (id: string, stage: Stage, status: string): KnownProject => ({
 
 const PROMISED: Readonly<Record<string, KnownPromise['state']>> = {
   CommitmentTriggered: 'running',
+  DeliveryApplied: 'reviewing',
   CommitmentClaimed: 'claimed',
   CommitmentWaived: 'over',
   CommitmentWithdrawn: 'over',
@@ -79,10 +82,15 @@ function hearMoney({ arrivals, promises }: KnownProject, { data, type }: ToldEve
   const id = String(data.id);
   if (type === 'FundArrivalRecorded') arrivals.add(id);
   if (type === 'FundArrivalVerified' || type === 'FundArrivalWithdrawn') arrivals.delete(id);
-  if (type === 'CommitmentRecorded') promises.set(id, { id, side: String(data.side), state: 'waiting' });
+  if (type === 'CommitmentRecorded') {
+    promises.set(id, { id, side: String(data.side), state: 'waiting', delivery: data.delivery === true });
+  }
   const promise = promises.get(id);
   if (!promise) return;
   promise.state = PROMISED[type] ?? promise.state;
+  if (type === 'CommitmentTriggered' && promise.delivery) promise.state = 'applying';
+  if (type === 'DeliveryReviewed') promise.state = data.complete === true ? 'deciding' : 'applying';
+  if (type === 'DeliveryDecided') promise.state = data.granted === true ? 'running' : 'applying';
   if (type === 'CommitmentDecided') promise.state = data.confirmed === true ? 'over' : 'running';
 }
 

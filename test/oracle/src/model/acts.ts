@@ -171,6 +171,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
   WithdrawForm: onForm(SUPERVISION),
   RecordCommitment: act(OFFICER, ...FOLLOWS_UP, 'team'),
   /** Which of them is whose to say, and to confirm, says the rule. */
+  ApplyForDelivery: act(OFFICER, 'centre-head', 'investor'),
+  ReviewDelivery: act([], 'centre-head', 'promising-unit'),
+  DecideDelivery: act([], 'centre-head', 'promising-unit'),
   ClaimCommitment: act(OFFICER, 'centre-head', 'promising-unit', 'investor'),
   DecideCommitment: act(OFFICER, 'centre-head', 'investor', 'for-no-investor'),
   WaiveCommitment: { ...act([]), given: 'waive' },

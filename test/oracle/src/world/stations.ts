@@ -100,6 +100,7 @@ async function everyPromise({ act }: Pick<Builder, 'act'>, projectId: string): P
     { ...place, ...day },
     { ...minutes, ...day, side: 'investor', what: '首期资本到位' } as const,
     { ...place, ...day, unitId: 'archive' },
+    ...[1, 2, 3].map(() => ({ ...place, trigger: 'stage', stage: 'lead', delivery: true }) as const),
   ];
   const ids: string[] = [];
   for (const payload of recorded) {
@@ -107,6 +108,12 @@ async function everyPromise({ act }: Pick<Builder, 'act'>, projectId: string): P
   }
   const claimed = { commitmentId: ids[3] ?? '', words: '已兑现', number: '拨款单1号' };
   await act('officer', projectId, { name: 'ClaimCommitment', payload: claimed });
+  // 政策兑现: one to apply for, one to review, one to decide.
+  for (const commitmentId of ids.slice(5)) {
+    await act('officer', projectId, { name: 'ApplyForDelivery', payload: { commitmentId, words: '已审计' } });
+  }
+  const pass = { commitmentId: ids[6] ?? '', decision: 'approve', words: '齐全' } as const;
+  await act(HANDLER, projectId, { name: 'ReviewDelivery', payload: pass });
 }
 
 /** Drafted, with another unit that helps; one that is to be signed for and not begun waits for others. */

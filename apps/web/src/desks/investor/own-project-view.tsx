@@ -53,6 +53,7 @@ export function OwnProjectView({ projectId }: { readonly projectId: string }): R
           projectId={projectId}
           promises={data.commitments}
           mayClaim={data.available.some(({ command }) => command === 'ClaimCommitment')}
+          mayApply={data.available.some(({ command }) => command === 'ApplyForDelivery')}
           nameOf={nameOf}
         />
       </Panel>

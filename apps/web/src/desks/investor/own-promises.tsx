@@ -5,14 +5,15 @@ import type { NameOf } from '../../lib/reference';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { Section } from '../../pieces/section';
-import { KeptPromise } from './kept-promise';
 import type { OwnPromise } from './own-project';
+import { PromiseSaid } from './promise-said';
 import '../../pieces/promises.css';
 
 interface OwnPromisesProps {
   readonly projectId: string;
   readonly promises: readonly OwnPromise[];
   readonly mayClaim: boolean;
+  readonly mayApply: boolean;
   readonly nameOf: NameOf;
 }
 
@@ -39,6 +40,7 @@ export function OwnPromises({ promises, ...shared }: OwnPromisesProps): ReactNod
 }
 
 function Line({
+  mayApply,
   mayClaim,
   nameOf,
   projectId,
@@ -47,7 +49,8 @@ function Line({
   const { t } = useTranslation();
   const { forecast } = useDue();
   const { money, shortDayOf } = useFormat();
-  const { dueOn, dueOnProvisional, endedAt, keptLate, late, reason, refused, side, state, unitId, what } = promise;
+  const { dueOn, dueOnProvisional, endedAt, granted, keptLate, late, reason, refused, returned } = promise;
+  const { side, state, step, unitId, what } = promise;
   return (
     <li className="line own-item">
       <span className="grow">
@@ -59,13 +62,27 @@ function Line({
         ) : null}
         {reason ? <span className="promise-more muted">{t('investor.promises.waived', { reason })}</span> : null}
         {side === 'investor' && state === 'running' && mayClaim ? (
-          <KeptPromise projectId={projectId} promise={promise} />
+          <PromiseSaid act="ClaimCommitment" projectId={projectId} promise={promise} />
+        ) : null}
+        {returned ? (
+          <span className="promise-more muted">{t('investor.promises.returned', { reason: returned })}</span>
+        ) : null}
+        {granted ? (
+          <span className="promise-more muted">
+            {t('investor.promises.granted', { words: granted.words })}
+            {granted.money ? ` \u00b7 ${money(granted.money)}` : ''}
+          </span>
+        ) : null}
+        {step === 'application' && mayApply ? (
+          <PromiseSaid act="ApplyForDelivery" projectId={projectId} promise={promise} />
         ) : null}
       </span>
       <span className="own-state">
         {state === 'fulfilled'
           ? t(keptLate ? 'investor.promises.keptLate' : 'investor.promises.kept')
-          : t(`words.commitmentState.${state}`)}
+          : step
+            ? t(`words.deliveryStep.${step}`)
+            : t(`words.commitmentState.${state}`)}
         {endedAt ? <span className="faint line-facts">{shortDayOf(endedAt)}</span> : null}
         {dueOn && (state === 'running' || state === 'claimed') ? (
           <span className="faint line-facts">

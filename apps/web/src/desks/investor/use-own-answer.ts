@@ -5,7 +5,13 @@ import { dropDraft } from '../../lib/command-form/draft';
 import { giveCommand } from '../../lib/commands';
 import { asProblem } from '../../lib/problem';
 
-type OwnAct = 'ConfirmClosing' | 'RefuseClosing' | 'SupplyPapers' | 'ClaimCommitment' | 'DecideCommitment';
+type OwnAct =
+  | 'ConfirmClosing'
+  | 'RefuseClosing'
+  | 'SupplyPapers'
+  | 'ApplyForDelivery'
+  | 'ClaimCommitment'
+  | 'DecideCommitment';
 
 /** What the company answers on an item or a promise: once, however often it is sent, and its draft is kept until it was taken. */
 export function useOwnAnswer(projectId: string, draft: string) {

@@ -1,17 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { App } from 'antd';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { can } from '../../lib/desks';
 import { alikeQuery, type Investor, registerInvestor, reviseInvestor } from '../../lib/investors';
-import { keys } from '../../lib/query-keys';
 import { useSession } from '../../lib/session';
-import { useSave } from '../../lib/use-save';
 import { EntryChoice } from '../../pieces/command-form/investor-entry-input';
 import { FormField } from '../../pieces/form-field';
-import { GatedButton } from '../../pieces/gated-button';
-import { Asking, LineField } from '../../pieces/asking';
+import { LineField } from '../../pieces/asking';
+import { AskingFacts, type Filled } from '../../pieces/asking-facts';
 
 const FIELD_OF = {
   INVESTOR_CODE_INVALID: 'code',
@@ -51,103 +49,64 @@ export function useNotKeeping(): string | null {
 export function RegisterInvestor(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const client = useQueryClient();
-  const notKeeping = useNotKeeping();
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(EMPTY);
-  const form = useSave(
-    async () => {
-      const { id } = await registerInvestor(factsOf(typed));
-      setOpen(false);
-      await client.invalidateQueries({ queryKey: keys.lists });
-      await navigate({ to: '/libraries/investors/$investorId', params: { investorId: id } });
-    },
-    { fieldOf: FIELD_OF },
-  );
   return (
-    <>
-      <GatedButton
-        type="primary"
-        reason={notKeeping}
-        onClick={() => {
-          form.clear();
-          setTyped(EMPTY);
-          setOpen(true);
-        }}
-      >
-        {t('investors.register')}
-      </GatedButton>
-      <Asking
-        title={t('investors.register')}
-        open={open}
-        form={form}
-        incomplete={typed.name.trim() === '' || typed.country.trim() === ''}
-        onClose={() => setOpen(false)}
-        onSend={() => void form.save(undefined)}
-      >
-        <Facts typed={typed} onChange={setTyped} faults={form.faults} />
-        <MayBeSame name={typed.name} code={typed.code} />
-      </Asking>
-    </>
+    <AskingFacts
+      primary
+      act={t('investors.register')}
+      reason={useNotKeeping()}
+      from={EMPTY}
+      lacks={({ country, name }) => name.trim() === '' || country.trim() === ''}
+      fieldOf={FIELD_OF}
+      send={async (typed) => {
+        const { id } = await registerInvestor(factsOf(typed));
+        return () => navigate({ to: '/libraries/investors/$investorId', params: { investorId: id } });
+      }}
+    >
+      {(filled) => (
+        <>
+          <Facts {...filled} />
+          <MayBeSame name={filled.typed.name} code={filled.typed.code} />
+        </>
+      )}
+    </AskingFacts>
   );
 }
 
 /** What is said of a company is said anew, with the reason. */
 export function ReviseInvestor({ investor }: { readonly investor: Investor['investor'] }): ReactNode {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const { message } = App.useApp();
-  const notKeeping = useNotKeeping();
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(EMPTY);
-  const form = useSave(
-    async () => {
-      await reviseInvestor(investor.id, { ...factsOf(typed), reason: typed.reason.trim() });
-      setOpen(false);
-      await client.invalidateQueries({ queryKey: keys.lists });
-      void message.success(t('investors.revised'));
-    },
-    { fieldOf: FIELD_OF },
-  );
   const { code, country, group, name, parentId } = investor;
   return (
-    <>
-      <GatedButton
-        reason={notKeeping}
-        onClick={() => {
-          form.clear();
-          setTyped({ name, country, code: code ?? '', group: group ?? '', parentId, reason: '' });
-          setOpen(true);
-        }}
-      >
-        {t('investors.revise')}
-      </GatedButton>
-      <Asking
-        title={t('investors.revise')}
-        open={open}
-        form={form}
-        incomplete={typed.name.trim() === '' || typed.reason.trim() === ''}
-        onClose={() => setOpen(false)}
-        onSend={() => void form.save(undefined)}
-      >
-        <Facts typed={typed} onChange={setTyped} faults={form.faults} besides={investor.id} />
-        <LineField
-          tall
-          label={t('investors.reason')}
-          longest={500}
-          value={typed.reason}
-          fault={form.faults.reason}
-          onChange={(reason) => setTyped({ ...typed, reason })}
-        />
-      </Asking>
-    </>
+    <AskingFacts
+      act={t('investors.revise')}
+      reason={useNotKeeping()}
+      from={{ name, country, code: code ?? '', group: group ?? '', parentId, reason: '' }}
+      lacks={(typed) => typed.name.trim() === '' || typed.reason.trim() === ''}
+      fieldOf={FIELD_OF}
+      send={async (typed) => {
+        await reviseInvestor(investor.id, { ...factsOf(typed), reason: typed.reason.trim() });
+        return () => message.success(t('investors.revised'));
+      }}
+    >
+      {({ faults, onChange, typed }) => (
+        <>
+          <Facts typed={typed} onChange={onChange} faults={faults} besides={investor.id} />
+          <LineField
+            tall
+            label={t('investors.reason')}
+            longest={500}
+            value={typed.reason}
+            fault={faults.reason}
+            onChange={(reason) => onChange({ ...typed, reason })}
+          />
+        </>
+      )}
+    </AskingFacts>
   );
 }
 
-interface FactsProps {
-  readonly typed: Typed;
-  readonly onChange: (typed: Typed) => void;
-  readonly faults: Readonly<Record<string, string>>;
+interface FactsProps extends Filled<Typed> {
   readonly besides?: string;
 }
 

@@ -1,18 +1,16 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COOPERATION_MODES, type CooperationMode } from '@bangban/contract/vocabulary';
 import { useLabel } from '../../i18n/use-language';
 import { draftPromotion, type PromotionPage, revisePromotion, type Sheet } from '../../lib/promotions';
-import { keys } from '../../lib/query-keys';
 import { newestPolicyQuery, unitsQuery } from '../../lib/reference';
 import { BY_LABEL } from '../../lib/search-options';
-import { useSave } from '../../lib/use-save';
 import { FormField } from '../../pieces/form-field';
-import { GatedButton } from '../../pieces/gated-button';
-import { Asking, LineField } from '../../pieces/asking';
+import { LineField } from '../../pieces/asking';
+import { AskingFacts, type Filled } from '../../pieces/asking-facts';
 import { useNotKeeping } from './investor-forms';
 
 interface Typed {
@@ -67,103 +65,58 @@ const lacks = ({ contactUnitId, industry, name, siteUnitId, summary }: Typed): b
 export function DraftPromotion(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const client = useQueryClient();
-  const notKeeping = useNotKeeping();
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(EMPTY);
-  const form = useSave(
-    async () => {
-      const { id } = await draftPromotion(sheetOf(typed));
-      setOpen(false);
-      await client.invalidateQueries({ queryKey: keys.lists });
-      await navigate({ to: '/libraries/projects/$promotionId', params: { promotionId: id } });
-    },
-    { fieldOf: FIELD_OF },
-  );
   return (
-    <>
-      <GatedButton
-        type="primary"
-        reason={notKeeping}
-        onClick={() => {
-          form.clear();
-          setTyped(EMPTY);
-          setOpen(true);
-        }}
-      >
-        {t('promotions.draft')}
-      </GatedButton>
-      <Asking
-        title={t('promotions.draft')}
-        open={open}
-        form={form}
-        incomplete={lacks(typed)}
-        onClose={() => setOpen(false)}
-        onSend={() => void form.save(undefined)}
-      >
-        <Fields typed={typed} onChange={setTyped} faults={form.faults} />
-      </Asking>
-    </>
+    <AskingFacts
+      primary
+      act={t('promotions.draft')}
+      reason={useNotKeeping()}
+      from={EMPTY}
+      lacks={lacks}
+      fieldOf={FIELD_OF}
+      send={async (typed) => {
+        const { id } = await draftPromotion(sheetOf(typed));
+        return () => navigate({ to: '/libraries/projects/$promotionId', params: { promotionId: id } });
+      }}
+    >
+      {(filled) => <Fields {...filled} />}
+    </AskingFacts>
   );
 }
 
 /** The sheet is said anew, with the reason. */
 export function RevisePromotion({ promotion }: { readonly promotion: PromotionPage['promotion'] }): ReactNode {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const { message } = App.useApp();
-  const notKeeping = useNotKeeping();
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(EMPTY);
-  const form = useSave(
-    async () => {
-      await revisePromotion(promotion.id, { ...sheetOf(typed), reason: typed.reason.trim() });
-      setOpen(false);
-      await client.invalidateQueries({ queryKey: keys.lists });
-      void message.success(t('promotions.revised'));
-    },
-    { fieldOf: FIELD_OF },
-  );
   return (
-    <>
-      <GatedButton
-        reason={notKeeping}
-        onClick={() => {
-          form.clear();
-          setTyped(typedOf(promotion));
-          setOpen(true);
-        }}
-      >
-        {t('promotions.revise')}
-      </GatedButton>
-      <Asking
-        title={t('promotions.revise')}
-        open={open}
-        form={form}
-        incomplete={lacks(typed) || typed.reason.trim() === ''}
-        onClose={() => setOpen(false)}
-        onSend={() => void form.save(undefined)}
-      >
-        <Fields typed={typed} onChange={setTyped} faults={form.faults} />
-        <LineField
-          tall
-          label={t('promotions.reason')}
-          longest={500}
-          value={typed.reason}
-          onChange={(reason) => setTyped({ ...typed, reason })}
-        />
-      </Asking>
-    </>
+    <AskingFacts
+      act={t('promotions.revise')}
+      reason={useNotKeeping()}
+      from={typedOf(promotion)}
+      lacks={(typed) => lacks(typed) || typed.reason.trim() === ''}
+      fieldOf={FIELD_OF}
+      send={async (typed) => {
+        await revisePromotion(promotion.id, { ...sheetOf(typed), reason: typed.reason.trim() });
+        return () => message.success(t('promotions.revised'));
+      }}
+    >
+      {(filled) => (
+        <>
+          <Fields {...filled} />
+          <LineField
+            tall
+            label={t('promotions.reason')}
+            longest={500}
+            value={filled.typed.reason}
+            fault={filled.faults.reason}
+            onChange={(reason) => filled.onChange({ ...filled.typed, reason })}
+          />
+        </>
+      )}
+    </AskingFacts>
   );
 }
 
-interface FieldsProps {
-  readonly typed: Typed;
-  readonly onChange: (typed: Typed) => void;
-  readonly faults: Readonly<Record<string, string>>;
-}
-
-function Fields({ faults, onChange, typed }: FieldsProps): ReactNode {
+function Fields({ faults, onChange, typed }: Filled<Typed>): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
   const { data: policy } = useQuery(newestPolicyQuery);

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Commitment, commitmentClock, confirmingClock, type Policy } from '@bangban/domain';
+import {
+  ACT_OF_STEP,
+  type Commitment,
+  commitmentClock,
+  confirmingClock,
+  deliveryStep,
+  type Policy,
+} from '@bangban/domain';
 import { lightOf } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
 import { useDue } from '../../lib/use-due';
@@ -22,7 +29,8 @@ export function PromiseLine(props: LineProps): ReactNode {
   const { id, no, personId, side, state, unitId, what } = commitment;
   const clock = detail.project.clocks[state === 'claimed' ? confirmingClock(no) : commitmentClock(no)];
   const who = side === 'place' ? [nameOf(unitId), nameOf(personId)].join(' ') : t('project.promises.investor');
-  const act = state === 'claimed' ? 'DecideCommitment' : state === 'running' ? 'ClaimCommitment' : null;
+  const step = deliveryStep(commitment);
+  const act = state === 'claimed' ? 'DecideCommitment' : state === 'running' ? ACT_OF_STEP[step ?? 'payment'] : null;
   return (
     <li>
       <span className="promise-no">
@@ -32,10 +40,11 @@ export function PromiseLine(props: LineProps): ReactNode {
         <span className="strong">{what}</span>
         {commitment.money ? ` \u00b7 ${money(commitment.money)}` : ''}
         <span className="promise-more">
-          {t(`words.commitmentState.${state}`)} {'\u00b7'} {t('project.promises.by', { who })} {'\u00b7'}{' '}
-          <Source {...props} />
+          {step ? t(`words.deliveryStep.${step}`) : t(`words.commitmentState.${state}`)} {'\u00b7'}{' '}
+          {t('project.promises.by', { who })} {'\u00b7'} <Source {...props} />
         </span>
         <Standing {...props} />
+        <Delivered commitment={commitment} />
       </span>
       {act ? (
         <CommandButton
@@ -46,6 +55,35 @@ export function PromiseLine(props: LineProps): ReactNode {
         />
       ) : null}
     </li>
+  );
+}
+
+/** 政策兑现: what was applied for, what came back, and what was granted. */
+function Delivered({ commitment }: { readonly commitment: Commitment }): ReactNode {
+  const { t } = useTranslation();
+  const { money, shortDayOf } = useFormat();
+  const { application, granted, returned } = commitment;
+  const back = deliveryStep(commitment) === 'application' ? returned : undefined;
+  return (
+    <>
+      {application ? (
+        <span className="promise-more">
+          {t('project.promises.applied', { date: shortDayOf(application.at), words: application.words })}
+          {application.number ? ` \u00b7 ${t('project.promises.shows', { number: application.number })}` : ''}
+        </span>
+      ) : null}
+      {back ? (
+        <span className="promise-more">
+          {t('project.promises.returned', { date: shortDayOf(back.at), reason: back.reason })}
+        </span>
+      ) : null}
+      {granted ? (
+        <span className="promise-more">
+          {t('project.promises.granted', { date: shortDayOf(granted.at), words: granted.words })}
+          {granted.money ? ` \u00b7 ${money(granted.money)}` : ''}
+        </span>
+      ) : null}
+    </>
   );
 }
 

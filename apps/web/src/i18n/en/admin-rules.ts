@@ -114,6 +114,7 @@ export const rules: Same<typeof zh> = {
     commitments: 'Promises',
     commitmentsOf: 'Limits of promises',
     commitmentLimits: 'where no time was agreed, kept within {{limit}}; confirmed by the other side within {{confirm}}',
+    deliveryLimits: 'policy delivery: {{apply}} to apply, {{review}} to review, {{decide}} to decide, {{pay}} to pay',
     stillAfter: '{{what}}: told after {{days}}',
     stillNever: '{{what}}: never told',
     pauses: 'Reasons to stop the clock',

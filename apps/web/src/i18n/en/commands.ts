@@ -99,6 +99,12 @@ export const commands: Same<typeof zh> = {
     promise: 'Its time begins with what was agreed, once; where none is filled in it is {{limit}} by the rules.',
     claimPromise:
       'Its time stops and the other side has {{limit}} to confirm; what is not confirmed goes on with what was left, a day at least.',
+    applyDelivery:
+      'The unit that keeps it reviews the application within {{limit}}; if something is missing it comes back and may be handed in again.',
+    deliveryComplete: 'The papers are complete: it is decided within {{limit}}.',
+    deliveryGranted: 'It is to be paid within {{limit}}; then the company is asked to confirm.',
+    deliveryReturned:
+      'It goes back to the company, which may apply again within {{limit}}. The promise stands: only those who answer for the project can waive it.',
     confirmPromise: 'The promise is kept and its time ends; that it was late stays on record.',
     refusePromise:
       'It is not confirmed: what was left of its time goes on, a day at least, and whoever promised is told.',

@@ -1,6 +1,7 @@
 import {
   AUDIT_OUTCOMES,
   COMMITMENT_STATE_WORDS,
+  DELIVERY_STEP_WORDS,
   FORM_STATE_WORDS,
   COOPERATION_WORDS,
   FORM_WORDS,
@@ -193,6 +194,7 @@ export const words: Same<typeof zh> = {
   promiseClock: { own: 'promise no. {{no}}', confirm: 'confirming promise no. {{no}}' },
   commitmentSide: { place: "the place's promise", investor: "the investor's promise" },
   commitmentState: wordsIn(COMMITMENT_STATE_WORDS, 'en'),
+  deliveryStep: wordsIn(DELIVERY_STEP_WORDS, 'en'),
   commitmentSource: { contract: 'contract', minutes: 'minutes' },
   commitmentTrigger: {
     date: 'by a named day',

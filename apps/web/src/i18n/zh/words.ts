@@ -1,6 +1,7 @@
 import {
   AUDIT_OUTCOMES,
   COMMITMENT_STATE_WORDS,
+  DELIVERY_STEP_WORDS,
   FORM_STATE_WORDS,
   COOPERATION_WORDS,
   FORM_WORDS,
@@ -159,6 +160,7 @@ export const words = {
   promiseClock: { own: '第 {{no}} 项承诺', confirm: '第 {{no}} 项承诺的确认' },
   commitmentSide: { place: '政府方承诺', investor: '企业方承诺' },
   commitmentState: wordsIn(COMMITMENT_STATE_WORDS, 'zh'),
+  deliveryStep: wordsIn(DELIVERY_STEP_WORDS, 'zh'),
   commitmentSource: { contract: '合同', minutes: '会议纪要' },
   commitmentTrigger: {
     date: '指定日期之前',

@@ -1,5 +1,5 @@
 import { addWorkingDays, elapsedAt, limitDay, undeferred } from '@bangban/kernel';
-import { type HelpItemState, isOpenItem, type PausesLeft, pausesLeft, wasLate } from '@bangban/domain';
+import { type HelpItemState, isOpenItem, type PausesLeft, pausesLeft, type Policy, wasLate } from '@bangban/domain';
 import type { CoSilence } from '@bangban/contract/vocabulary';
 import type { zh } from '../../i18n/zh';
 import { PLACE_ZONE } from '../../i18n/format';
@@ -83,7 +83,15 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
     case 'SplitFundArrival':
       return [{ key: 'splitArrival' }];
     case 'RecordCommitment':
-      return policy && values.trigger !== 'date' ? [{ key: 'promise', days: { limit: policy.commitments.limit } }] : [];
+      return policy && values.trigger !== 'date'
+        ? [{ key: 'promise', days: { limit: promiseLimit(policy, values) } }]
+        : [];
+    case 'ApplyForDelivery':
+      return policy ? [{ key: 'applyDelivery', days: { limit: policy.commitments.delivery.review } }] : [];
+    case 'ReviewDelivery':
+      return policy ? [deliveryMoves(policy, values, 'decision')] : [];
+    case 'DecideDelivery':
+      return policy ? [deliveryMoves(policy, values, 'payment')] : [];
     case 'ClaimCommitment':
       return policy ? [{ key: 'claimPromise', days: { limit: policy.commitments.confirmation } }] : [];
     case 'DecideCommitment':
@@ -262,3 +270,13 @@ function pauseLeft({ days, times }: PausesLeft): readonly Consequence[] {
     ...(days === null ? [] : [{ key: 'pauseDaysLeft', days: { left: days } } as const]),
   ];
 }
+
+/** Approved it goes on, refused the company may apply again. */
+function deliveryMoves({ commitments }: Policy, values: FieldValues, then: 'decision' | 'payment'): Consequence {
+  const on = values.decision === 'approve';
+  const key = on ? (then === 'decision' ? 'deliveryComplete' : 'deliveryGranted') : 'deliveryReturned';
+  return { key, days: { limit: commitments.delivery[on ? then : 'application'] } };
+}
+
+const promiseLimit = ({ commitments }: Policy, { delivery, side }: FieldValues): number =>
+  side === 'place' && delivery === true ? commitments.delivery.application : commitments.limit;

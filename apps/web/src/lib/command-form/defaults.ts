@@ -1,4 +1,5 @@
 import { agreedMoney, nextStage, type SupervisionForm } from '@bangban/domain';
+import { isAtStep } from './promise-step';
 import type { MeasureLine } from './payload';
 import type { FieldValues } from './fields';
 import { coUnitsAmong, type FormContext } from './form-context';
@@ -42,8 +43,14 @@ export function defaultsOf(context: FormContext): FieldValues {
       return { parts: [{}, {}] };
     case 'RecordCommitment':
       return { side: 'place', ...promisedIn(project), trigger: 'date', afterUnit: 'working-days' };
+    case 'ApplyForDelivery':
+      return onlyPromise(project, 'application');
+    case 'ReviewDelivery':
+      return { decision: 'approve', ...onlyPromise(project, 'review') };
+    case 'DecideDelivery':
+      return { decision: 'approve', ...onlyPromise(project, 'decision') };
     case 'ClaimCommitment':
-      return onlyPromise(project, 'running');
+      return onlyPromise(project, 'to-claim');
     case 'DecideCommitment':
       return { decision: 'approve', ...onlyPromise(project, 'claimed') };
     case 'AdvanceStage':
@@ -98,8 +105,8 @@ function promisedIn(project: NonNullable<FormContext['detail']>['project'] | nul
 }
 
 /** The only one at this step. */
-function onlyPromise(project: NonNullable<FormContext['detail']>['project'] | null, state: string): FieldValues {
-  const [one, ...others] = (project?.commitments ?? []).filter((each) => each.state === state);
+function onlyPromise(project: NonNullable<FormContext['detail']>['project'] | null, step: string): FieldValues {
+  const [one, ...others] = (project?.commitments ?? []).filter((each) => isAtStep(each, step));
   return one && others.length === 0 ? { commitmentId: one.id } : {};
 }
 

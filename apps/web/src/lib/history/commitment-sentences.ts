@@ -1,7 +1,7 @@
 import type { EventType } from '@bangban/domain';
 import type { Sentences } from './say';
 
-type CommitmentEvent = Extract<EventType, `Commitment${string}`>;
+type CommitmentEvent = Extract<EventType, `Commitment${string}` | `Delivery${string}`>;
 
 /** What comes of a promise (承诺). */
 export const COMMITMENT_SENTENCES: Sentences<CommitmentEvent> = {
@@ -12,6 +12,17 @@ export const COMMITMENT_SENTENCES: Sentences<CommitmentEvent> = {
   }),
   CommitmentTriggered: ({ dueOn, no }, say) => ({ key: 'CommitmentTriggered', values: { no, due: say.date(dueOn) } }),
   CommitmentClaimed: ({ no, words }) => ({ key: 'CommitmentClaimed', values: { no }, note: words }),
+  DeliveryApplied: ({ no, words }) => ({ key: 'DeliveryApplied', values: { no }, note: words }),
+  DeliveryReviewed: ({ complete, no, words }) => ({
+    key: complete ? 'DeliveryComplete' : 'DeliveryReturned',
+    values: { no },
+    note: words,
+  }),
+  DeliveryDecided: ({ granted, no, words }) => ({
+    key: granted ? 'DeliveryGranted' : 'DeliveryRefused',
+    values: { no },
+    note: words,
+  }),
   CommitmentDecided: ({ confirmed, late, no, reason }) => ({
     key: confirmed ? (late ? 'CommitmentConfirmedLate' : 'CommitmentConfirmed') : 'CommitmentNotConfirmed',
     values: { no },

@@ -96,6 +96,9 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CoUnitReplied: { words: 'replyWords' },
   CommitmentRecorded: { unitId: 'keptByUnit', personId: 'holderId', what: 'promised' },
   CommitmentClaimed: { words: 'keptBy', number: 'paperNumber' },
+  DeliveryApplied: { words: 'appliedWith', number: 'paperNumber' },
+  DeliveryReviewed: { words: 'decidedWith' },
+  DeliveryDecided: { words: 'decidedWith', money: 'grantedMoney' },
   CommitmentDecided: { late: 'keptLate' },
   CoordinationAsked: { words: 'coordination' },
 };

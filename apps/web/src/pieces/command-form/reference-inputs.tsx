@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { awaitsVerifying, industryText, isArrival, isLeader, isOpenCommitment } from '@bangban/domain';
+import { awaitsVerifying, industryText, isArrival, isLeader } from '@bangban/domain';
 import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
+import { isAtStep } from '../../lib/command-form/promise-step';
 import { coUnitsAmong, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
 import { unitAsked } from '../../lib/command-form/fields';
 import { newestPolicyQuery, peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
@@ -163,7 +164,7 @@ export function CommitmentInput(props: ReferenceProps): ReactNode {
   const { t } = useTranslation();
   const { among } = props.field;
   const options = (props.context.detail?.project.commitments ?? [])
-    .filter((each) => (among === 'running' || among === 'claimed' ? each.state === among : isOpenCommitment(each)))
+    .filter((each) => isAtStep(each, among))
     .map(({ id, no, side, what }) => ({
       value: id,
       label: [`${no}`, t(`words.commitmentSide.${side}`), what].join(' \u00b7 '),

@@ -137,9 +137,12 @@ export function formsFact({ forms }: Policy, { days, say }: PolicyWords): Fact {
 
 /** 承诺: how long there is where nothing was agreed, and by what practice. */
 export function commitmentsFact({ commitments }: Policy, { days, say }: PolicyWords): Fact {
-  const { confirmation, limit, source } = commitments;
+  const { confirmation, delivery, limit, source } = commitments;
   const limits = say('admin.policy.commitmentLimits', { limit: days(limit), confirm: days(confirmation) });
-  return { key: 'commitments', label: say('admin.policy.commitmentsOf'), values: [limits, source] };
+  const { application, decision, payment, review } = delivery;
+  const steps = { apply: days(application), review: days(review), decide: days(decision), pay: days(payment) };
+  const delivered = say('admin.policy.deliveryLimits', steps);
+  return { key: 'commitments', label: say('admin.policy.commitmentsOf'), values: [limits, delivered, source] };
 }
 
 /** 暂缓升级: what is held, and for how long at most. */

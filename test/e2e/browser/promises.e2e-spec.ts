@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect } from '@jest/globals';
+import { openStage } from '../../support/browser';
+import { type Begun, begin } from '../../support/browser-before';
+import type { Person } from '../../support/browser-person';
+
+const stage = openStage();
+const { browserAs, scene } = stage;
+const NAME = '碳化硅衬底项目';
+const GRANT = '兑付研发投入奖补';
+let project: Begun;
+let company: Person;
+let unit: Person;
+
+const line = (person: Person) => person.page.getByRole('listitem').filter({ hasText: GRANT });
+const atMoney = (person: Person): Promise<void> => person.open(`/projects/${project.projectId}?tab=money`);
+
+describe('what was promised under a policy', () => {
+  beforeAll(async () => {
+    const facts = { investorContactIds: ['investor-three'] };
+    project = await begin(stage, { name: NAME, leaderId: 'leader', facts });
+  });
+
+  scene('is recorded by the help centre, and stands on the page of the company', async () => {
+    const officer = await browserAs('officer');
+    await atMoney(officer);
+    await officer.button('登记承诺').click();
+    const form = officer.form('登记承诺');
+    await form.getByLabel('承诺事项').fill(GRANT);
+    await officer.choose(/^单位/, '经开区', form);
+    await form.getByText('会议纪要', { exact: true }).click();
+    await form.getByLabel('纪要文号').fill('专纪〔2026〕8号');
+    await form.getByLabel('纪要日期').fill('2026-01-05');
+    await form.getByText('进入某阶段之后', { exact: true }).click();
+    await form.getByRole('radio', { name: '线索' }).check({ force: true });
+    await form.getByText('是', { exact: true }).click();
+    await officer.submit('登记承诺');
+    await line(officer).getByText('待企业申报').waitFor();
+    // It is for the company to apply, or for the help centre in its name; not for whoever decides on it.
+    unit = await browserAs('park-head');
+    await atMoney(unit);
+    await line(unit).getByText('待企业申报').waitFor();
+    expect(await unit.button('申报政策兑现').first().getAttribute('aria-disabled')).toBe('true');
+  });
+
+  scene('is applied for on a phone, sent back, and applied for again', async () => {
+    company = await browserAs('investor-three', { viewport: 'phone' });
+    await apply('研发投入 1,420 万元');
+    await line(company).getByText('审核中').waitFor();
+    await unit.button('审核政策兑现').first().click();
+    const form = unit.form('审核政策兑现');
+    await form.getByText('不同意', { exact: true }).click();
+    await form.getByLabel('意见').fill('缺专项审计报告');
+    await form.getByText(/承诺本身不因此了结/).waitFor();
+    await unit.submit('审核政策兑现');
+    await line(company).getByText('上次申报退回：缺专项审计报告').waitFor();
+    await apply('已附专项审计报告');
+  });
+
+  scene('is reviewed, decided and paid by the unit, and confirmed by the company with one tap', async () => {
+    for (const act of ['审核政策兑现', '审定政策兑现'] as const) {
+      await unit.button(act).first().click();
+      await unit.form(act).getByLabel('意见').fill('符合办法第八条');
+      await unit.submit(act);
+    }
+    await line(unit).getByText('待拨付').waitFor();
+    await unit.button('申报兑现').first().click();
+    await unit.form('申报兑现').getByLabel('兑现情况').fill('已拨付至基本户');
+    await unit
+      .form('申报兑现')
+      .getByLabel(/^凭据文号/)
+      .fill('拨款单19号');
+    await unit.submit('申报兑现');
+    await company.button('已兑现，确认').tap();
+    await company.sees('按期兑现');
+    expect(await company.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+});
+
+async function apply(words: string): Promise<void> {
+  await company.button('申报兑现', line(company)).tap();
+  await company.page.getByLabel('符合条件的情况').fill(words);
+  await company.button('提交申报').tap();
+}
