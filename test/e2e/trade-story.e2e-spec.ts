@@ -23,17 +23,14 @@ const COMPANY = {
   group: null,
   parentId: null,
 };
-const SHEET = {
-  name: '新能源汽车电驱动总成项目',
-  nameEn: null,
-  summary: '配套园区标准厂房。',
-  summaryEn: null,
+const MONEY = { amount: '52000', currency: 'CNY' };
+const GROUP = {
+  form: 'industry-group',
+  name: '装备制造产业招商组',
+  unitId: 'promotion-bureau',
+  leaderIds: ['leader', 'leader-two'],
   industry: '装备制造',
-  siteUnitId: 'park',
-  contactUnitId: 'promotion-bureau',
-  money: { amount: '52000', currency: 'CNY' },
-  landMu: '120',
-  mode: 'sole',
+  place: null,
 };
 
 let place: Installation;
@@ -63,17 +60,36 @@ afterAll(() => place.close());
 
 /** The trade around one project, told in order on a whole installation: what stands beside it moves it, and it moves them. */
 describe('a company', () => {
-  it('is in the library with whoever speaks for it, and what the city offers becomes one lead of it', async () => {
+  it('is called on by a promotion group, and becomes a lead that says from which trip it came', async () => {
     investorId = (await teller.file('promoter', '/investors', COMPANY)).id;
-    const sheet = (await teller.file('promoter', '/promotions', SHEET)).id;
-    await teller.file('promoter', `/promotions/${sheet}/commands/keep`);
-    await teller.file('bureau-head', `/promotions/${sheet}/commands/release`);
-    const turned = { introducingUnitId: 'promotion-bureau', followerId: 'promoter', investorId };
-    await teller.file('promoter', `/promotions/${sheet}/commands/turn-into-lead`, turned);
-    const look = () => teller.read<{ lead: Given | null }>('promoter', `/promotions/${sheet}`);
-    projectId = (await eventually(look, ({ lead }) => lead !== null)).lead?.id ?? '';
+    const groupId = (await teller.file('promoter', '/groups', GROUP)).id;
+    const day = await teller.today();
+    const call = { investorId, company: null, met: '董事长', note: '拟建新基地', interest: 'strong' };
+    const trip = await teller.file('leader', '/trips', {
+      groupId,
+      direction: 'out',
+      purpose: '拜访电驱动企业',
+      places: ['苏州'],
+      memberIds: ['leader'],
+      from: day,
+      to: day,
+      calls: [call],
+    });
+    const turned = {
+      callNo: 1,
+      name: '新能源汽车电驱动总成项目',
+      industry: '装备制造',
+      money: MONEY,
+      introducingUnitId: 'promotion-bureau',
+      followerId: 'promoter',
+    };
+    await teller.file('leader', `/trips/${trip.id}/commands/turn-into-lead`, turned);
+    const look = () =>
+      teller.read<{ trip: { calls: readonly { lead: Given | null }[] } }>('promoter', `/trips/${trip.id}`);
+    const page = await eventually(look, ({ trip: { calls } }) => calls.every(({ lead }) => lead !== null));
+    projectId = page.trip.calls[0]?.lead?.id ?? '';
     const { project } = await pageOf(await teller.caller('promoter'), projectId);
-    expect(project).toMatchObject({ promotionId: sheet, stage: 'lead', investor: { name: COMPANY.name } });
+    expect(project).toMatchObject({ stage: 'lead', investor: { name: COMPANY.name }, landingUnitId: null });
     const entry = await teller.read<{ projects: readonly Json[] }>('promoter', `/investors/${investorId}`);
     expect(entry.projects.map(({ id }) => id)).toEqual([projectId]);
   });
@@ -83,7 +99,10 @@ describe('a company', () => {
     await give('promoter', 'judge-lead', { verdict: 'worth-pursuing', reason: '符合产业方向' });
     await give('deputy', 'assign-leader', { leaderId: 'leader' });
     await give('officer', 'fill-help-party', { party: 'help-centre', unitId: 'help-centre', personId: 'officer' });
-    await give('promoter', 'revise-project', { changes: { investorContactIds: ['investor'] }, reason: '指定联系人' });
+    await give('promoter', 'revise-project', {
+      changes: { investorContactIds: ['investor'], landingUnitId: 'park' },
+      reason: '指定联系人',
+    });
     await advance('intent');
   });
 
@@ -143,8 +162,7 @@ describe('a company', () => {
     await give('officer', 'fill-help-party', { party: 'introducing-unit', unitId: 'promotion-bureau' });
     await give('officer', 'fill-help-party', { party: 'landing-place', unitId: 'park' });
     await give('leader', 'revise-plan', { commencement: '2026-09-30', production: '2026-12-18' });
-    const money = SHEET.money;
-    const contract = await evidence('promoter', 'contract', { parties: ['市人民政府', COMPANY.name], money });
+    const contract = await evidence('promoter', 'contract', { parties: ['市人民政府', COMPANY.name], money: MONEY });
     await advance('signing');
     const ofContract = { source: 'contract', evidenceId: contract } as const;
     const later = { trigger: 'stage', stage: 'production' } as const;

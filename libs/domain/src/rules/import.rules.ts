@@ -36,7 +36,7 @@ export const importProject: CreationRule<'ImportProject'> = {
     const entered = payload.stages[payload.stages.length - 1]?.enteredOn ?? '';
     const id = idMaker(ctx.commandId);
     batch.add('ProjectImported', {
-      ...importedFacts(payload),
+      ...importedFacts(payload, batch.ctx),
       policyVersion: ctx.policy.version,
       stages: payload.stages.map(({ stage, enteredOn }) => ({ stage, enteredAt: at(enteredOn) })),
       parties: partiesOf(ctx, payload, at(payload.stages[0]?.enteredOn ?? '')),
@@ -95,8 +95,8 @@ function partiesOf(ctx: Context, payload: ImportPayload, since: Instant): Projec
 }
 
 /** Where nothing else is said, the unit in the team for the landing place is the landing place. */
-function importedFacts(payload: ImportPayload): ProjectFacts {
-  const facts = factsOf(payload);
+function importedFacts(payload: ImportPayload, { entry }: Context): ProjectFacts {
+  const facts = factsOf(payload, entry);
   return { ...facts, landingUnitId: facts.landingUnitId ?? payload.parties?.['landing-place']?.unitId ?? null };
 }
 
@@ -127,7 +127,7 @@ function checkImport(ctx: Context, payload: ImportPayload): Refusal | null {
   return firstRefusal(
     checkStages(payload),
     ...payload.stages.map(({ enteredOn }) => notInFuture(ctx, 'stages', enteredOn)),
-    checkFacts(ctx, factsOf(payload)),
+    checkFacts(ctx, factsOf(payload, ctx.entry)),
     // 一个项目、一名领导: whoever passed the gate to intent had one.
     stageIndex(payload.stage) >= stageIndex('intent') && !payload.leaderId ? refuse('LEADER_NOT_ASSIGNED') : null,
     payload.leaderId ? checkLeader(ctx, payload.leaderId) : null,

@@ -21,7 +21,7 @@ import { checkMoney, checkContact, checkPerson, checkUnit, notInFuture, today } 
 import { ACTIVE, type CreationRule, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
 /** The facts of a new project, with what was left open filled in: whom it names in the library it need not name again. */
-export function factsOf(payload: FactsPayload, entry?: Context['entry']): ProjectFacts {
+export function factsOf(payload: FactsPayload, entry: Context['entry']): ProjectFacts {
   return {
     name: payload.name,
     investor: payload.investor ?? entry ?? null,

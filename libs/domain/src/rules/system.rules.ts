@@ -1,4 +1,6 @@
 import type { Batch } from '../batch';
+import type { FactsPayload } from '../command/commands';
+import type { EventMap } from '../event/events';
 import type { Context, Refusal, World } from '../world';
 import { noteAdmission } from './admission.rules';
 import { proofKey } from '../project/proof-key';
@@ -35,19 +37,11 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
     }
     case 'RegisterPromotedLead': {
       const { promotionId, ...facts } = command.payload;
-      const lead = factsOf(facts, batch.ctx.entry);
-      const refusal = checkFacts(batch.ctx, lead);
-      if (refusal) return refusal;
-      batch.add('LeadRegistered', { ...lead, promotionId, policyVersion: batch.ctx.policy.version });
-      return null;
+      return registerFor(batch, facts, { promotionId });
     }
     case 'RegisterTripLead': {
       const { source: leadSource, ...facts } = command.payload;
-      const lead = factsOf(facts);
-      const refusal = checkFacts(batch.ctx, lead);
-      if (refusal) return refusal;
-      batch.add('LeadRegistered', { ...lead, leadSource, policyVersion: batch.ctx.policy.version });
-      return null;
+      return registerFor(batch, facts, { leadSource });
     }
     case 'NoteAdmission':
       return noteAdmission(batch, command.payload);
@@ -60,6 +54,15 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
       batch.add('ReactionRefused', command.payload);
       return null;
   }
+}
+
+/** A lead of what stands beside projects: a sheet of the library, a company that was met. */
+function registerFor(batch: Batch, facts: FactsPayload, from: Partial<EventMap['LeadRegistered']>): Refusal | null {
+  const lead = factsOf(facts, batch.ctx.entry);
+  const refusal = checkFacts(batch.ctx, lead);
+  if (refusal) return refusal;
+  batch.add('LeadRegistered', { ...lead, ...from, policyVersion: batch.ctx.policy.version });
+  return null;
 }
 
 /** 议定事项: an item of the checklist like any other, that says where it was decided. Its first line is its title. */
