@@ -139,6 +139,7 @@ it('knows who else than readers of business is told of projects in a list', () =
     'listCommitments',
     'listEscalations',
     'listFiles',
+    'listGroupLeads',
     'listHeldRungs',
     'listHelpItems',
     'listInbox',

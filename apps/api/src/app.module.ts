@@ -81,6 +81,7 @@ import { InvestorController } from './investor/investor.controller';
 import { Investors } from './investor/investor.service';
 import { GroupController } from './outreach/group.controller';
 import { Groups } from './outreach/group.service';
+import { OutreachController } from './outreach/outreach.controller';
 import { TripController } from './outreach/trip.controller';
 import { Trips } from './outreach/trip.service';
 import { OfferedController } from './promotion/offered.controller';
@@ -144,6 +145,7 @@ const CONTROLLERS = [
   PromotionController,
   GroupController,
   TripController,
+  OutreachController,
   OfferedController,
   MeetingController,
   ExpertController,

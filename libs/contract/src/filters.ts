@@ -2,7 +2,7 @@ import { commitmentFilters } from './commitment/commitment.filters';
 import { heldFilters } from './hold/hold.filters';
 import { investorFilters } from './investor/investor.filters';
 import { matterFilters, meetingFilters } from './meeting/meeting.filters';
-import { groupFilters, tripFilters } from './outreach/outreach.filters';
+import { groupFilters, groupLeadFilters, tripFilters } from './outreach/outreach.filters';
 import { projectFilters } from './project/project.filters';
 import { promotionFilters } from './promotion/promotion.filters';
 import { reviewFilters } from './review/review.filters';
@@ -22,6 +22,7 @@ export const FILTERS = {
   promotions: promotionFilters,
   groups: groupFilters,
   trips: tripFilters,
+  groupLeads: groupLeadFilters,
   meetings: meetingFilters,
   matters: matterFilters,
   reviews: reviewFilters,

@@ -89,6 +89,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         ...['unreleasePromotion', 'withdrawPromotion', 'turnIntoLead'],
         ...['listGroups', 'establishGroup', 'reviseGroup', 'endGroup', 'listTrips', 'getTrip', 'recordTrip'],
         ...['reviseTrip', 'addCall', 'reviseCall', 'withdrawTrip', 'turnCallIntoLead'],
+        ...['outreachCounts', 'listGroupLeads'],
         ...['reviseContact', 'removeContact', 'eraseContact', 'mergeInvestors', 'undoMerge'],
         ...['listExperts', 'addExpert', 'reviseExpert', 'retireExpert', 'listReviews', 'getReview', 'callReview'],
         ...['inviteExpert', 'excuseExpert', 'declareConflict', 'handInOpinion', 'closeReview', 'decideReview'],

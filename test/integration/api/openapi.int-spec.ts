@@ -106,6 +106,7 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   similarProjects: { name: '茶', investor: '某' },
   search: { text: '茶' },
   investorsAlike: { name: '苏州华锦电子股份有限公司' },
+  outreachCounts: { from: '2026-01-01', to: '2026-12-31' },
   checklistCompletion: { from: '2026-01-01', to: '2026-12-31' },
   checklistCompletionItems: { from: '2026-01-01', to: '2026-12-31' },
   getCalendarYear: { year: 2026 },

@@ -71,7 +71,9 @@ beforeAll(async () => {
   people.handler = await api.script('park-handler');
   people.stranger = await api.script('land-head');
   people.contact = await api.script('investor');
-  today = accepted(await people.promoter.get<{ now: string }>('/api/session')).now.slice(0, 10);
+  const { now } = accepted(await people.promoter.get<{ now: string }>('/api/session'));
+  // The day of the place, which is eight hours ahead.
+  today = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
 });
 afterAll(async () => {
   await api.close();
@@ -217,6 +219,29 @@ describe('trips of promotion groups', () => {
     expect((await list({ groupId, tripStatus: 'recorded' })).rows).toMatchObject([{ leads: 2 }]);
   });
 
+  it('is counted by group, and each number is the total of its rows to the same reader', async () => {
+    const days = { from: today, to: today };
+    const longer = trip(groupId, { from: dayBefore(today, 2), calls: [{ ...MET, company: '云帆储能' }] });
+    accepted(await post(people.handler, '/trips', longer));
+    // Two trips on one day are one day out; what was withdrawn is none.
+    accepted(await post(people.handler, '/trips', trip(groupId, { from: dayBefore(today, 1), calls: [] })));
+    const year = { from: dayBefore(today, 30), to: today };
+    const of = async (by: Http, period: Record<string, string>) =>
+      accepted(await by.get<{ rows: Record<string, unknown>[] }>('/api/outreach/counts', period)).rows[0];
+    const done = { groupId, trips: 3, days: 3, visits: 0, companies: 2 };
+    expect(await of(people.promoter, year)).toMatchObject({ ...done, lead: 2, intent: 0, signing: 0, commencement: 0 });
+    expect(await of(people.promoter, days)).toMatchObject({ trips: 1, days: 1, lead: 2 });
+    const rows = async (by: Http, more: Record<string, string>) =>
+      accepted(await by.get<List>('/api/outreach/leads', { groupId, ...year, ...more })).total;
+    expect(await rows(people.promoter, { reached: 'lead' })).toBe(2);
+    expect(await rows(people.promoter, { reached: 'intent' })).toBe(0);
+    expect((await list({ groupId, direction: 'out', tripStatus: 'recorded', ...year })).total).toBe(done.trips);
+    // Whoever does not see the projects is told of the trips alone.
+    expect(await of(people.stranger, year)).toMatchObject({ ...done, lead: 0 });
+    expect(await rows(people.stranger, {})).toBe(0);
+    expect((await people.promoter.get('/api/outreach/counts', { from: today, to: '2020-01-01' })).status).toBe(400);
+  });
+
   it('a group that has ended keeps its name and takes no trips of later days', async () => {
     accepted(await post(people.promoter, `/groups/${groupId}/commands/end`, { on: '2020-01-01', reason: '任务完成' }));
     expect(await refused(people.promoter, '/trips', trip(groupId))).toBe('TRIP_GROUP_ENDED');
@@ -235,3 +260,6 @@ async function pending(): Promise<readonly string[]> {
   );
   return rows.map(({ id }) => id);
 }
+
+const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);

@@ -13,6 +13,7 @@ import { HOLD_ACTS } from './hold-acts';
 import { LIBRARY_ACTS } from './library-acts';
 import { itemActs } from './item-acts';
 import { MEETING_ACTS } from './meeting-acts';
+import { OUTREACH_ACTS } from './outreach-acts';
 import { PROMISE_ACTS } from './promise-acts';
 import type { Registered } from './registered';
 import { REVIEW_ACTS } from './review-acts';
@@ -44,6 +45,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(HOLD_ACTS[seed.key] ?? []),
     ...(REVIEW_ACTS[seed.key] ?? []),
     ...(LIBRARY_ACTS[seed.key] ?? []),
+    ...(OUTREACH_ACTS[seed.key] ?? []),
     ...(MEETING_ACTS[seed.key] ?? []),
     ...(PROMISE_ACTS[seed.key] ?? []),
     ...answerActs(seed.key),

@@ -2,13 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
 import { newKey } from './new-key';
+import type { Period } from './periods';
 import { keys } from './query-keys';
 
 const PAGE = 50;
 /** More than a city has groups. */
 const ALL = 100;
 
-type QueryOf<Path extends '/api/trips' | '/api/groups'> = Omit<
+type QueryOf<Path extends '/api/trips' | '/api/groups' | '/api/outreach/leads'> = Omit<
   NonNullable<paths[Path]['get']['parameters']['query']>,
   'cursor' | 'limit'
 >;
@@ -28,6 +29,25 @@ export const readGroups = (filter: GroupFilter) => (cursor: string | null) =>
   );
 export type GroupList = Awaited<ReturnType<ReturnType<typeof readGroups>>>;
 export type GroupRow = GroupList['rows'][number];
+
+export type LeadFilter = QueryOf<'/api/outreach/leads'>;
+export const readGroupLeads = (filter: LeadFilter) => (cursor: string | null) =>
+  answerOf(
+    api.GET('/api/outreach/leads', {
+      params: { query: { ...filter, limit: PAGE, ...(cursor === null ? {} : { cursor }) } },
+    }),
+  );
+export type LeadList = Awaited<ReturnType<ReturnType<typeof readGroupLeads>>>;
+export type LeadRow = LeadList['rows'][number];
+
+export const outreachCountsQuery = (period: Period) =>
+  queryOptions({
+    queryKey: keys.list('outreach-counts', period),
+    queryFn: async () => (await answerOf(api.GET('/api/outreach/counts', { params: { query: period } }))).rows,
+  });
+export type OutreachCounts = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof outreachCountsQuery>['queryFn']>>
+>[number];
 
 /** To choose one, and to name one in an address. */
 export const groupsQuery = queryOptions({

@@ -70,6 +70,13 @@ export const FILTERS = {
     {"name":"text","label":"text","longest":60,"kind":"text"},
     {"name":"direction","label":"direction","options":["out","in"],"kind":"choice","words":"tripDirection"},
     {"name":"tripStatus","label":"state","options":["recorded","withdrawn"],"kind":"choice","words":"tripStatus"},
+    {"name":"from","label":"period","kind":"day"},
+    {"name":"to","label":"period","kind":"day"},
+  ],
+  groupLeads: [
+    {"name":"reached","label":"reached","options":["lead","intent","signing","commencement"],"kind":"choice","words":"leadReach"},
+    {"name":"from","label":"period","kind":"day"},
+    {"name":"to","label":"period","kind":"day"},
   ],
   meetings: [
     {"name":"meetingKind","label":"meetingKind","options":["monthly","ad-hoc"],"kind":"choice","words":"meetingKind"},

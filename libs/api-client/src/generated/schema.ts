@@ -2698,6 +2698,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outreach/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** trips, days out, companies and leads by group, of a period */
+        get: operations["outreachCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** leads that came of trips and visits, the last first */
+        get: operations["listGroupLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offered-projects": {
         parameters: {
             query?: never;
@@ -17981,6 +18015,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TripAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outreachCounts: {
+        parameters: {
+            query: {
+                /** @description between 1990 and 2199 */
+                from: string;
+                /** @description between 1990 and 2199 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            name: string;
+                            /** @enum {string} */
+                            form: "industry-group" | "liaison-office";
+                            /** Format: uuid */
+                            groupId: string;
+                            /** @enum {string} */
+                            status: "active" | "ended";
+                            trips: number;
+                            /** @description days on which one of these trips was out, each once */
+                            days: number;
+                            /** @description that came here */
+                            visits: number;
+                            /** @description that were met on them, each once */
+                            companies: number;
+                            /** @description registered in the period, of those that whoever asks sees */
+                            lead: number;
+                            intent: number;
+                            signing: number;
+                            commencement: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupLeads: {
+        parameters: {
+            query?: {
+                reached?: "lead" | "intent" | "signing" | "commencement";
+                groupId?: string;
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                            followerId: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            /** Format: uuid */
+                            tripId: string;
+                            purpose: string;
+                            group: {
+                                name: string;
+                                /** @enum {string} */
+                                form: "industry-group" | "liaison-office";
+                            };
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
                 };
             };
             /** @description problem JSON (RFC 9457) */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { names, pageOf } from '../common/answers';
-import { GROUP_FORMS, GROUP_STATUSES, TRIP_STATUSES } from '../vocabulary/index';
+import { instant, names, pageOf } from '../common/answers';
+import { GROUP_FORMS, GROUP_STATUSES, PROJECT_STATUSES, STAGES, TRIP_STATUSES } from '../vocabulary/index';
 import { promotionGroup } from './group.state';
 import { trip, tripCall } from './trip.state';
 
@@ -38,3 +38,35 @@ export const tripPage = z.object({
 export const tripAnswer = z
   .object({ id: z.uuid(), seq: z.int(), status: z.enum(TRIP_STATUSES), repeated: z.boolean() })
   .meta({ id: 'TripAnswer' });
+
+/** 外出招商通报: what each group did in a period, and how far its leads of that period have come. */
+export const outreachCounts = z.object({
+  rows: z.array(
+    groupOf.extend({
+      groupId: z.uuid(),
+      status: z.enum(GROUP_STATUSES),
+      trips: z.int(),
+      days: z.int().meta({ description: 'days on which one of these trips was out, each once' }),
+      visits: z.int().meta({ description: 'that came here' }),
+      companies: z.int().meta({ description: 'that were met on them, each once' }),
+      lead: z.int().meta({ description: 'registered in the period, of those that whoever asks sees' }),
+      intent: z.int(),
+      signing: z.int(),
+      commencement: z.int(),
+    }),
+  ),
+});
+export const groupLeadList = pageOf(
+  z.object({
+    projectId: z.uuid(),
+    projectName: z.string(),
+    stage: z.enum(STAGES),
+    status: z.enum(PROJECT_STATUSES),
+    followerId: z.string(),
+    registeredAt: instant,
+    tripId: z.uuid(),
+    purpose: z.string(),
+    group: groupOf,
+  }),
+  { total: z.int(), names },
+);

@@ -15,3 +15,7 @@ export type TripStatus = (typeof TRIP_STATUSES)[number];
 /** How much a company that was met showed. */
 export const CALL_INTERESTS = ['none', 'some', 'strong'] as const;
 export type CallInterest = (typeof CALL_INTERESTS)[number];
+
+/** How far leads of a group have come, whatever became of them afterwards: each counts among those before it. */
+export const LEAD_REACHES = ['lead', 'intent', 'signing', 'commencement'] as const;
+export type LeadReach = (typeof LEAD_REACHES)[number];

@@ -46,6 +46,7 @@ export * from './own.queries';
 export * from './personal-notices';
 export * from './preference.queries';
 export * from './project.queries';
+export * from './outreach-counts.queries';
 export * from './outreach.queries';
 export * from './promotion.queries';
 export * from './proof.queries';

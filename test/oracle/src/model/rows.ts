@@ -163,7 +163,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
         'recordTrip',
         'reviseTrip',
       ],
-      ...['addCall', 'reviseCall', 'withdrawTrip', 'turnCallIntoLead'],
+      ...['addCall', 'reviseCall', 'withdrawTrip', 'turnCallIntoLead', 'outreachCounts', 'listGroupLeads'],
     ].map((name): [string, Row] => [name, OFFICE]),
   ),
   listInvestors: OFFICE,

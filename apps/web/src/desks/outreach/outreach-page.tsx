@@ -12,9 +12,14 @@ import './outreach.css';
 
 const GroupsTab = lazy(async () => ({ default: (await import('./groups-tab')).GroupsTab }));
 
+const CountsTab = lazy(async () => ({ default: (await import('./counts-tab')).CountsTab }));
+const LeadsTab = lazy(async () => ({ default: (await import('./leads-tab')).LeadsTab }));
+
 const PARTS: Readonly<Record<OutreachTab, () => ReactNode>> = {
   trips: () => <TripsTab />,
   groups: () => <GroupsTab />,
+  counts: () => <CountsTab />,
+  leads: () => <LeadsTab />,
 };
 
 /** 外出招商: where groups were and whom they met, and who the groups are. */

@@ -75,36 +75,38 @@ export function RecordTrip(): ReactNode {
         onClose={() => setOpen(false)}
         onSend={() => void form.save(undefined)}
       >
-        {draft.restored ? <DraftNote onClear={draft.clear} /> : null}
-        <Segmented<TripDirection>
-          aria-label={t('filter.direction')}
-          value={typed.direction}
-          options={TRIP_DIRECTIONS.map((value) => ({ value, label: t(`words.tripDirection.${value}`) }))}
-          onChange={(direction) => draft.set({ direction })}
-        />
-        <FormField label={t('outreach.group')} fault={form.faults.groupId} hint={t('outreach.whose')}>
-          {({ 'aria-invalid': _, ...ids }) => (
-            <Select<string>
-              {...ids}
-              showSearch={BY_LABEL}
-              value={typed.groupId}
-              options={active.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(groupId) => draft.set({ groupId })}
-            />
-          )}
-        </FormField>
-        <TripFields typed={typed} onChange={draft.set} faults={form.faults} />
-        <p className="strong">{t('outreach.calls')}</p>
-        <ul className="call-rows">
-          {typed.calls.map((call, at) => (
-            <li key={at} className="call-row">
-              <CallFields call={call} onChange={(next) => setCall(at, next)} />
-            </li>
-          ))}
-        </ul>
-        <Button onClick={() => draft.set({ calls: [...typed.calls, NO_CALL] })} disabled={typed.calls.length >= 30}>
-          {t('outreach.another')}
-        </Button>
+        <div className="trip-form">
+          {draft.restored ? <DraftNote onClear={draft.clear} /> : null}
+          <Segmented<TripDirection>
+            aria-label={t('filter.direction')}
+            value={typed.direction}
+            options={TRIP_DIRECTIONS.map((value) => ({ value, label: t(`words.tripDirection.${value}`) }))}
+            onChange={(direction) => draft.set({ direction })}
+          />
+          <FormField label={t('outreach.group')} fault={form.faults.groupId} hint={t('outreach.whose')}>
+            {({ 'aria-invalid': _, ...ids }) => (
+              <Select<string>
+                {...ids}
+                showSearch={BY_LABEL}
+                value={typed.groupId}
+                options={active.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={(groupId) => draft.set({ groupId })}
+              />
+            )}
+          </FormField>
+          <TripFields typed={typed} onChange={draft.set} faults={form.faults} />
+          <p className="strong">{t('outreach.calls')}</p>
+          <ul className="call-rows">
+            {typed.calls.map((call, at) => (
+              <li key={at} className="call-row">
+                <CallFields call={call} onChange={(next) => setCall(at, next)} />
+              </li>
+            ))}
+          </ul>
+          <Button onClick={() => draft.set({ calls: [...typed.calls, NO_CALL] })} disabled={typed.calls.length >= 30}>
+            {t('outreach.another')}
+          </Button>
+        </div>
       </Asking>
     </>
   );

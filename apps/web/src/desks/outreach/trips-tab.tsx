@@ -1,16 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { groupsQuery, readTrips, type TripList, type TripRow } from '../../lib/outreach';
+import { readTrips, type TripList, type TripRow } from '../../lib/outreach';
 import type { NameOf } from '../../lib/reference';
-import { BY_LABEL } from '../../lib/search-options';
 import { useFormat } from '../../lib/use-format';
 import type { Column } from '../../pieces/data-rows';
 import { ListFilters } from '../../pieces/list-filters';
 import { PagedRows } from '../../pieces/paged-rows';
 import { SearchText } from '../../pieces/search-text';
+import { GroupFilter } from './group-filter';
 import { RecordTrip } from './record-trip';
 import { useOutreachSearch } from './use-outreach-search';
 
@@ -19,15 +17,17 @@ export function TripsTab(): ReactNode {
   const { t } = useTranslation();
   const { change, search } = useOutreachSearch();
   const { short } = useFormat();
-  const { data: groups } = useQuery(groupsQuery);
-  const { direction, group, text, tripStatus } = search;
+  const { direction, from, group, text, to, tripStatus } = search;
   const filter = {
     ...(text ? { text } : {}),
     ...(direction ? { direction } : {}),
     ...(tripStatus ? { tripStatus } : {}),
     ...(group ? { groupId: group } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
   };
-  const when = ({ from, to }: TripRow): string => (from === to ? short(from) : `${short(from)}–${short(to)}`);
+  const when = (row: TripRow): string =>
+    row.from === row.to ? short(row.from) : `${short(row.from)}–${short(row.to)}`;
   const columns = (nameOf: NameOf): readonly Column<TripRow>[] => [
     {
       key: 'purpose',
@@ -49,7 +49,7 @@ export function TripsTab(): ReactNode {
       title: t('outreach.when'),
       width: '132px',
       narrow: 'aside',
-      by: ({ from }) => from,
+      by: ({ from: first }) => first,
       cell: when,
     },
     {
@@ -110,16 +110,7 @@ export function TripsTab(): ReactNode {
     <>
       <div className="filters no-print">
         <SearchText label={t('outreach.search')} text={text ?? ''} onText={(next) => change({ text: next })} />
-        <Select<string>
-          className="filter"
-          allowClear
-          showSearch={BY_LABEL}
-          aria-label={t('outreach.group')}
-          placeholder={t('outreach.group')}
-          value={group ?? null}
-          options={(groups?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(next) => change({ group: next })}
-        />
+        <GroupFilter value={group} onChange={(next) => change({ group: next })} />
         <ListFilters list="trips" search={search} change={change} without={['text']} />
       </div>
       <PagedRows<TripRow, TripList>

@@ -18,6 +18,7 @@ export const figures: Same<typeof zh> = {
     actor: 'Who',
     action: 'Act',
     groupForm: 'Kind',
+    reached: 'Came as far as',
     direction: 'Trip or visit',
     meetingKind: 'Kind of meeting',
     meetingStatus: 'State of the meeting',

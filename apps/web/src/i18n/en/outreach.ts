@@ -6,7 +6,7 @@ export const outreach: Same<typeof zh> = {
   outreach: {
     title: 'Outreach',
     back: 'Back to outreach',
-    tab: { trips: 'Trips and visits', groups: 'Groups and offices' },
+    tab: { trips: 'Trips and visits', groups: 'Groups and offices', counts: 'Bulletin', leads: 'Leads' },
     and: ', ',
     search: 'What for, where, company (either script)',
     record: 'Record a trip or visit',
@@ -70,6 +70,23 @@ export const outreach: Same<typeof zh> = {
     on: 'Last day',
     notKeeping:
       'Groups and offices are kept by the promotion bureau, promotion officers and helpdesk officers, as the rules in force say.',
+    counted:
+      'Trips and visits count by their first day. A day out is a calendar day and counts once; so does a company. Leads count by the day of registration; intent, signed and commenced are stages that these leads ever entered. Only projects that you see are counted.',
+    none: 'There is no group or liaison office yet.',
+    count: {
+      trips: 'Trips',
+      days: 'Days out',
+      visits: 'Visits',
+      companies: 'Companies',
+      lead: 'Leads',
+      intent: 'Intent',
+      signing: 'Signed',
+      commencement: 'Commenced',
+    },
+    project: 'Project',
+    stage: 'Stage',
+    source: 'Source',
+    registered: 'Registered',
     visits: 'Trips and visits',
     visitsAbout: 'The last first, with those of entries that were merged into this one.',
     noVisits: 'No trip or visit is recorded.',

@@ -151,6 +151,7 @@ export const words: Same<typeof zh> = {
   groupStatus: { active: 'active', ended: 'ended' },
   tripDirection: { out: 'trip', in: 'visit' },
   tripStatus: { recorded: 'recorded', withdrawn: 'withdrawn' },
+  leadReach: { lead: 'lead', intent: 'reached intent', signing: 'signed', commencement: 'commenced' },
   callInterest: { none: 'not interested', some: 'interested', strong: 'strongly interested' },
   promotionStatus: {
     draft: 'draft',

@@ -19,6 +19,7 @@ export const figures = {
     admission: '准入结论',
     outcome: '结果',
     groupForm: '类别',
+    reached: '推进到',
     direction: '外出或来访',
     meetingKind: '会议类别',
     meetingStatus: '会议状态',

@@ -131,6 +131,7 @@ export const words = {
   groupStatus: { active: '在运行', ended: '已撤销' },
   tripDirection: { out: '外出', in: '来访' },
   tripStatus: { recorded: '已登记', withdrawn: '已撤回' },
+  leadReach: { lead: '线索', intent: '曾达意向', signing: '曾签约', commencement: '曾开工' },
   callInterest: { none: '无意向', some: '有意向', strong: '意向强烈' },
   promotionStatus: { draft: '草稿', kept: '在库', released: '公开展示', withdrawn: '已撤回', lead: '已转线索' },
   cooperation: wordsIn(COOPERATION_WORDS, 'zh'),
