@@ -14,6 +14,7 @@ import { LIBRARY_ACTS } from './library-acts';
 import { itemActs } from './item-acts';
 import { MEETING_ACTS } from './meeting-acts';
 import { OUTREACH_ACTS } from './outreach-acts';
+import { AFTERCARE_ACTS } from './aftercare-acts';
 import { PROMISE_ACTS } from './promise-acts';
 import type { Registered } from './registered';
 import { REVIEW_ACTS } from './review-acts';
@@ -47,6 +48,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(LIBRARY_ACTS[seed.key] ?? []),
     ...(OUTREACH_ACTS[seed.key] ?? []),
     ...(MEETING_ACTS[seed.key] ?? []),
+    ...(AFTERCARE_ACTS[seed.key] ?? []),
     ...(PROMISE_ACTS[seed.key] ?? []),
     ...answerActs(seed.key),
     ...contactActs(seed, days),

@@ -46,6 +46,19 @@ export const FORMS = {
       {"name":"earlyReason","label":"earlyReason","kind":"words","required":false,"longest":2000},
     ],
   },
+  RecordAftercareCall: {
+    about: [],
+    fields: [
+      {"name":"date","label":"date","kind":"date","required":false},
+      {"name":"running","label":"callRunning","kind":"choice","words":"callRunning","required":true,"options":["full","partly","stopped"]},
+      {"name":"staff","label":"callStaff","kind":"int","unit":"people","required":true,"min":0,"max":1000000},
+      {"name":"powerKwh","label":"callPower","kind":"int","unit":"kwh","required":false,"min":0,"max":2000000000},
+      {"name":"orders","label":"callOrders","kind":"choice","words":"callOrders","required":true,"options":["more","same","fewer"]},
+      {"name":"summary","label":"summary","kind":"words","required":true,"longest":2000},
+      {"name":"troubles","label":"callTroubles","kind":"troubles","required":false},
+      {"name":"earlyReason","label":"earlyReason","kind":"words","required":false,"longest":2000},
+    ],
+  },
   JudgeLead: {
     about: [],
     fields: [

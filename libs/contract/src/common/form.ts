@@ -36,6 +36,7 @@ export type FieldKind =
   | 'hand-over-lines'
   | 'measures'
   | 'shares'
+  | 'troubles'
   | 'measure'
   | 'done-measure'
   | 'people';

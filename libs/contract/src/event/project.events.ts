@@ -4,7 +4,16 @@ import { stage } from '../common/fields';
 import { clock } from '../common/clock.state';
 import { evidence, fundArrival, milestone } from '../evidence/evidence.state';
 import { handOver, handOverLine } from '../hand-over/hand-over.state';
-import { admission, judgement, parties, plan, projectExit, projectFacts, provenance } from '../project/project.state';
+import {
+  admission,
+  callAnswers,
+  judgement,
+  parties,
+  plan,
+  projectExit,
+  projectFacts,
+  provenance,
+} from '../project/project.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import { PARTIES } from '../vocabulary/index';
 import { money } from '../common/state';
@@ -37,7 +46,7 @@ export const projectEvents = {
     provenance,
   }),
   ProjectRevised: z.object({ changes: projectFacts.partial(), reason: text }),
-  ContactRecorded: z.object({ kind: text, summary: text, date: day, earlyReason: early }),
+  ContactRecorded: z.object({ kind: text, summary: text, date: day, earlyReason: early, call: callAnswers.optional() }),
   LeadJudged: judgement,
   LeaderAssigned: z.object({ leaderId: person, handOverId: text.nullable() }),
   HelpPartyFilled: z.object({

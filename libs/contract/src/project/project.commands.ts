@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import * as ask from '../common/ask';
 import { asked, changes } from '../common/form';
-import { CAUSES, CONTACT_KINDS, VERDICTS } from '../vocabulary/index';
+import { CALL_ORDERS, CALL_RUNNING, CALL_TROUBLES, CAUSES, CONTACT_KINDS, VERDICTS } from '../vocabulary/index';
+import { line, placeId, workingDays } from '../common/fields';
 import { facts } from './project.facts';
 
 const { introducingUnitId: _, ...changeable } = facts;
 const end = z.strictObject({ cause: ask.choice(CAUSES, 'cause'), reason: ask.words() });
+
+const trouble = z.strictObject({
+  kind: z.enum(CALL_TROUBLES),
+  what: line(120),
+  unitId: placeId,
+  personId: placeId.optional(),
+  limit: workingDays,
+});
 
 export const projectCommands = {
   RegisterLead: z.strictObject(facts),
@@ -15,6 +24,17 @@ export const projectCommands = {
     summary: ask.words(),
     date: ask.day().optional(),
     /** Why it counts although it is dated before the project. */
+    earlyReason: ask.words().optional(),
+  }),
+  /** 回访 after production: what was asked, and what was heard to be wrong, each an item in the same act. */
+  RecordAftercareCall: z.strictObject({
+    date: ask.day().optional(),
+    running: ask.choice(CALL_RUNNING, 'callRunning', { label: 'callRunning' }),
+    staff: ask.whole(0, 1_000_000, { unit: 'people', label: 'callStaff' }),
+    powerKwh: ask.whole(0, 2_000_000_000, { unit: 'kwh', label: 'callPower' }).optional(),
+    orders: ask.choice(CALL_ORDERS, 'callOrders', { label: 'callOrders' }),
+    summary: ask.words(),
+    troubles: asked(z.array(trouble).max(10), { kind: 'troubles', label: 'callTroubles' }).optional(),
     earlyReason: ask.words().optional(),
   }),
   JudgeLead: z.strictObject({ verdict: ask.choice(VERDICTS, 'verdict'), reason: ask.words() }),

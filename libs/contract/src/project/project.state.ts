@@ -12,6 +12,9 @@ import { handOver } from '../hand-over/hand-over.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import {
   ADMISSION_VERDICTS,
+  CALL_ORDERS,
+  CALL_RUNNING,
+  CALL_TROUBLES,
   CAUSES,
   ORIGINS,
   PARTIES,
@@ -38,6 +41,15 @@ export const stageEntry = z.object({
   leftAt: instant.nullable(),
   reported: z.boolean().meta({ description: 'taken over by an import, not observed' }),
 });
+/** 回访: what was asked of a company in production. Each trouble is an item. */
+export const callAnswers = z.object({
+  running: z.enum(CALL_RUNNING),
+  staff: z.int(),
+  powerKwh: z.int().nullable().meta({ description: 'of the month before' }),
+  orders: z.enum(CALL_ORDERS),
+  troubles: z.array(z.object({ kind: z.enum(CALL_TROUBLES), itemId: z.uuid() })),
+});
+const aftercareCall = callAnswers.extend({ date: day, at: instant, by: z.string(), summary: z.string() });
 export const judgement = z.object({
   verdict: z.enum(VERDICTS),
   reason: z.string(),
@@ -109,6 +121,7 @@ const projectState = projectFacts.extend({
   contactCount: z.int(),
   firstContactAt: instant.nullable(),
   progress: progress.nullable().meta({ description: '形象进度: the last note on the project as a whole' }),
+  calls: z.array(aftercareCall).optional().meta({ description: 'the last aftercare calls, the newest at the end' }),
   judgement: judgement.nullable(),
   plan: plan.nullable(),
   admission: admission.optional().meta({ description: 'absent until a review has decided' }),
@@ -141,6 +154,7 @@ export type Investor = Frozen<z.output<typeof investor>>;
 export type PartyMember = Frozen<z.output<typeof partyMember>>;
 export type StageEntry = Frozen<z.output<typeof stageEntry>>;
 export type Judgement = Frozen<z.output<typeof judgement>>;
+export type AftercareCall = Frozen<z.output<typeof aftercareCall>>;
 export type Plan = Frozen<z.output<typeof plan>>;
 export type ProjectExit = Frozen<z.output<typeof projectExit>>;
 export type ProjectFacts = Frozen<z.output<typeof projectFacts>>;

@@ -4,6 +4,7 @@ export const ACT_WORDS = {
   ImportProject: { zh: '接入既有项目', en: 'Take a project over' },
   ReviseProject: { zh: '更正资料', en: 'Correct data' },
   RecordContact: { zh: '记录对接', en: 'Record a contact' },
+  RecordAftercareCall: { zh: '记录回访', en: 'Record an aftercare call' },
   JudgeLead: { zh: '研判线索', en: 'Judge the lead' },
   AssignLeader: { zh: '明确包保领导', en: 'Name the leader' },
   FillHelpParty: { zh: '落实帮办力量', en: 'Fill a help party' },

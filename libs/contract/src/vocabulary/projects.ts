@@ -8,6 +8,12 @@ export const ORIGINS = ['domestic', 'foreign'] as const;
 export const SUPERVISION_LEVELS = ['none', 'county', 'city', 'province', 'nation'] as const;
 
 export const CONTACT_KINDS = ['call', 'visit', 'meeting', 'message', 'aftercare-call'] as const;
+/** 回访: what is asked about, and what is heard to be wrong. */
+export const CALL_RUNNING = ['full', 'partly', 'stopped'] as const;
+export const CALL_ORDERS = ['more', 'same', 'fewer'] as const;
+export const CALL_TROUBLES = [
+  ...(['staff', 'power', 'orders', 'finance', 'logistics', 'approval', 'policy', 'land', 'other'] as const),
+] as const;
 export const VERDICTS = ['worth-pursuing', 'not-worth-pursuing'] as const;
 
 /** Why a project ends. Only a human cause (人为原因) leads to accountability. */

@@ -121,6 +121,10 @@ export function clockAct(clock: string, project: ProjectState, policy: Policy): 
   if (clock === AFTERCARE) return 'CloseProject';
   const promised = ofCommitmentClock(clock);
   if (promised) return promised.confirms ? 'DecideCommitment' : actOfPromise(commitmentOf(clock, project));
-  const [act] = routineOf(clock, project, policy)?.satisfiedBy ?? [];
+  const routine = routineOf(clock, project, policy);
+  const [act] = routine?.satisfiedBy ?? [];
+  // 回访: whoever calls for the centre asks.
+  if (act === 'contact' && project.stage === 'production' && routine?.holder === 'helpdesk')
+    return 'RecordAftercareCall';
   return act ? ACT_OF_ROUTINE[act] : 'NoteProgress';
 }

@@ -43,6 +43,17 @@ function stamped(state: ProjectState, event: DomainEvent): ProjectState {
 const without = <T extends Recorded>(list: readonly T[], { id }: Recorded): readonly T[] =>
   list.filter((each) => each.id !== id);
 
+/** The older calls stand in the history. */
+const CALLS_KEPT = 12;
+
+function withCall(
+  { calls = [] }: ProjectState,
+  { actor, data: { call, date, summary }, occurredAt }: EventOf<'ContactRecorded'>,
+): Pick<ProjectState, 'calls'> {
+  if (!call) return {};
+  return { calls: [...calls, { ...call, date, summary, at: occurredAt, by: actor.id }].slice(-CALLS_KEPT) };
+}
+
 function changed(state: ProjectState, event: DomainEvent): ProjectState {
   switch (event.type) {
     case 'ProjectRevised':
@@ -52,6 +63,7 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
         ...state,
         contactCount: state.contactCount + 1,
         firstContactAt: state.firstContactAt ?? event.occurredAt,
+        ...withCall(state, event),
       };
     case 'LeadJudged':
       return { ...state, judgement: event.data };

@@ -37,6 +37,7 @@ import {
   submitFormPlan,
   withdrawForm,
 } from './supervision-form.rules';
+import { recordAftercareCall } from './aftercare.rules';
 import { advanceStage, decideRequest, returnToStage, shelve } from './stage.rules';
 import { assignLeader, fillHelpParty, revisePlan } from './team.rules';
 import { withdrawEvidence, withdrawFundArrival, withdrawMilestone } from './withdrawal.rules';
@@ -47,6 +48,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   ImportProject: importProject,
   ReviseProject: reviseProject,
   RecordContact: recordContact,
+  RecordAftercareCall: recordAftercareCall,
   JudgeLead: judgeLead,
   AssignLeader: assignLeader,
   FillHelpParty: fillHelpParty,

@@ -242,6 +242,20 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     { changes: {}, reason: '更正' },
   ],
   RecordContact: () => [{ kind: 'call', summary: '电话联系' }],
+  RecordAftercareCall: () => [
+    { running: 'full', staff: 120, powerKwh: 86_000, orders: 'same', summary: '生产正常' },
+    {
+      ...({ running: 'partly', staff: 96, orders: 'fewer', summary: '订单下降，用工不足' } as const),
+      troubles: [
+        { kind: 'staff', what: '协调招工', unitId: 'housing', limit: 5 },
+        { kind: 'power', what: '核实限电', unitId: 'natural-resources', limit: 3 },
+      ],
+    },
+    {
+      ...({ running: 'stopped', staff: 0, orders: 'fewer', summary: '停产' } as const),
+      troubles: [{ kind: 'other', what: '停产', unitId: 'nowhere', limit: 5 }],
+    },
+  ],
   JudgeLead: () => [
     { verdict: 'worth-pursuing', reason: '符合产业方向' },
     { verdict: 'not-worth-pursuing', reason: '高耗能' },

@@ -63,6 +63,14 @@ const noteProgress: Maker = (project, mark) => act('officer', project, 'note-pro
 const recordContact: Maker = (project, mark) =>
   act('promoter', project, 'record-contact', { kind: 'call', summary: `来电 ${mark}` }, true);
 
+const aftercareCall: Maker = (project, mark, random) => {
+  if (project.stage !== 'production') return null;
+  const trouble = { kind: 'power', what: '核实限电', unitId: random.pick(UNITS), limit: random.between(1, 4) };
+  const troubles = project.items.size > 40 || random.chance(0.5) ? [] : [trouble];
+  const said = { running: 'full', staff: random.between(20, 400), orders: 'same' };
+  return act('officer', project, 'record-aftercare-call', { ...said, troubles, summary: `回访 ${mark}` }, true);
+};
+
 const addItem: Maker = (project, mark, random) => {
   if (project.items.size > 40) return null;
   const before = random.chance(0.2) ? random.pick([...project.items.keys()]) : undefined;
@@ -214,6 +222,7 @@ const recordProof: Maker = (project, mark, random) => {
 const CHOICES: readonly (readonly [number, Maker])[] = [
   [24, noteProgress],
   [12, recordContact],
+  [4, aftercareCall],
   [4, recordProof],
   [14, addItem],
   [14, onItem(['issued'], (item) => [headOf(item), 'sign-for-help-item', {}, false])],

@@ -16,7 +16,14 @@ import { type PartProps, projectCommand } from './shared';
 /** The two acts of every day stand open; the rest is one click away. */
 const OPEN = ['NoteProgress', 'RecordContact'] as const;
 /** Acts that stand elsewhere on the page, beside what they are about. */
-const ELSEWHERE: readonly string[] = [...OPEN, 'AdvanceStage', 'RegisterLead', 'ImportProject', 'AnswerEscalation'];
+const ELSEWHERE: readonly string[] = [
+  ...OPEN,
+  'RecordAftercareCall',
+  'AdvanceStage',
+  'RegisterLead',
+  'ImportProject',
+  'AnswerEscalation',
+];
 
 export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonly onPrint: () => void }): ReactNode {
   const { t } = useTranslation();

@@ -18,6 +18,7 @@ import { ProblemState } from '../../pieces/problem-state';
 import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
 import { StageTrack } from '../../pieces/stage-track';
+import { Calls } from './calls';
 import { Checklist } from './checklist';
 import { HandOverSheet } from './hand-over-sheet';
 import { Parties } from './parties';
@@ -98,6 +99,9 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           </Panel>
           <Panel>
             <Requests {...shared} />
+          </Panel>
+          <Panel>
+            <Calls {...shared} />
           </Panel>
           <ProjectReviews project={project} />
           <MatterForms projectId={project.id} />

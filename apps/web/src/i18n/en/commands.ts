@@ -95,6 +95,8 @@ export const commands: Same<typeof zh> = {
     verifyArrival: 'Verified, it stands in published figures and rates, and whoever recorded it is told.',
     correctArrival:
       'What was recorded stays; an entry below zero stands beside it, the sum is less, and whoever recorded it is told.',
+    lastCall: 'The last call ({{date}}): {{staff}} people at work; the rest stands on the project.',
+    troubles: 'Troubles issued as items in the same act: {{count}}; their units have them to sign for.',
     splitArrival: 'The shares are to be the amount exactly; after that it cannot be corrected any more.',
     promise: 'Its time begins with what was agreed, once; where none is filled in it is {{limit}} by the rules.',
     claimPromise:
@@ -120,6 +122,11 @@ export const commands: Same<typeof zh> = {
     worth: 'Judged worth pursuing, the limit for judging stops.',
   },
   form: {
+    troubleKind: 'Of what kind',
+    troubleWhat: 'What is wrong',
+    troublePerson: 'Person (or the unit’s default)',
+    troubleNo: 'Trouble {{no}}: {{field}}',
+    troubleAdd: 'Another trouble',
     shareUnit: 'Place',
     shareAmount: 'Amount (in 10,000s)',
     shareNo: 'Share {{no}}: {{field}}',
@@ -140,6 +147,7 @@ export const commands: Same<typeof zh> = {
     amount: 'An amount in 10,000s, at most 6 decimals',
     parties: 'Name at least two parties',
     shares: 'Each share names a place and an amount; at least two',
+    troubles: 'Each trouble wants its kind, what it is, a unit and a limit',
     dispute: 'A disputed line needs its words',
     disputeWords: 'Say what is disputed (required)',
     disputeOf: '{{line}}: what is disputed',

@@ -108,6 +108,14 @@ export const project: Same<typeof zh> = {
       note: 'Note: {{text}}',
       revision: 'Plan {{revision}}',
     },
+    calls: {
+      title: 'Aftercare calls',
+      none: 'No call yet. Each call asks the same; a trouble that is heard becomes an item at once.',
+      asked: 'Asked',
+      by: 'Called by',
+      noTroubles: 'none',
+      item: 'item',
+    },
     promises: {
       title: 'Promises',
       none: 'No promise is recorded yet. What contracts and minutes say that either side will do is recorded here, reminded of and pressed for.',

@@ -94,6 +94,14 @@ export const project = {
       note: '方案说明：{{text}}',
       revision: '第 {{revision}} 版方案',
     },
+    calls: {
+      title: '投产后回访',
+      none: '还没有回访记录。每次回访问同样的几件事，反映的困难随即下发为事项。',
+      asked: '询问内容',
+      by: '回访人',
+      noTroubles: '没有困难',
+      item: '事项',
+    },
     promises: {
       title: '承诺',
       none: '还没有登记承诺。合同、会议纪要中双方答应的事，登记后按期提醒、到期催办。',

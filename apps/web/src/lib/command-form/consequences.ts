@@ -64,6 +64,8 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
     case 'WithdrawMilestone':
     case 'WithdrawFundArrival':
       return [{ key: 'withdrawRecord' }];
+    case 'RecordAftercareCall':
+      return aftercareCall(context, values);
     case 'AddHelpItem':
       return policy && values.issue === true ? [{ key: 'add', days: { limit: policy.limits.signFor } }] : [];
     case 'IssueForm':
@@ -280,3 +282,13 @@ function deliveryMoves({ commitments }: Policy, values: FieldValues, then: 'deci
 
 const promiseLimit = ({ commitments }: Policy, { delivery, side }: FieldValues): number =>
   side === 'place' && delivery === true ? commitments.delivery.application : commitments.limit;
+
+/** What was said the last time stands beside what is asked now. */
+function aftercareCall({ detail }: FormContext, { troubles }: FieldValues): readonly Consequence[] {
+  const last = detail?.project.calls?.at(-1);
+  const heard = Array.isArray(troubles) ? troubles.length : 0;
+  return [
+    ...(last ? [{ key: 'lastCall', dates: { date: last.date }, numbers: { staff: last.staff } } as const] : []),
+    ...(heard > 0 ? [{ key: 'troubles', numbers: { count: heard } } as const] : []),
+  ];
+}

@@ -15,6 +15,8 @@ export function defaultsOf(context: FormContext): FieldValues {
       return project ? revisable(project) : {};
     case 'RecordContact':
       return { kind: project?.stage === 'production' ? 'aftercare-call' : 'call', date: today };
+    case 'RecordAftercareCall':
+      return { date: today, staff: project?.calls?.at(-1)?.staff, troubles: [] };
     case 'JudgeLead':
       return { verdict: 'worth-pursuing' };
     case 'FillHelpParty': {

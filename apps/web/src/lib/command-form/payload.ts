@@ -5,7 +5,7 @@ import type { FormContext } from './form-context';
 
 /** A fault found before anything is sent; `values` fill its words. */
 export interface Fault {
-  readonly key: 'required' | 'choose' | 'number' | 'amount' | 'parties' | 'dispute' | 'shares';
+  readonly key: 'required' | 'choose' | 'number' | 'amount' | 'parties' | 'dispute' | 'shares' | 'troubles';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -62,6 +62,17 @@ export interface ShareLine {
   readonly amount?: string;
 }
 
+/** What was heard to be wrong, as it is filled in. */
+export interface TroubleLine {
+  readonly kind?: string;
+  readonly what?: string;
+  readonly unitId?: string;
+  readonly personId?: string;
+  readonly limit?: number;
+}
+const isTold = ({ kind, limit, unitId, what = '' }: TroubleLine): boolean =>
+  !!kind && what.trim() !== '' && !!unitId && Number.isInteger(limit) && Number(limit) >= 1 && Number(limit) <= 250;
+
 /** A dispute wants its words. */
 export const lacksWords = ({ note, verdict }: LineAnswer): boolean => verdict === 'dispute' && note.trim() === '';
 
@@ -97,6 +108,9 @@ function faultOf(field: Field, value: unknown): Fault | null {
       ({ amount = '', unitId }) => !!unitId && AMOUNT.test(amount.trim()) && Number(amount) > 0,
     );
     return lines.length > 1 && whole ? null : { key: 'shares', values: {} };
+  }
+  if (field.kind === 'troubles') {
+    return ((value ?? []) as readonly TroubleLine[]).every(isTold) ? null : { key: 'troubles', values: {} };
   }
   if (isEmpty(value)) return field.required ? missing : null;
   if (field.kind === 'texts')

@@ -66,6 +66,8 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
   endsAt: dueDay,
   leadsTo: word('formColour'),
   side: word('commitmentSide'),
+  running: word('callRunning'),
+  orders: word('callOrders'),
   source: (code, say) => say.word('fundSource', code),
   evidenceKind: (kind, say) => say.evidenceKind(kind),
   before: dueDay,

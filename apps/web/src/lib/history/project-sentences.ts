@@ -21,9 +21,21 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     values: { fields: say.list(Object.keys(changes).map((key) => say.field(key))) },
     reason,
   }),
-  ContactRecorded: ({ date, kind, summary }, say) => ({
-    key: 'ContactRecorded',
-    values: { date: say.date(date), kind: say.word('contact', kind), summary },
+  ContactRecorded: ({ call, date, kind, summary }, say) => ({
+    key: call ? 'AftercareCall' : 'ContactRecorded',
+    values: {
+      date: say.date(date),
+      kind: say.word('contact', kind),
+      summary,
+      ...(call
+        ? {
+            running: say.word('callRunning', call.running),
+            orders: say.word('callOrders', call.orders),
+            staff: call.staff,
+            count: call.troubles.length,
+          }
+        : {}),
+    },
   }),
   LeadJudged: ({ reason, verdict }, say) => ({
     key: 'LeadJudged',

@@ -5,6 +5,7 @@ import { FileInput, FilesInput } from './file-inputs';
 import { HandOverLinesInput } from './hand-over-lines';
 import { InvestorEntryInput } from './investor-entry-input';
 import { SharesInput } from './shares';
+import { TroublesInput } from './troubles';
 import { MeasureInput, MeasuresInput, PeopleInput } from './measures';
 import {
   ArrivalInput,
@@ -68,6 +69,7 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   'hand-over-lines': HandOverLinesInput,
   measures: MeasuresInput,
   shares: SharesInput,
+  troubles: TroublesInput,
   measure: MeasureInput,
   'done-measure': MeasureInput,
   people: PeopleInput,
