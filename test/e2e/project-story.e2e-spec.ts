@@ -231,7 +231,18 @@ describe('a project', () => {
     // A quarter and some days: the aftercare call is due.
     await moveOn(80);
     await eventually(reminded, (count) => count > before);
-    await give('officer', 'record-contact', { kind: 'aftercare-call', summary: '产销正常，无新困难' });
+    const said = { running: 'full', staff: 120, powerKwh: 86_000, orders: 'more', summary: '产销正常' };
+    await give('officer', 'record-aftercare-call', said);
+    // A trouble that is heard is somebody's in the same act; whoever follows the project may not give out items.
+    const troubles = [{ kind: 'staff', what: '协调夜班用工', unitId: 'park', personId: 'park-handler', limit: 5 }];
+    const heard = { ...said, running: 'partly', troubles, summary: '一条产线缺人' };
+    const refused = await (await caller('promoter')).command<ProblemBody>(projectId, 'record-aftercare-call', heard);
+    expect(refused.status).toBe(403);
+    const second = await give('officer', 'record-aftercare-call', heard);
+    expect(second.events.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['HelpItemAdded', 'HelpItemIssued', 'ContactRecorded']),
+    );
+    await workOff(caller, STAFF, projectId);
     expect((await (await caller('officer')).command(projectId, 'close-project', { reason: '办结' })).status).toBe(409);
     await evidence('officer', 'investor-consent');
     const { project } = await give('officer', 'close-project', { reason: '企业同意，服务期满' });

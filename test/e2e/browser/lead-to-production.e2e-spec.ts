@@ -300,4 +300,23 @@ describe('from lead to production', () => {
     await officer.page.getByRole('tab', { name: '全部记录' }).click();
     await officer.page.getByText('进入“投产”阶段').first().waitFor();
   });
+
+  scene('the company is called, and what it says is wrong is an item of the park', async () => {
+    const officer = await actor('officer');
+    await goToProject(officer);
+    const calls = officer.page.getByRole('region', { name: '投产后回访' });
+    await officer.button('记录回访', calls).click();
+    const form = officer.form('记录回访');
+    await form.getByRole('radio', { name: '部分生产' }).check();
+    await form.getByLabel('在岗人数').fill('96');
+    await form.getByRole('radio', { name: '减少' }).check();
+    await form.getByLabel('情况', { exact: true }).fill('夜班缺人');
+    await officer.button('增加一项困难', form).click();
+    await officer.choose('第 1 项困难：哪方面', '用工', form);
+    await form.getByLabel('第 1 项困难：困难是什么').fill('协调夜班用工');
+    await officer.choose('第 1 项困难：责任单位', '高新区', form);
+    await officer.submit('记录回访');
+    await calls.getByRole('link', { name: '协调夜班用工' }).waitFor();
+    await calls.getByRole('cell', { name: '96', exact: true }).waitFor();
+  });
 });

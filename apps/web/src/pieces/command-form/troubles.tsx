@@ -36,6 +36,7 @@ export function TroublesInput({ ids, onChange, value }: ReferenceProps): ReactNo
                   aria-label={label(t('form.troubleKind'))}
                   placeholder={t('form.troubleKind')}
                   className="grow"
+                  showSearch={BY_LABEL}
                   options={kinds}
                   value={line.kind}
                   onChange={(kind: string) => put(index, { ...line, kind })}
