@@ -262,8 +262,8 @@ describe('a project', () => {
         to: '2026-12-31',
       }),
     );
-    expect(report.total).toMatchObject({ issued: 23, closedLate: 1, closedInTime: 22, open: 0, late: 0, voided: 0 });
-    expect(report.units.find(({ unitId }) => unitId === 'park')).toMatchObject({ issued: 2, closedLate: 1 });
+    expect(report.total).toMatchObject({ issued: 24, closedLate: 1, closedInTime: 23, open: 0, late: 0, voided: 0 });
+    expect(report.units.find(({ unitId }) => unitId === 'park')).toMatchObject({ issued: 3, closedLate: 1 });
     const answered = await supervisor.all<Escalation>('/api/escalations', { projectId });
     expect(answered.find(({ words }) => words !== null)?.words).toContain('我来协调');
     const history = await supervisor.all<{ type: string; actorName: string | null }>(

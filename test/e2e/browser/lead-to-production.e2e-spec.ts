@@ -314,7 +314,7 @@ describe('from lead to production', () => {
     await officer.button('增加一项困难', form).click();
     await officer.choose('第 1 项困难：哪方面', '用工', form);
     await form.getByLabel('第 1 项困难：困难是什么').fill('协调夜班用工');
-    await officer.choose('第 1 项困难：责任单位', '高新区', form);
+    await officer.choose('第 1 项困难：责任单位', '经开区', form);
     await officer.submit('记录回访');
     await calls.getByRole('link', { name: '协调夜班用工' }).waitFor();
     await calls.getByRole('cell', { name: '96', exact: true }).waitFor();

@@ -43,7 +43,16 @@ const DRAFTS: Row = { who: WRITERS, inPerson: true };
 
 /** Every command that is given to a project: whoever has a post in business, as far as they read it. */
 const COMMANDS = [
-  ...['reviseProject', 'recordContact', 'judgeLead', 'resume', 'terminateProject', 'transferOut', 'closeProject'],
+  ...[
+    'reviseProject',
+    'recordContact',
+    'recordAftercareCall',
+    'judgeLead',
+    'resume',
+    'terminateProject',
+    'transferOut',
+    'closeProject',
+  ],
   ...['adoptPolicy', 'adoptCalendar', 'assignLeader', 'fillHelpParty', 'revisePlan', 'advanceStage', 'returnToStage'],
   ...['shelve', 'decideRequest', 'urgeDecision', 'recordEvidence', 'recordMilestone', 'recordFundArrival'],
   ...['verifyFundArrival', 'correctFundArrival', 'splitFundArrival'],

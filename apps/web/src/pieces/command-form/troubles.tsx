@@ -33,6 +33,7 @@ export function TroublesInput({ ids, onChange, value }: ReferenceProps): ReactNo
             <li key={index} className="stack">
               <div className="row measure-line">
                 <Select
+                  {...(index === 0 ? ids : {})}
                   aria-label={label(t('form.troubleKind'))}
                   placeholder={t('form.troubleKind')}
                   className="grow"
@@ -64,7 +65,7 @@ export function TroublesInput({ ids, onChange, value }: ReferenceProps): ReactNo
                 value={line.unitId}
                 onChange={(unitId: string) => put(index, { ...unnamed, unitId })}
               />
-              <div className="row measure-line">
+              <div className="row wrap measure-line">
                 <Select
                   aria-label={label(t('field.personId'))}
                   placeholder={t('form.troublePerson')}
@@ -79,6 +80,7 @@ export function TroublesInput({ ids, onChange, value }: ReferenceProps): ReactNo
                 />
                 <InputNumber
                   aria-label={label(t('field.limit'))}
+                  className="trouble-limit"
                   min={1}
                   max={250}
                   precision={0}
@@ -92,7 +94,7 @@ export function TroublesInput({ ids, onChange, value }: ReferenceProps): ReactNo
         })}
       </ol>
       {lines.length < 10 ? (
-        <Button {...ids} size="small" onClick={() => onChange([...lines, { limit: 5 }])}>
+        <Button size="small" onClick={() => onChange([...lines, { limit: 5 }])}>
           {t('form.troubleAdd')}
         </Button>
       ) : null}
