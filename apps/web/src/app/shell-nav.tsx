@@ -6,6 +6,7 @@ import {
   BulbOutlined,
   CheckSquareOutlined,
   CompassOutlined,
+  EllipsisOutlined,
   ProjectOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -14,7 +15,8 @@ import {
   UserOutlined,
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Desk, desksOf } from '../lib/desks';
@@ -56,20 +58,23 @@ export function NavWide({ session }: { readonly session: Session }): ReactNode {
   );
 }
 
+/** Beside the inbox and oneself; the other desks stand behind one button. */
+const ON_PHONE = 3;
+
 /** The same at the bottom of a phone, with the inbox and oneself. */
 export function NavPhone({ session }: { readonly session: Session }): ReactNode {
   const { t } = useTranslation();
   const unread = useQuery(unreadQuery).data ?? 0;
+  const desks = desksOf(session);
+  const more = desks.slice(ON_PHONE);
   return (
     <nav className="tabs-phone" aria-label={t('nav.label')}>
-      {desksOf(session)
-        .slice(0, 3)
-        .map(({ key, path }) => (
-          <Link key={key} to={path} className="tab-phone">
-            {ICONS[key]}
-            {t(`nav.${key}`)}
-          </Link>
-        ))}
+      {desks.slice(0, ON_PHONE).map(({ key, path }) => (
+        <Link key={key} to={path} className="tab-phone">
+          {ICONS[key]}
+          {t(`nav.${key}`)}
+        </Link>
+      ))}
       <Link to="/inbox" className="tab-phone">
         <BellOutlined />
         {t('nav.inbox')}
@@ -79,6 +84,28 @@ export function NavPhone({ session }: { readonly session: Session }): ReactNode 
         <UserOutlined />
         {t('nav.me')}
       </Link>
+      {more.length > 0 ? <More desks={more} /> : null}
     </nav>
+  );
+}
+
+function More({ desks }: { readonly desks: readonly Desk[] }): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const here = desks.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  const items = desks.map(({ key, path }) => ({
+    key,
+    icon: ICONS[key],
+    label: t(`nav.${key}`),
+    onClick: () => void navigate({ to: path }),
+  }));
+  return (
+    <Dropdown menu={{ items, selectedKeys: here ? [here.key] : [] }} trigger={['click']} placement="topRight">
+      <button type="button" className={here ? 'tab-phone active' : 'tab-phone'} aria-haspopup="menu">
+        <EllipsisOutlined />
+        {t('nav.more')}
+      </button>
+    </Dropdown>
   );
 }
