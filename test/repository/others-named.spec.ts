@@ -136,6 +136,7 @@ it('knows who else than readers of business is told of projects in a list', () =
     'fundArrivalProjects',
     'getAgenda',
     'listBreaches',
+    'listComments',
     'listCommitments',
     'listEscalations',
     'listFiles',

@@ -73,6 +73,8 @@ import { ProjectController } from './project/project.controller';
 import { ProjectQueries } from './project/project.queries.service';
 
 import { FileCommands } from './file-routes/file-commands';
+import { CommentController } from './comment/comment.controller';
+import { Comments } from './comment/comment.service';
 import { ExpertController } from './expert/expert.controller';
 import { Experts } from './expert/expert.service';
 import { HoldController } from './hold/hold.controller';
@@ -148,6 +150,7 @@ const CONTROLLERS = [
   OutreachController,
   OfferedController,
   MeetingController,
+  CommentController,
   ExpertController,
   ReviewController,
   AdoptionController,
@@ -223,6 +226,7 @@ export class AppModule {
         CalendarFiles,
         DraftFiles,
         FileCommands,
+        Comments,
         Experts,
         Holds,
         Investors,

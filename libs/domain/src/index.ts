@@ -58,6 +58,8 @@ export * from './files/meeting/meeting.decider';
 export * from './files/meeting/meeting.events';
 export * from './files/meeting/meeting.refusals';
 export * from './files/meeting/meeting-time';
+export * from './files/comment/comment.decider';
+export * from './files/comment/comment.refusals';
 export * from './files/expert/expert.decider';
 export * from './files/expert/expert.refusals';
 export { REVIEW_FILE } from './files/review/review.decider';

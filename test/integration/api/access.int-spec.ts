@@ -91,6 +91,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         ...['reviseTrip', 'addCall', 'reviseCall', 'withdrawTrip', 'turnCallIntoLead'],
         ...['outreachCounts', 'listGroupLeads'],
         ...['reviseContact', 'removeContact', 'eraseContact', 'mergeInvestors', 'undoMerge'],
+        ...['listComments', 'writeComment', 'withdrawComment'],
         ...['listExperts', 'addExpert', 'reviseExpert', 'retireExpert', 'listReviews', 'getReview', 'callReview'],
         ...['inviteExpert', 'excuseExpert', 'declareConflict', 'handInOpinion', 'closeReview', 'decideReview'],
         ...['amendConditions', 'withdrawReview'],

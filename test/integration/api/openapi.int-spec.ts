@@ -105,6 +105,7 @@ describe('the description', () => {
 const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   similarProjects: { name: '茶', investor: '某' },
   search: { text: '茶' },
+  listComments: { projectId: 'the first' },
   investorsAlike: { name: '苏州华锦电子股份有限公司' },
   outreachCounts: { from: '2026-01-01', to: '2026-12-31' },
   checklistCompletion: { from: '2026-01-01', to: '2026-12-31' },

@@ -1,10 +1,11 @@
-import { AUDIT_ACTS, reviewCommands } from '@bangban/contract';
+import { AUDIT_ACTS, commentCommands, reviewCommands } from '@bangban/contract';
 import type { AuditRow } from '@bangban/persistence';
 
 /** Noted beside commands, and about files of business or what is sought in them. */
 const OF_BUSINESS: readonly string[] = [
   ...['UploadFile', 'DownloadFile', 'ExportList', 'ExportAudit', 'AddSavedView', 'RemoveSavedView'],
   ...Object.keys(reviewCommands),
+  ...Object.keys(commentCommands),
   ...['SettleReview', 'NoteAdmission'],
   ...['NoteSharedProof', 'NoteRefusal', 'AskForAdoption', 'RefuseRequest', 'Tick', 'LeaveWork'],
 ];

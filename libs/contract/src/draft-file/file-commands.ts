@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { calendarFileCommands } from '../calendar/calendar-file.commands';
+import type { commentCommands } from '../comment/comment.commands';
 import type { Frozen } from '../common/frozen';
 import type { expertCommands } from '../expert/expert.commands';
 import type { holdCommands } from '../hold/hold.commands';
@@ -25,6 +26,7 @@ export type FileCommandName = Worded<
   | keyof typeof reviewCommands
   | keyof typeof groupCommands
   | keyof typeof tripCommands
+  | keyof typeof commentCommands
 >;
 
 type Of<Commands extends Readonly<Record<string, z.ZodType>>> = {
@@ -37,6 +39,7 @@ export type InvestorCommandMap = Of<typeof investorCommands>;
 export type PromotionCommandMap = Of<typeof promotionCommands>;
 export type MeetingCommandMap = Of<typeof meetingCommands>;
 export type ExpertCommandMap = Of<typeof expertCommands>;
+export type CommentCommandMap = Of<typeof commentCommands>;
 export type ReviewCommandMap = Of<typeof reviewCommands>;
 export type GroupCommandMap = Of<typeof groupCommands>;
 export type TripCommandMap = Of<typeof tripCommands>;

@@ -53,6 +53,8 @@ export const AUDIT_ACTS = {
   MoveHold: { zh: '调整暂缓升级的期限', en: 'Move the end of a hold' },
   ReleaseFromHold: { zh: '放行部分暂缓的升级', en: 'Release part of what is held' },
   EndHold: { zh: '结束暂缓升级', en: 'End a hold' },
+  WriteComment: { zh: '写意见或备注', en: 'Write a comment' },
+  WithdrawComment: { zh: '撤回备注', en: 'Withdraw a note' },
   AddExpert: { zh: '列入专家库', en: 'List an expert' },
   ReviseExpert: { zh: '修改专家信息', en: 'Revise an expert' },
   RetireExpert: { zh: '移出专家库', en: 'Retire an expert' },

@@ -21,6 +21,7 @@ export * from './meeting';
 export * from './policy';
 export * from './projects';
 export * from './outreach';
+export * from './comment';
 export * from './promotion';
 export * from './reaction-words';
 export * from './reading';

@@ -1,6 +1,8 @@
 import type { FileCommand, FileFact } from '@bangban/kernel';
 import { CALENDAR_FILE } from './calendar/calendar.decider';
 import { CALENDAR_FILE_REFUSALS } from './calendar/calendar.refusals';
+import { COMMENT_FILE } from './comment/comment.decider';
+import { COMMENT_REFUSALS } from './comment/comment.refusals';
 import { EXPERT_FILE } from './expert/expert.decider';
 import { EXPERT_REFUSALS } from './expert/expert.refusals';
 import type { FileDecider } from './file-kinds';
@@ -35,6 +37,7 @@ const DECIDERS = {
   review: REVIEW_FILE,
   group: GROUP_FILE,
   trip: TRIP_FILE,
+  comment: COMMENT_FILE,
 };
 
 /** Every code by which one of them refuses. */
@@ -49,6 +52,7 @@ export const FILE_REFUSALS = {
   ...REVIEW_REFUSALS,
   ...GROUP_REFUSALS,
   ...TRIP_REFUSALS,
+  ...COMMENT_REFUSALS,
 } as const;
 
 /** The decider of a kind, for facts and states that came from the record as it wrote them; null for a kind that is not known. */

@@ -33,6 +33,9 @@ export interface FileContext extends FileDecisionContext {
 export interface Named {
   readonly projectId: string | null;
   readonly expertIds: readonly string[];
+  readonly itemId?: string | null;
+  /** Who is to be told of it; other files of the project are not looked at then. */
+  readonly people?: readonly string[];
 }
 
 /** The same as it stands, read after the lock. */
@@ -44,6 +47,10 @@ export interface NamedFiles {
   /** Files of the kind that are about the project already, and where each stands. */
   readonly standing: readonly { readonly id: string; readonly status: string }[];
   readonly experts: readonly Expert[];
+  /** Whether the project has the item that is named. */
+  readonly itemThere?: boolean;
+  /** Those of the named people who are no officials in office or do not read the project. */
+  readonly blind?: readonly string[];
 }
 
 /** What is published by a file, for all who decide from then on. */

@@ -4,7 +4,7 @@ import type { RefusalDetails, RefusalTable } from '../refusals/refusal-kind';
 import type { Text } from '../text/text';
 import type { Instant } from '../time/instant';
 import type { FileBatch, FileDecisionContext } from './file-batch';
-import type { Reaction } from './reaction';
+import type { Reaction, Stream } from './reaction';
 
 /** What is asked of a file: imperative name, JSON payload. */
 export interface FileCommand {
@@ -42,6 +42,8 @@ export interface FileNotice {
   readonly recipientId: string;
   readonly title: Text;
   readonly body: Text;
+  /** What it leads to, for as long as its recipient sees that; the file itself where nothing is said. */
+  readonly about?: Stream;
 }
 
 /** Keys that are written on a file, or `everyone`: of an office's own arrangements nothing is kept back. */

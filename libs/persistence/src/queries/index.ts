@@ -51,6 +51,7 @@ export * from './outreach.queries';
 export * from './promotion.queries';
 export * from './proof.queries';
 export { type InInstants, type Page, type Queryable, rowsOf } from './queryable';
+export * from './comment.queries';
 export * from './reaction.queries';
 export * from './reference.queries';
 export * from './request-receipt.queries';

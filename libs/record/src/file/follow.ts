@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FileCommand, FileEvent, FileFact, Reaction } from '@bangban/kernel';
+import type { FileCommand, FileEvent, FileFact, FileNotice, Reaction } from '@bangban/kernel';
 import {
   type FileContext,
   type FileDecider,
@@ -36,16 +36,12 @@ export async function follow<S, C extends FileCommand, F extends FileFact>(
   for (const event of events) {
     state = decider.evolve(state, event);
     const told = decider.noticesOf(event, state, ctx).filter(({ recipientId }) => recipientId !== ctx.actor.id);
-    await tellPersonally(
-      manager,
-      told.map(({ body, recipientId, title }) => ({
-        recipientId,
-        kind: 'file-news' as const,
-        params: { titleZh: title.zh, titleEn: title.en, bodyZh: body.zh, bodyEn: body.en },
-      })),
-      channels,
-      { kind: event.kind, id: event.fileId },
-    );
+    const file = { kind: event.kind, id: event.fileId };
+    const ofFile = told.filter(({ about }) => about === undefined);
+    await tellPersonally(manager, ofFile.map(newsOf), channels, file);
+    for (const notice of told) {
+      if (notice.about) await tellPersonally(manager, [newsOf(notice)], channels, notice.about);
+    }
     const published = decider.publishedBy(event, state);
     const { fileId, kind, recordedAt, seq } = event;
     const found = published?.kind === 'hold' ? await followers(tx, published) : [];
@@ -54,6 +50,12 @@ export async function follow<S, C extends FileCommand, F extends FileFact>(
     await askReactions(manager, reactionRows({ kind, id: fileId }, seq, recordedAt, asked));
   }
 }
+
+const newsOf = ({ body, recipientId, title }: FileNotice) => ({
+  recipientId,
+  kind: 'file-news' as const,
+  params: { titleZh: title.zh, titleEn: title.en, bodyZh: body.zh, bodyEn: body.en },
+});
 
 type FollowedHold = Extract<Publication, { kind: 'hold' }>;
 

@@ -1,11 +1,14 @@
 import {
   type Calendar,
   dateAt,
+  activePerson,
   type Directory,
   type FileCommand,
   type FileFact,
   type Instant,
+  isOutsider,
   type Principal,
+  principalIn,
 } from '@bangban/kernel';
 import type { FileContext, FileDecider, Named, NamedFiles, Policy, ProjectState } from '@bangban/domain';
 import { loadProjectState, scopedTo, seesProject } from '@bangban/persistence';
@@ -45,7 +48,7 @@ export async function readBeside<S, C extends FileCommand, F extends FileFact>(
 async function readNamed(
   { client, runner }: Transaction,
   kind: string,
-  { expertIds, projectId }: Named,
+  { expertIds, itemId = null, people, projectId }: Named,
   { directory, fileId, policy, principal }: Omit<Reading<unknown, unknown>, 'state' | 'command'>,
 ): Promise<NamedFiles> {
   const { rows: experts } = await client.query<{ state: NamedFiles['experts'][number] }>(
@@ -56,6 +59,12 @@ async function readNamed(
   if (projectId === null) return { project: null, seen: false, standing: [], ...found };
   const project: ProjectState | null = await loadProjectState(runner.manager, projectId);
   if (!project) return { project, seen: false, standing: [], ...found };
+  if (people) {
+    const by = { directory, policy, projectId };
+    const seen = !principal || (await sees(runner.manager, principal, by));
+    const blind = seen ? await blindOf(runner.manager, people, by) : [];
+    return { project, seen, standing: [], ...found, itemThere: await hasItem(client, projectId, itemId), blind };
+  }
   const { rows: standing } = await client.query<NamedFiles['standing'][number]>(
     `SELECT id, status FROM file WHERE kind = $1 AND project_id = $2 AND id IS DISTINCT FROM $3 ORDER BY created_at, id`,
     [kind, projectId, fileId],
@@ -67,10 +76,36 @@ async function readNamed(
 async function sees(
   db: Transaction['runner']['manager'],
   principal: Principal,
-  { directory, policy, projectId }: { directory: Directory; policy: Policy; projectId: string },
+  { directory, policy, projectId }: About,
 ): Promise<boolean> {
   const sight = sightIn(principal, directory, policy.access.reading);
   return seesProject(await scopedTo(sight, db), projectId);
+}
+
+interface About {
+  readonly directory: Directory;
+  readonly policy: Policy;
+  readonly projectId: string;
+}
+
+async function blindOf(
+  db: Transaction['runner']['manager'],
+  people: readonly string[],
+  about: About,
+): Promise<readonly string[]> {
+  const blind: string[] = [];
+  for (const personId of people) {
+    const person = activePerson(about.directory, personId);
+    const asked = person === null ? null : principalIn(about.directory, personId);
+    if (!asked || isOutsider(asked) || !(await sees(db, asked, about))) blind.push(personId);
+  }
+  return blind;
+}
+
+async function hasItem(client: Transaction['client'], projectId: string, itemId: string | null): Promise<boolean> {
+  if (itemId === null) return false;
+  const sql = 'SELECT FROM help_item WHERE project_id = $1 AND id = $2';
+  return (await client.query(sql, [projectId, itemId])).rows.length > 0;
 }
 
 async function kinOf({ client }: Transaction, kind: string): Promise<readonly object[]> {

@@ -13,6 +13,7 @@ import { Files } from '../../pieces/files';
 import { HistoryList } from '../../pieces/history-list';
 import { MatterForms } from '../../pieces/matter-forms';
 import { FirstHint } from '../../pieces/page-help';
+import { Comments } from '../../pieces/comments';
 import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -83,6 +84,9 @@ function Loaded({ detail }: { readonly detail: ItemDetail }): ReactNode {
           </Panel>
         </section>
       </div>
+      <Panel>
+        <Comments projectId={row.projectId} itemId={item.id} />
+      </Panel>
       <section>
         <h2>{t('item.history')}</h2>
         <Panel>

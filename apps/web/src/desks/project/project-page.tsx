@@ -9,6 +9,7 @@ import { policyQuery, useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useItemTitle } from '../../lib/use-item-title';
 import { PROJECT_TABS } from '../../lib/searches';
+import { Comments } from '../../pieces/comments';
 import { FirstHint } from '../../pieces/page-help';
 import { ProjectReviews } from '../../pieces/review/project-reviews';
 import { MatterForms } from '../../pieces/matter-forms';
@@ -141,6 +142,9 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           </Panel>
           <Panel>
             <ProjectClocks detail={detail} />
+          </Panel>
+          <Panel>
+            <Comments projectId={project.id} />
           </Panel>
         </aside>
       </div>

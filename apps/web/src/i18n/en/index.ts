@@ -1,6 +1,7 @@
 import type { Same } from '../same';
 import type { zh } from '../zh';
 import { admin } from './admin';
+import { comments } from './comments';
 import { fields } from './fields';
 import { files } from './files';
 import { history } from './history';
@@ -28,6 +29,7 @@ export const en: Same<typeof zh> = {
   history,
   ...leader,
   ...reviews,
+  ...comments,
   ...supervision,
   ...meetings,
   ...statistics,

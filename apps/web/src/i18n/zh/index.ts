@@ -1,4 +1,5 @@
 import { admin } from './admin';
+import { comments } from './comments';
 import { fields } from './fields';
 import { files } from './files';
 import { history } from './history';
@@ -26,6 +27,7 @@ export const zh = {
   history,
   ...leader,
   ...reviews,
+  ...comments,
   ...supervision,
   ...meetings,
   ...statistics,

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { paths } from '@bangban/api-client';
+import { answerOf, api } from './api';
+import { newKey } from './new-key';
+import { keys } from './query-keys';
+
+type CommentFilter = Pick<paths['/api/comments']['get']['parameters']['query'], 'projectId' | 'itemId'>;
+
+/** Newest first, as they are asked for. */
+export const readComments = (filter: CommentFilter, limit: number) =>
+  queryOptions({
+    queryKey: keys.list('comments', { ...filter, limit }),
+    queryFn: () => answerOf(api.GET('/api/comments', { params: { query: { ...filter, limit } } })),
+    placeholderData: (before) => before,
+  });
+export type CommentRow = Awaited<ReturnType<NonNullable<ReturnType<typeof readComments>['queryFn']>>>['rows'][number];
+
+export type NewComment = paths['/api/comments']['post']['requestBody']['content']['application/json'];
+const header = () => ({ 'Idempotency-Key': newKey() });
+
+export const writeComment = (body: NewComment) =>
+  answerOf(api.POST('/api/comments', { params: { header: header() }, body }));
+export const withdrawComment = (id: string) =>
+  answerOf(api.POST('/api/comments/{id}/commands/withdraw', { params: { path: { id }, header: header() }, body: {} }));

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { placeId, uuid, words } from '../common/fields';
+import { COMMENT_KINDS } from '../vocabulary/index';
+
+/** What one does with a comment. Its text is plain: nothing in it is followed or drawn. */
+export const commentCommands = {
+  WriteComment: z.strictObject({
+    projectId: uuid,
+    itemId: uuid.nullable().meta({ description: 'the item that it is about; null: the project' }),
+    kind: z.enum(COMMENT_KINDS),
+    text: words(1_000),
+    mentions: z.array(placeId).max(10).meta({ description: 'people who are told' }),
+  }),
+  WithdrawComment: z.strictObject({}),
+};
