@@ -20,7 +20,7 @@ const PEOPLE = ['promoter', 'officer', 'land-handler', 'leader-two', 'investor',
 type Who = (typeof PEOPLE)[number];
 const people = {} as Record<Who, Http>;
 
-const send = <T = Given>(by: Who, path: string, body: Json, key = randomUUID()): Promise<Answer<T>> =>
+const send = <T = Given>(by: Who, path: string, body: Json, key: string = randomUUID()): Promise<Answer<T>> =>
   people[by].send<T>(`/api/comments${path}`, { method: 'POST', headers: { 'idempotency-key': key }, body });
 const write = (by: Who, more: object = {}, key?: string): Promise<Answer<Given>> =>
   send(by, '', { projectId: project, itemId: null, kind: 'note', text: '请看', mentions: [], ...more }, key);
