@@ -103,7 +103,7 @@ function More({ desks }: { readonly desks: readonly Desk[] }): ReactNode {
   return (
     <Dropdown menu={{ items, selectedKeys: here ? [here.key] : [] }} trigger={['click']} placement="topRight">
       <button type="button" className={here ? 'tab-phone active' : 'tab-phone'} aria-haspopup="menu">
-        <EllipsisOutlined />
+        <EllipsisOutlined aria-hidden />
         {t('nav.more')}
       </button>
     </Dropdown>
