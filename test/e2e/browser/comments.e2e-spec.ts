@@ -13,33 +13,36 @@ describe('comments on a project', () => {
     projectId = (await begin(stage, { name: '石墨烯散热膜项目' })).projectId;
   });
 
-  scene('somebody who may not read it cannot be mentioned; who may is told, and nothing of a note is left', async () => {
-    const promoter = await browserAs('promoter');
-    const { page } = promoter;
-    await promoter.open(`/projects/${projectId}`);
-    await promoter.button('写意见或备注').click();
-    const written = page.getByRole('form', { name: '写意见或备注' });
-    await written.getByLabel('内容').fill(NOTE);
-    const mentioned = written.getByRole('combobox');
-    await mentioned.fill('周科长');
-    await mentioned.press('Enter');
-    await promoter.button('发送', written).click();
-    await promoter.sees('有人无权查看该项目');
-    await mentioned.press('Backspace');
-    await promoter.button('发送', written).click();
-    await written.waitFor({ state: 'hidden' });
-    await page.getByText(NOTE).waitFor();
-    await promoter.button('撤回备注').click();
-    await promoter.button('撤回备注', page.getByRole('dialog')).click();
-    await promoter.sees('该备注已由本人撤回');
-    expect(await page.getByText(NOTE).count()).toBe(0);
-    await promoter.button('写意见或备注').click();
-    await written.getByText('批示意见').click();
-    await written.getByLabel('内容').fill(WORDS);
-    await promoter.button('发送', written).click();
-    await page.getByText(WORDS).waitFor();
-    expect(await promoter.button('撤回备注').count()).toBe(0);
-  });
+  scene(
+    'somebody who may not read it cannot be mentioned; who may is told, and nothing of a note is left',
+    async () => {
+      const promoter = await browserAs('promoter');
+      const { page } = promoter;
+      await promoter.open(`/projects/${projectId}`);
+      await promoter.button('写意见或备注').click();
+      const written = page.getByRole('form', { name: '写意见或备注' });
+      await written.getByLabel('内容').fill(NOTE);
+      const mentioned = written.getByRole('combobox');
+      await mentioned.fill('周科长');
+      await mentioned.press('Enter');
+      await promoter.button('发送', written).click();
+      await promoter.sees('有人无权查看该项目');
+      await mentioned.press('Backspace');
+      await promoter.button('发送', written).click();
+      await written.waitFor({ state: 'hidden' });
+      await page.getByText(NOTE).waitFor();
+      await promoter.button('撤回备注').click();
+      await promoter.button('撤回备注', page.getByRole('dialog')).click();
+      await promoter.sees('该备注已由本人撤回');
+      expect(await page.getByText(NOTE).count()).toBe(0);
+      await promoter.button('写意见或备注').click();
+      await written.getByText('批示意见').click();
+      await written.getByLabel('内容').fill(WORDS);
+      await promoter.button('发送', written).click();
+      await page.getByText(WORDS).waitFor();
+      expect(await promoter.button('撤回备注').count()).toBe(0);
+    },
+  );
 
   scene('on a phone it is read, and every desk is reached from the bottom', async () => {
     const officer = await browserFor('officer', { viewport: 'phone' });

@@ -61,7 +61,7 @@ interface OneProps {
 
 function One({ nameOf, ofItem, row }: OneProps): ReactNode {
   const { t } = useTranslation();
-  const { shortDayOf, time } = useFormat();
+  const { time } = useFormat();
   const client = useQueryClient();
   const { message, modal } = App.useApp();
   const { at, by, id, kind, mayWithdraw, mentions, text } = row;
@@ -83,7 +83,7 @@ function One({ nameOf, ofItem, row }: OneProps): ReactNode {
       <p className="comment-head">
         <span className="tag">{t(`comments.kind.${kind}`)}</span> <strong>{nameOf(by)}</strong>{' '}
         <span className="faint">
-          {shortDayOf(at)} {time(at)}
+          {time(at)}
           {ofItem ? ` · ${t('comments.ofItem')}` : ''}
         </span>
         {mayWithdraw ? (
