@@ -87,7 +87,7 @@ export type { OfItemAlone } from './rules/rule';
 export { comparesSeq, isDirect, isFormal, targetOf } from './rules/table';
 export * from './evolve/evolve';
 export * from './help-item/help-item.state';
-export { disputed, openCoRequests } from './help-item/co-handling';
+export { disputed, openCoRequests, roundsOf } from './help-item/co-handling';
 export * from './help-item/item-clock';
 export * from './help-item/item-states';
 export * from './evolve/take-back';

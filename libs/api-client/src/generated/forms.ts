@@ -444,6 +444,7 @@ export const FORMS = {
     fields: [
       {"name":"unitId","label":"coUnit","kind":"unit","required":true},
       {"name":"personId","label":"personId","kind":"person","unitField":"unitId","required":false},
+      {"name":"alsoUnitIds","label":"alsoUnitIds","kind":"units","required":false},
       {"name":"kind","label":"coKind","kind":"co-kind","required":true},
       {"name":"ask","label":"askedOf","kind":"words","required":true,"longest":2000},
       {"name":"files","label":"sha256","kind":"files","required":false},

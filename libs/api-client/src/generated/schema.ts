@@ -6276,6 +6276,7 @@ export interface components {
             silence: "consent" | "climb" | "block";
             /** @enum {string} */
             clock: "co-reply" | "co-reply-2" | "co-reply-3";
+            round?: number;
         };
         CoUnitReplied: {
             /** Format: uuid */
@@ -7489,6 +7490,8 @@ export interface components {
                 silence: "consent" | "climb" | "block";
                 /** @enum {string} */
                 clock: "co-reply" | "co-reply-2" | "co-reply-3";
+                /** @description asked together with others: the number of the first of them */
+                round?: number;
                 /** @description a reply is waited for */
                 open: boolean;
                 /** @description its time to reply ended without one */
@@ -7759,6 +7762,8 @@ export interface components {
                         silence: "consent" | "climb" | "block";
                         /** @enum {string} */
                         clock: "co-reply" | "co-reply-2" | "co-reply-3";
+                        /** @description asked together with others: the number of the first of them */
+                        round?: number;
                         /** @description a reply is waited for */
                         open: boolean;
                         /** @description its time to reply ended without one */
@@ -11582,6 +11587,7 @@ export interface operations {
                     itemId: string;
                     unitId: string;
                     personId?: string;
+                    alsoUnitIds?: string[];
                     kind: string;
                     ask: string;
                     files?: string[];

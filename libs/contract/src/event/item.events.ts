@@ -157,6 +157,8 @@ export const itemEvents = {
     files,
     silence: z.enum(CO_SILENCES),
     clock: z.enum(CO_REPLY_CLOCKS),
+    /** 联审: the number of the first request of its round. */
+    round: z.int().positive().optional(),
   }),
   CoUnitReplied: ofCoUnit.extend({ answer: z.enum(CO_ANSWERS), words: text, files }),
   /** Nobody replied in time: the system's act, by the rule that was told with the request; no person has consented. */

@@ -21,6 +21,7 @@ export const coRequest = z.object({
     .meta({ description: 'who asked, principals of substitutes included: none of them replies' }),
   silence: z.enum(CO_SILENCES).meta({ description: 'what silence means, as the co-unit was told when it was asked' }),
   clock: z.enum(CO_REPLY_CLOCKS),
+  round: z.int().optional().meta({ description: 'asked together with others: the number of the first of them' }),
   open: z.boolean().meta({ description: 'a reply is waited for' }),
   lapsedAt: instant.nullable().meta({ description: 'its time to reply ended without one' }),
   reply: z

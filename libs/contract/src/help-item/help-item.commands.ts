@@ -104,6 +104,8 @@ export const helpItemCommands = {
     itemId,
     unitId: ask.unit({ label: 'coUnit' }),
     personId: ask.member('unitId').optional(),
+    /** 联审: these are asked the same, in the same limit, by the same act. */
+    alsoUnitIds: ask.units(2).optional(),
     kind: asked(line(60), { kind: 'co-kind', label: 'coKind' }),
     ask: ask.words({ label: 'askedOf' }),
     files,

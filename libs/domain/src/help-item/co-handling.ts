@@ -45,3 +45,39 @@ export function disputed(item: Disputing): readonly CoRequest[] {
 /** Without this reply the item is not reported done: silence may not stand for it. */
 export const blocking = (item: Asked): CoRequest | null =>
   openCoRequests(item).find(({ silence }) => silence === 'block') ?? null;
+
+export interface Round {
+  readonly no: number;
+  readonly asked: number;
+  readonly replied: number;
+  /** Taken for consent by the rule that was told: nobody's opinion. */
+  readonly bySilence: number;
+  readonly outcome: 'open' | 'ended' | 'disputed' | 'conditions' | 'agreed' | 'settled';
+}
+
+/** 联审: units that were asked together, and the one result of what they say. Whose request was withdrawn is not counted. */
+export function roundsOf(item: Disputing): readonly Round[] {
+  const rounds = new Map<number, CoRequest[]>();
+  for (const each of item.coRequests ?? []) {
+    if (each.round === undefined || each.ended?.because === 'withdrawn') continue;
+    rounds.set(each.round, [...(rounds.get(each.round) ?? []), each]);
+  }
+  return [...rounds].map(([no, asked]) => ({
+    no,
+    asked: asked.length,
+    replied: asked.filter(({ reply }) => reply !== null).length,
+    bySilence: asked.filter(isSilentConsent).length,
+    outcome: outcomeOf(asked, item),
+  }));
+}
+
+const isSilentConsent = ({ lapsedAt, reply, silence }: CoRequest): boolean =>
+  lapsedAt !== null && reply === null && silence === 'consent';
+
+function outcomeOf(asked: readonly CoRequest[], item: Disputing): Round['outcome'] {
+  if (asked.some(({ open }) => open)) return 'open';
+  if (asked.some((each) => isDisagreement(each, item))) return 'disputed';
+  if (asked.some(({ ended }) => ended !== null)) return 'ended';
+  if (asked.some(({ coordination }) => coordination?.settled)) return 'settled';
+  return asked.some(({ reply }) => reply?.answer === 'conditions') ? 'conditions' : 'agreed';
+}

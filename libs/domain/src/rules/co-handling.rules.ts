@@ -1,5 +1,8 @@
+import { CO_REPLY_CLOCKS } from '@bangban/contract/vocabulary';
 import { askedToHelp, itemCoUnit, itemUnit, itemUnitHead } from '../authority/grants';
 import { stands } from '../authority/authority';
+import type { Batch } from '../batch';
+import type { CommandMap } from '../command/commands';
 import { resolveRecipients, stoodInData } from '../duty/recipients';
 import { disputed, freeReplyClock, openCoRequestOf, openCoRequests } from '../help-item/co-handling';
 import type { CoRequest, HelpItemState } from '../help-item/help-item.state';
@@ -24,32 +27,52 @@ function checkRoom(item: HelpItemState, { policy }: Context): Refusal | null {
 const said = (files: readonly string[] = []): { readonly files?: readonly string[] } =>
   files.length > 0 ? { files } : {};
 
-/** 请求协办: what is asked of which unit, and what for. The co-unit's clock begins; the item's own goes on. */
+type Asked = Omit<CommandMap['AskCoUnit'], 'alsoUnitIds' | 'personId'> & { readonly personId?: string | undefined };
+
+/** One unit with a clock of its own; what was asked before it in the same act counts. */
+function askOne(batch: Batch, each: Asked, round: { readonly round?: number }): Refusal | null {
+  const { ask, files, itemId, kind, personId, unitId } = each;
+  const { ctx } = batch;
+  const item = itemOf(batch, itemId);
+  const known = ctx.policy.coHandling.find(({ key }) => key === kind);
+  const clock = freeReplyClock(item);
+  if (!known) return refuse('CO_KIND_UNKNOWN', { kind });
+  const refusal = firstRefusal(
+    unitId === item.unitId ? refuse('CO_OWN_UNIT', { unitId }) : null,
+    openCoRequestOf(item, unitId) ? refuse('CO_ASKED', { unitId }) : null,
+    checkRoom(item, ctx),
+    checkMember(ctx, unitId, personId),
+  );
+  if (refusal) return refusal;
+  if (!clock) return refuse('CO_ALL_ASKED', { itemId });
+  const no = (item.coRequests ?? []).length + 1;
+  const who = responsible(ctx, unitId, personId, item.templateKey ?? '*');
+  const request = { no, unitId, ...who, kind, ask, ...said(files), silence: known.silence, clock, ...round };
+  batch.add('CoUnitAsked', { itemId, ...request });
+  armItemClock(batch, item, clock, ctx.policy.limits.coReply, ctx.now, 'asked');
+  chargeCoUnits(batch, itemId);
+  return null;
+}
+
+/** 请求协办, or 联审 of several units in one act: what is asked of which unit, and what for. The co-unit's clock begins; the item's own goes on. */
 export const askCoUnit: ItemRule<'AskCoUnit'> = {
   name: 'AskCoUnit',
   target: 'item',
   in: ACTIVE,
   authority: [itemUnit, itemUnitHead],
   guard: ({ item, ctx }) => checkMove(item, 'AskCoUnit') ?? checkRoom(item, ctx),
-  apply(batch, { itemId, unitId, personId, kind, ask, files }) {
-    const { ctx } = batch;
-    const item = itemOf(batch, itemId);
-    const known = ctx.policy.coHandling.find(({ key }) => key === kind);
-    const clock = freeReplyClock(item);
-    if (!known) return refuse('CO_KIND_UNKNOWN', { kind });
-    if (!clock) return refuse('CO_ALL_ASKED', { itemId });
-    const refusal = firstRefusal(
-      unitId === item.unitId ? refuse('CO_OWN_UNIT', { unitId }) : null,
-      openCoRequestOf(item, unitId) ? refuse('CO_ASKED', { unitId }) : null,
-      checkMember(ctx, unitId, personId),
-    );
-    if (refusal) return refusal;
-    const no = (item.coRequests ?? []).length + 1;
-    const who = responsible(ctx, unitId, personId, item.templateKey ?? '*');
-    const request = { no, unitId, ...who, kind, ask, ...said(files), silence: known.silence, clock };
-    batch.add('CoUnitAsked', { itemId, ...request });
-    armItemClock(batch, item, clock, ctx.policy.limits.coReply, ctx.now, 'asked');
-    chargeCoUnits(batch, itemId);
+  apply(batch, { alsoUnitIds = [], ...first }) {
+    const item = itemOf(batch, first.itemId);
+    const open = openCoRequests(item).length;
+    if (open + 1 + alsoUnitIds.length > CO_REPLY_CLOCKS.length) {
+      return refuse('CO_ALL_ASKED', { itemId: item.id, count: open });
+    }
+    const round = alsoUnitIds.length > 0 ? { round: (item.coRequests ?? []).length + 1 } : {};
+    const rest = alsoUnitIds.map((unitId) => ({ ...first, unitId, personId: undefined }));
+    for (const each of [first, ...rest]) {
+      const refusal = askOne(batch, each, round);
+      if (refusal) return refusal;
+    }
     return null;
   },
 };

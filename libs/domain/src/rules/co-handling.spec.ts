@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CALENDAR_2027, midnightAfter } from '@bangban/kernel/testing';
 import type { CommandMap } from '../command/commands';
-import { openCoRequests } from '../help-item/co-handling';
+import { openCoRequests, roundsOf } from '../help-item/co-handling';
 import type { CoRequest, HelpItemState } from '../help-item/help-item.state';
 import { itemClock, wasLate } from '../help-item/item-clock';
 import { timeAccount } from '../help-item/time-account';
@@ -40,8 +40,18 @@ class Lead {
   }
 
   ask(kind = 'opinion', unitId = 'park', who = 'land-handler'): this {
-    this.story.do(who, 'AskCoUnit', { itemId: this.itemId, unitId, kind, ask: '请就选址回复' });
+    this.story.do(who, 'AskCoUnit', this.asking(kind, unitId));
     return this;
+  }
+
+  round(kind = 'opinion'): this {
+    const alsoUnitIds = ['ecology', 'housing'];
+    this.story.do('land-handler', 'AskCoUnit', { ...this.asking(kind, 'park'), alsoUnitIds });
+    return this;
+  }
+
+  asking(kind: string, unitId: string): CommandMap['AskCoUnit'] {
+    return { itemId: this.itemId, unitId, kind, ask: '请就选址回复' };
   }
 
   reply(answer: Answer = 'agree', unitId = 'park', who = 'park-handler'): this {
@@ -326,6 +336,51 @@ describe('a request', () => {
     const one = new Lead().ask('opinion', 'ecology');
     expect(one.request()).toMatchObject({ personId: 'centre-head', fallback: true });
     one.reply('agree', 'ecology', 'centre-head').holds();
+  });
+
+  it('asks several units in one round with one limit, whose one result waits for the last of them (联审)', () => {
+    const one = new Lead().round();
+    const dues = ['co-reply', 'co-reply-2', 'co-reply-3'].map((name) => one.item.clocks[name as 'co-reply']?.due);
+    expect(new Set(dues).size).toBe(1);
+    expect(roundsOf(one.item)).toEqual([{ no: 1, asked: 3, replied: 0, bySilence: 0, outcome: 'open' }]);
+    one.reply('conditions').reply('agree', 'ecology', 'centre-head');
+    expect(roundsOf(one.item)).toMatchObject([{ replied: 2, outcome: 'open' }]);
+    one.at('2026-03-07T00:00').story.tick();
+    expect(roundsOf(one.item)).toEqual([{ no: 1, asked: 3, replied: 2, bySilence: 1, outcome: 'conditions' }]);
+    expect(one.request(3).reply).toBeNull();
+    one.holds();
+  });
+
+  it('takes no silence for consent in a round of a kind that does not say so, and keeps a dispute until it is settled', () => {
+    const one = new Lead().round('countersign').reply('disagree').reply('agree', 'ecology', 'centre-head');
+    one.at('2026-03-07T00:00').story.tick();
+    expect(roundsOf(one.item)).toMatchObject([{ replied: 2, bySilence: 0, outcome: 'open' }]);
+    one.reply('agree', 'housing', 'housing-head');
+    expect(roundsOf(one.item)).toMatchObject([{ outcome: 'disputed' }]);
+    one.coordinate().answer();
+    expect(roundsOf(one.item)).toMatchObject([{ replied: 3, outcome: 'settled' }]);
+    one.holds();
+  });
+
+  it('does not say of a round that all agreed where one was not waited for; who was withdrawn is not counted', () => {
+    const one = new Lead().round('material').reply();
+    one.story.do('land-handler', 'WithdrawCoUnit', { itemId: one.itemId, unitId: 'ecology', reason: '重复' });
+    expect(roundsOf(one.item)).toMatchObject([{ asked: 2, replied: 1, outcome: 'open' }]);
+    one.report();
+    expect(roundsOf(one.item)).toMatchObject([{ asked: 2, replied: 1, outcome: 'ended' }]);
+  });
+
+  it('asks nobody of a round that cannot be asked whole', () => {
+    const one = new Lead();
+    const asking = (...alsoUnitIds: string[]): string =>
+      one.story.refused('land-handler', 'AskCoUnit', { ...one.asking('opinion', 'park'), alsoUnitIds }).code;
+    expect(asking('park')).toBe('CO_ASKED');
+    expect(asking('ecology', 'natural-resources')).toBe('CO_OWN_UNIT');
+    expect(asking('nowhere')).toBe('UNIT_UNKNOWN');
+    one.ask('opinion', 'supervision');
+    expect(asking('ecology', 'housing')).toBe('CO_ALL_ASKED');
+    expect(one.item.coRequests).toHaveLength(1);
+    expect(roundsOf(one.item)).toEqual([]);
   });
 
   it('is refused to one’s own unit, to one that is asked already, to too many at once, and for no known purpose', () => {

@@ -404,6 +404,8 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
       { ...said, unitId: 'ecology', kind: 'countersign' },
       { ...said, unitId: 'housing', kind: 'material', files: ['b'.repeat(64)] },
       { ...said, unitId: 'natural-resources', kind: 'site-visit' },
+      { ...said, unitId: 'park', alsoUnitIds: ['ecology', 'housing'], kind: 'opinion' },
+      { ...said, unitId: 'park', alsoUnitIds: ['park'], kind: 'opinion' },
       { ...said, unitId: 'park', kind: 'nothing' },
       { ...said, unitId: 'nowhere', kind: 'opinion' },
     ];

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lightOf } from '@bangban/kernel';
-import type { CoRequest, HelpItemState } from '@bangban/domain';
+import { type CoRequest, type HelpItemState, roundsOf } from '@bangban/domain';
 import { useText } from '../../i18n/use-language';
 import { useCalendar } from '../../lib/calendar';
 import { type NameOf, policyQuery } from '../../lib/reference';
@@ -26,6 +26,17 @@ export function CoUnits({ item, nameOf, now }: CoUnitsProps): ReactNode {
       <p className="item-line">
         <span className="faint">{t('item.co.title')}</span>
       </p>
+      {roundsOf(item).map(({ asked, bySilence, no, outcome, replied }) => (
+        <p className="item-line" key={no}>
+          <span className="strong">{t(`item.co.outcome.${outcome}`)}</span>{' '}
+          {t('item.co.round', {
+            no: String(no),
+            asked: String(asked),
+            replied: String(replied),
+            silent: String(bySilence),
+          })}
+        </p>
+      ))}
       <ul className="fact-rows">
         {coRequests.map((request) => (
           <li key={request.no}>

@@ -78,6 +78,7 @@ export const fields: Same<typeof zh> = {
     grantedLimit: 'Granted until (empty: as asked for)',
     progressSoFar: 'Progress so far',
     pauseKind: 'Reason to stop the clock',
+    alsoUnitIds: 'Units asked in the same round',
     coUnit: 'Co-handling unit',
     coKind: 'What for',
     askedOf: 'What is asked',

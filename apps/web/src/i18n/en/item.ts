@@ -32,6 +32,16 @@ export const item: Same<typeof zh> = {
       coordination: 'Coordination asked for on {{date}}:',
       settled: 'Answered by {{by}} on {{date}}:',
       notSettled: 'no answer yet',
+      round:
+        'Joint review from no. {{no}}: {{asked}} units asked, {{replied}} replied, {{silent}} taken for consent by the rules.',
+      outcome: {
+        open: 'waiting for units',
+        disputed: 'disputed',
+        conditions: 'agreed on conditions',
+        ended: 'ended before all had replied',
+        agreed: 'agreed',
+        settled: 'settled by the leader',
+      },
     },
     heldBack: 'limit {{date}}; a request for an extension holds its breach back',
     held: 'Held: {{rung}}, since {{since}}, by {{name}}, until {{until}}',

@@ -76,6 +76,7 @@ export const fields = {
     grantedLimit: '同意延至（不填即按申请）',
     progressSoFar: '目前进展',
     pauseKind: '暂停情形',
+    alsoUnitIds: '同时征求的单位（联审）',
     coUnit: '协办单位',
     coKind: '协办事由',
     askedOf: '请求内容',
