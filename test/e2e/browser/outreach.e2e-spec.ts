@@ -71,7 +71,9 @@ describe('trips of groups', () => {
     await promoter.page.getByRole('link', { name: `${GROUP} 外出: 1`, exact: true }).waitFor();
     await promoter.page.getByRole('link', { name: `${GROUP} 线索: 1`, exact: true }).click();
     await promoter.page.getByRole('link', { name: PROJECT }).waitFor();
-    await promoter.page.getByRole('link', { name: TRIP }).click();
+    await promoter.page.getByRole('link', { name: PROJECT }).click();
+    await promoter.page.getByRole('heading', { name: PROJECT, level: 1 }).waitFor();
+    await promoter.page.getByRole('link', { name: '基本情况' }).click();
     await promoter.page.getByRole('heading', { name: TRIP, level: 1 }).waitFor();
   });
 });

@@ -63,6 +63,16 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
           ] as const,
         ]
       : []),
+    ...(project.leadSource
+      ? [
+          [
+            t('outreach.title'),
+            <Link key="trip" to="/outreach/$tripId" params={{ tripId: project.leadSource.tripId }}>
+              {t('outreach.facts')}
+            </Link>,
+          ] as const,
+        ]
+      : []),
     ...(project.supervisionLevel === 'none'
       ? []
       : [[t('project.level'), capitalised(t(`words.level.${project.supervisionLevel}`))] as const]),
