@@ -23,8 +23,7 @@ describe('comments on a project', () => {
       const written = page.getByRole('form', { name: '写意见或备注' });
       await written.getByLabel('内容').fill(NOTE);
       const mentioned = written.getByRole('combobox');
-      await mentioned.fill('周科长');
-      await mentioned.press('Enter');
+      await promoter.choose(/^提及/, '周科长', written);
       await promoter.button('发送', written).click();
       await promoter.sees('有人无权查看该项目');
       await mentioned.press('Backspace');
