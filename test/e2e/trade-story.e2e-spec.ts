@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnswerOf, meetingPage, reviewDetail } from '@bangban/contract';
+import { roundsOf } from '@bangban/domain';
 import { accepted, type Json, type ProblemBody } from '../support/http';
 import { eventually, Installation } from '../support/installation';
 import { pageOf, type Staff, workOff } from '../support/system-checklist';
@@ -156,6 +157,20 @@ describe('a company', () => {
     expect(items.filter(({ title }) => title === '园区专线增容')).toHaveLength(1);
   });
 
+  it('has an item on which two units are asked in one round, and say one thing together', async () => {
+    const one = async () =>
+      (await pageOf(await teller.caller('officer'), projectId)).items.find(({ title }) => title === '园区专线增容');
+    const itemId = (await one())?.id;
+    await give('park-handler', 'sign-for-help-item', { itemId });
+    const asked = { unitId: 'natural-resources', alsoUnitIds: ['service-hall'], kind: 'opinion', ask: '请核管线走向' };
+    await give('park-handler', 'ask-co-unit', { itemId, ...asked });
+    await give('land-head', 'reply-co-unit', { itemId, unitId: 'natural-resources', answer: 'agree', words: '同意' });
+    const conditions = { answer: 'conditions', words: '避让燃气管' };
+    await give('hall-head', 'reply-co-unit', { itemId, unitId: 'service-hall', ...conditions });
+    const item = await one();
+    expect(item && roundsOf(item)).toMatchObject([{ asked: 2, replied: 2, bySilence: 0, outcome: 'conditions' }]);
+  });
+
   it('signs, and both sides promise: by a day, by a stage, and under a policy', async () => {
     await workAll();
     await give('officer', 'fill-help-party', { party: 'functional-department', unitId: 'natural-resources' });
@@ -222,6 +237,14 @@ describe('a company', () => {
       ['fulfilled', false],
       ['fulfilled', false],
     ]);
+  });
+
+  it('is called in production, and what it lacks is an item at once', async () => {
+    const trouble = { kind: 'logistics', what: '夜班公交停运', unitId: 'park', limit: 5 };
+    const call = { running: 'full', staff: 180, orders: 'more', summary: '满产，夜班通勤不便', troubles: [trouble] };
+    await give('officer', 'record-aftercare-call', call);
+    const { items } = await pageOf(await teller.caller('officer'), projectId);
+    expect(items.filter(({ title }) => title === '夜班公交停运')).toMatchObject([{ unitId: 'park', state: 'issued' }]);
   });
 
   it('leaves a record in which everything agrees with itself and with the engine', async () => {
