@@ -8,6 +8,7 @@ import { type ItemRow, type OpenItems, openItems } from './checklist';
 import type { DemoClock } from './demo-clock';
 import { engineCaughtUp } from './engine';
 import { contactActs } from './contact-acts';
+import { COMMENT_ACTS } from './comment-acts';
 import { FORM_ACTS } from './form-acts';
 import { HOLD_ACTS } from './hold-acts';
 import { LIBRARY_ACTS } from './library-acts';
@@ -43,6 +44,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...itemActs(seed.key),
     ...(SPECIAL_ACTS[seed.key] ?? []),
     ...(FORM_ACTS[seed.key] ?? []),
+    ...(COMMENT_ACTS[seed.key] ?? []),
     ...(HOLD_ACTS[seed.key] ?? []),
     ...(REVIEW_ACTS[seed.key] ?? []),
     ...(LIBRARY_ACTS[seed.key] ?? []),
