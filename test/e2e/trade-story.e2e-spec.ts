@@ -167,11 +167,16 @@ describe('a company', () => {
     await give('land-head', 'reply-co-unit', { itemId, unitId: 'natural-resources', answer: 'agree', words: '同意' });
     const conditions = { answer: 'conditions', words: '避让燃气管' };
     await give('hall-head', 'reply-co-unit', { itemId, unitId: 'service-hall', ...conditions });
+    // 容缺受理: it goes on without a paper, and is not closed before that is in.
+    await give('park-handler', 'accept-lacking-paper', { itemId, what: '管线权属证明', limit: 10 });
     const item = await one();
     expect(item && roundsOf(item)).toMatchObject([{ asked: 2, replied: 2, bySilence: 0, outcome: 'conditions' }]);
   });
 
   it('signs, and both sides promise: by a day, by a stage, and under a policy', async () => {
+    const paper = { commitmentId: await promise('管线权属证明') };
+    await give('investor', 'claim-commitment', { ...paper, words: '已交经开区窗口', number: '收件单5号' });
+    await give('park-handler', 'decide-commitment', { ...paper, decision: 'approve' });
     await workAll();
     await give('officer', 'fill-help-party', { party: 'functional-department', unitId: 'natural-resources' });
     await give('officer', 'fill-help-party', { party: 'introducing-unit', unitId: 'promotion-bureau' });
@@ -199,7 +204,7 @@ describe('a company', () => {
       after: 20,
       afterUnit: 'working-days',
     });
-    expect((await promises()).map(({ state }) => state)).toEqual(['waiting', 'waiting']);
+    expect((await promises()).map(({ state }) => state)).toEqual(['fulfilled', 'waiting', 'waiting']);
   });
 
   it('is built, and its money counts once somebody else has verified it', async () => {
@@ -234,6 +239,7 @@ describe('a company', () => {
     await give('hall-head', 'claim-commitment', { commitmentId, words: '已拨付', number: '拨款单3号' });
     await give('investor', 'decide-commitment', { commitmentId, decision: 'approve' });
     expect((await promises()).map(({ ended, state }) => [state, ended?.late])).toEqual([
+      ['fulfilled', false],
       ['fulfilled', false],
       ['fulfilled', false],
     ]);

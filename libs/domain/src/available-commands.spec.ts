@@ -24,6 +24,7 @@ describe('what a screen offers', () => {
       'NoteProgress',
       'ReportDone',
       'RaiseHelpItem',
+      'AcceptLackingPaper',
       'AskPause',
       'AskExtension',
       'AskCoUnit',

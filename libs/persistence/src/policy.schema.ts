@@ -139,7 +139,10 @@ const shape = policy.extend({
   forms: policy.shape.forms.default({ ...DEFAULT_FORMS, opens: [] }),
   // A promise is one under whatever rules: they may be recorded on projects that stand on older ones.
   commitments: policy.shape.commitments
-    .extend({ delivery: policy.shape.commitments.shape.delivery.default(DEFAULT_POLICY.commitments.delivery) })
+    .extend({
+      lacking: policy.shape.commitments.shape.lacking.default(DEFAULT_POLICY.commitments.lacking),
+      delivery: policy.shape.commitments.shape.delivery.default(DEFAULT_POLICY.commitments.delivery),
+    })
     .default(DEFAULT_POLICY.commitments),
   // Whatever the rules of a project are, an outage is one: what cannot be called back is held under older ones too.
   hold: policy.shape.hold.default({

@@ -294,6 +294,13 @@ export const FORMS = {
       {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
     ],
   },
+  AcceptLackingPaper: {
+    about: ["item"],
+    fields: [
+      {"name":"what","label":"lackingPaper","kind":"line","required":true,"longest":120},
+      {"name":"limit","label":"lackingLimit","kind":"int","unit":"limit","required":true,"min":1,"max":250},
+    ],
+  },
   IssueHelpItem: {
     about: ["item"],
     direct: true,

@@ -4,11 +4,11 @@ import { line, sha256 } from '../common/fields';
 import { asked } from '../common/form';
 import {
   COMMITMENT_SIDES,
-  COMMITMENT_SOURCES,
   COMMITMENT_TRIGGERS,
   MILESTONES,
   type DeliveryStep,
   OFFSET_UNITS,
+  PROMISED_IN,
   STAGES,
 } from '../vocabulary/index';
 
@@ -24,7 +24,7 @@ export const commitmentCommands = {
     what: ask.words({ label: 'promised' }),
     unitId: ask.unit({ ...is('side', 'place') }).optional(),
     personId: ask.member('unitId').optional(),
-    source: ask.choice(COMMITMENT_SOURCES, 'commitmentSource', { label: 'promisedIn' }),
+    source: ask.choice(PROMISED_IN, 'commitmentSource', { label: 'promisedIn' }),
     evidenceId: ask.recorded('evidence', is('source', 'contract')).optional(),
     number: ask.line(120, { label: 'minutesNumber', ...is('source', 'minutes') }).optional(),
     minutesDate: asked(ask.day(), { kind: 'date', label: 'minutesDate', ...is('source', 'minutes') }).optional(),

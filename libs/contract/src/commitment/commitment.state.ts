@@ -29,6 +29,7 @@ const source = z.object({
   evidenceId: z.string().nullable().meta({ description: 'the contract that it stands in' }),
   number: z.string().nullable().meta({ description: 'of the minutes' }),
   date: day.nullable(),
+  itemId: z.uuid().optional().meta({ description: '容缺受理: the item that was taken up without it' }),
 });
 
 /** What is told of a promise with its recording. */
@@ -43,6 +44,10 @@ export const recordedCommitment = z.object({
     .boolean()
     .optional()
     .meta({ description: "set where the unit has nobody and the help centre's head stands in" }),
+  owedTo: z
+    .string()
+    .optional()
+    .meta({ description: '容缺受理: the unit that waits for the paper, and says that it is in' }),
   source,
   trigger,
   money: money.nullable(),

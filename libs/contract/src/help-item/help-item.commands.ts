@@ -25,6 +25,12 @@ export const helpItemCommands = {
     issue: ask.flag().optional(),
     note: ask.words().optional(),
   }),
+  /** 容缺受理: taken up although a paper is missing, which the company hands in by then. The item goes on meanwhile. */
+  AcceptLackingPaper: z.strictObject({
+    itemId,
+    what: ask.line(120, { label: 'lackingPaper' }),
+    limit: asked(workingDays, { kind: 'int', unit: 'limit', label: 'lackingLimit' }),
+  }),
   IssueHelpItem: itemOnly,
   SignForHelpItem: itemOnly,
   /** Without an item: a note on the progress of the project itself (形象进度). */

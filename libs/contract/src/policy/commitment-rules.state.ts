@@ -9,6 +9,8 @@ export const commitmentRules = z
     limit: workingDays,
     /** For the other side, to confirm what is said to have been kept. */
     confirmation: workingDays,
+    /** 容缺受理: how long a paper may be owed at most, and how many of one item at once; none: never. */
+    lacking: z.object({ longest: workingDays, most: z.int().min(0).max(20) }),
     /** 政策兑现: to apply, to review, to decide and to pay. */
     delivery: z.object({
       application: workingDays,

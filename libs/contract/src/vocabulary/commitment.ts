@@ -16,7 +16,10 @@ export const DELIVERY_STEPS = ['application', 'review', 'decision', 'payment'] a
 export type DeliveryStep = (typeof DELIVERY_STEPS)[number];
 
 /** Where it is written. */
-export const COMMITMENT_SOURCES = ['contract', 'minutes'] as const;
+export const PROMISED_IN = ['contract', 'minutes'] as const;
+
+/** 容缺受理: a paper that an item was taken up without is promised with that item. */
+export const COMMITMENT_SOURCES = [...PROMISED_IN, 'item'] as const;
 export type CommitmentSource = (typeof COMMITMENT_SOURCES)[number];
 
 /** From when its time counts: to a day that is named, or from an event in the project's life. */

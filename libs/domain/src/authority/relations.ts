@@ -113,9 +113,12 @@ const RULES = {
   'commitment-unit': {
     words: { zh: '承诺的责任单位', en: 'the unit that keeps a promise' },
     stands: ({ id, inUnit }, { project }) =>
-      project !== null && openCommitments(project).some(({ personId, unitId }) => personId === id || inUnit(unitId)),
+      project !== null &&
+      openCommitments(project).some(
+        ({ owedTo, personId, unitId }) => personId === id || inUnit(unitId) || inUnit(owedTo),
+      ),
     possible: ({ project }) => project !== null && openCommitments(project).length > 0,
-    units: ({ project }) => (project ? openCommitments(project).map(({ unitId }) => unitId) : []),
+    units: ({ project }) => (project ? openCommitments(project).flatMap(({ owedTo, unitId }) => [unitId, owedTo]) : []),
   },
   investor: {
     words: { zh: '企业联系人', en: "the investor's contact" },

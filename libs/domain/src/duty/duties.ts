@@ -81,11 +81,17 @@ export function routineOf(clock: string, { stage }: ProjectState, policy: Policy
 
 /** Whose promise it is: the place's by the unit that keeps it, the investor's by its contact; to confirm it is the other side's. */
 function promisedBy(promise: Commitment, confirms: boolean, project: ProjectState, directory: Directory): Holder {
-  const { personId, side, unitId } = promise;
+  const { owedTo, personId, side, unitId } = promise;
   // Under a policy it is the company that applies.
   const theirs = side === 'investor' || deliveryStep(promise) === 'application';
   if (theirs ? !confirms : confirms) return confirmingHolder(project, directory);
+  // 容缺受理: whoever took the item up without the paper says that it is in.
+  if (confirms && owedTo !== undefined) return unitHolder(owedTo, null, directory);
   if (confirms || unitId === null) return resolveHolder('helpdesk', '*', project, directory);
+  return unitHolder(unitId, personId, directory);
+}
+
+function unitHolder(unitId: string, personId: string | null, directory: Directory): Holder {
   const found = activePerson(directory, personId) ?? responsiblePerson(directory, unitId, '*');
   return found ? { unitId, personId: found, fallback: false } : { ...standIn(directory), unitId };
 }

@@ -23,8 +23,9 @@ const MOVES: readonly ItemMove[] = [
 const LEGAL: Readonly<Record<ItemState, readonly ItemMove[]>> = {
   drafted: ['IssueHelpItem', 'VoidHelpItem'],
   issued: ['SignForHelpItem', 'TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'],
-  signed: ['StartHandling', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'],
+  signed: ['StartHandling', 'AcceptLackingPaper', 'TransferHelpItem', 'RaiseHelpItem', 'NoteProgress', 'VoidHelpItem'],
   'in-progress': [
+    'AcceptLackingPaper',
     ...(['ReportDone', 'TransferHelpItem', 'RaiseHelpItem', 'UrgeHelpItem', 'NoteProgress', 'VoidHelpItem'] as const),
     ...(['AskPause', 'DecidePause', 'ResumeClock', 'SupplyPapers'] as const),
     ...(['AskExtension', 'SignExtension', 'DecideExtension'] as const),

@@ -20,6 +20,7 @@ export type ItemMove =
   | 'RaiseHelpItem'
   | 'UrgeHelpItem'
   | 'NoteProgress'
+  | 'AcceptLackingPaper'
   | 'AskPause'
   | 'DecidePause'
   | 'ResumeClock'
@@ -45,6 +46,7 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
     VoidHelpItem: 'void',
   },
   signed: {
+    AcceptLackingPaper: 'signed',
     StartHandling: 'in-progress',
     TransferHelpItem: 'issued',
     RaiseHelpItem: 'signed',
@@ -52,6 +54,7 @@ export const ITEM_MOVES: Readonly<Record<ItemState, Readonly<Partial<Record<Item
     VoidHelpItem: 'void',
   },
   'in-progress': {
+    AcceptLackingPaper: 'in-progress',
     ReportDone: 'awaiting-signature',
     TransferHelpItem: 'issued',
     RaiseHelpItem: 'in-progress',

@@ -23,6 +23,10 @@ export const deliveryStep = ({ state, step }: Pick<Commitment, 'state' | 'step'>
 export const canBeClaimed = (each: Pick<Commitment, 'state' | 'step'>): boolean =>
   each.state === 'running' && (each.step ?? 'payment') === 'payment';
 
+/** 容缺受理: papers that an item was taken up without, and that are still owed. */
+export const papersOwed = (project: Pick<ProjectState, 'commitments'>, itemId: string): readonly Commitment[] =>
+  openCommitments(project).filter(({ source }) => source.itemId === itemId);
+
 /** The promise that a clock of the project is of; null for any other clock. */
 export function commitmentOf(clock: string, project: Pick<ProjectState, 'commitments'>): Commitment | null {
   const no = ofCommitmentClock(clock)?.no;

@@ -50,11 +50,12 @@ export function itemReaders(item: Pick<HelpItemState, (typeof OF_ITEM)[number]>)
 
 /** Who stands on a promise (承诺): the unit that keeps it and who answers for it there, as long as the record counts it. */
 export const commitmentReaders = ({
+  owedTo,
   personId,
   state,
   unitId,
-}: Pick<Commitment, 'personId' | 'state' | 'unitId'>): readonly ReaderKey[] =>
-  state === 'withdrawn' ? [] : written([unitId], [personId]);
+}: Pick<Commitment, 'owedTo' | 'personId' | 'state' | 'unitId'>): readonly ReaderKey[] =>
+  state === 'withdrawn' ? [] : written([unitId, owedTo], [personId]);
 
 /** Who stands on a supervision form, whatever becomes of it: the unit to which it is addressed, and who answers for it. */
 export const formReaders = ({ personId, unitId }: Pick<SupervisionForm, 'personId' | 'unitId'>): readonly ReaderKey[] =>

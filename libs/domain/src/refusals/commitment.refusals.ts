@@ -32,6 +32,21 @@ export const COMMITMENT_REFUSALS = {
     zh: '不确认兑现须说明还差什么。',
     en: 'If it is not confirmed, say what is missing.',
   },
+  PAPERS_OWED: {
+    kind: 'state',
+    zh: '容缺受理的材料还有 {count} 份未补齐，不能销号。',
+    en: 'Papers that the item was taken up without are still owed: {count}. It cannot be closed before they are in.',
+  },
+  PAPERS_ENOUGH: {
+    kind: 'state',
+    zh: '一个事项同时容缺的材料不超过 {most} 份。',
+    en: 'One item may lack {most} papers at once, no more.',
+  },
+  PAPER_TOO_LONG: {
+    kind: 'payload',
+    zh: '补交期限不能超过 {longest} 个工作日。',
+    en: 'A paper may be owed for {longest} working days at most.',
+  },
   COMMITMENT_INCOMPLETE: {
     kind: 'payload',
     zh: '承诺登记不完整：请写明由谁兑现、写在哪份合同或纪要里、从何时起算或何日之前。',

@@ -167,7 +167,10 @@ export const claimCommitmentRule: ProjectRule<'ClaimCommitment'> = {
 
 /** What was promised to the investor the investor confirms, or who stands in where it has nobody; its own the help centre. */
 const mayDecide: Theirs = (each, at) => {
-  const rows = each.side === 'place' ? [investor, investorStandIn] : [helpdesk, centreHead];
+  // 容缺受理: the unit that waits for the paper says that it is in, and the help centre as for all else.
+  const awaited = each.owedTo !== undefined && isOfUnit(at.ctx, each.owedTo);
+  const rows =
+    each.side === 'place' ? [investor, investorStandIn] : [helpdesk, centreHead, ...(awaited ? [commitmentUnit] : [])];
   const claimed = each.claim?.people.some((id) => actingPeople(at.ctx).includes(id)) ?? false;
   return !claimed && holds('DecideCommitment', rows, at);
 };
@@ -176,7 +179,7 @@ export const decideCommitmentRule: ProjectRule<'DecideCommitment'> = {
   name: 'DecideCommitment',
   target: 'project',
   in: OPEN,
-  authority: [helpdesk, centreHead, investor, investorStandIn],
+  authority: [helpdesk, centreHead, investor, investorStandIn, commitmentUnit],
   guard: (view) => guardOf(isClaimed, mayDecide, view, OTHER_SIDE),
   apply(batch, { commitmentId, decision, reason }) {
     const refusal = checkChosen(commitmentId, isClaimed, mayDecide, batch, OTHER_SIDE);

@@ -4,6 +4,7 @@ import type { Batch } from '../batch';
 import { awaitsConfirmation } from '../help-item/item-states';
 import { wasLate } from '../help-item/item-clock';
 import { awaitClosing, leftOfHandling, releaseDependents, resumeHandling, stopItemClock } from '../steps/handling';
+import { checkPapersIn } from './lacking-paper.rules';
 import { actingPeople, checkMove, itemOf } from './checks';
 import { ACTIVE, type ItemRule, type ItemView, refuse } from './rule';
 import type { Refusal } from '../world';
@@ -42,7 +43,8 @@ export function verified(batch: Batch, itemId: string, note: string): void {
 
 function checkVerifyAndClose(batch: Batch, itemId: string): Refusal | null {
   if (!batch.ctx.policy.itemWork.verifyAndClose) return refuse('CLOSE_SEPARATELY');
-  return itemOf(batch, itemId).investorConfirms ? refuse('CLOSING_NOT_CONFIRMED') : null;
+  const item = itemOf(batch, itemId);
+  return item.investorConfirms ? refuse('CLOSING_NOT_CONFIRMED') : checkPapersIn({ item, project: batch.project });
 }
 
 /** 复核退回: handling goes on with what was left of the limit. */
@@ -129,7 +131,7 @@ export const closeHelpItem: ItemRule<'CloseHelpItem'> = {
   allOpenItems: true,
   guard: (view) => {
     const { item } = view;
-    const refusal = checkMove(item, 'CloseHelpItem') ?? checkOtherPerson(view);
+    const refusal = checkMove(item, 'CloseHelpItem') ?? checkOtherPerson(view) ?? checkPapersIn(view);
     if (refusal) return refusal;
     return awaitsConfirmation(item) ? refuse('CLOSING_NOT_CONFIRMED') : null;
   },

@@ -3,6 +3,7 @@ import { centreHead, helpdesk, itemUnit, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import type { EventMap } from '../event/events';
 import { type HelpItemState, ITEM_CLOCKS, type ItemClockName } from '../help-item/help-item.state';
+import { endPapersOwed } from '../steps/commitments';
 import { endCoRequests } from '../steps/co-handling';
 import { endExtension, endingExtension } from '../steps/extending';
 import { raiseItem } from '../steps/fire';
@@ -85,6 +86,7 @@ export const raiseHelpItem: ItemRule<'RaiseHelpItem'> = {
 export function voidItem(batch: Batch, itemId: string, reason: string): void {
   endExtension(batch, itemId, 'voided');
   batch.add('HelpItemVoided', { itemId, reason });
+  endPapersOwed(batch, itemId);
   for (const clock of ITEM_CLOCKS) stopItemClock(batch, itemId, clock, 'voided');
   batch.add('HoldingBegun', { itemId, holding: null });
 }

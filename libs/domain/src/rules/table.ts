@@ -10,6 +10,7 @@ import {
   waiveCommitment,
   withdrawCommitment,
 } from './commitment.rules';
+import { acceptLackingPaper } from './lacking-paper.rules';
 import { applyForDeliveryRule, decideDeliveryRule, reviewDeliveryRule } from './delivery.rules';
 import { closeProject, resume, terminateProject, transferOut } from './exit.rules';
 import { answerHandOver, proposeHandOver } from './hand-over.rules';
@@ -93,6 +94,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   UrgeAnswer: urgeAnswer,
   UrgeHandOver: urgeHandOver,
   UrgeDecision: urgeDecision,
+  AcceptLackingPaper: acceptLackingPaper,
   AskPause: askPause,
   DecidePause: decidePause,
   ResumeClock: resumeClock,

@@ -23,6 +23,7 @@ import {
   confirmingClock,
   hasHappened,
   openCommitments,
+  papersOwed,
 } from '../project/commitments';
 import { goOnOwn } from './going-on-own';
 import { projectRungs } from './routines';
@@ -131,6 +132,14 @@ export function endCommitment(batch: Batch, id: string, how: Ending, reason: str
   batch.add(how, { id, no, reason, recordedBy });
   const why = how === 'CommitmentWaived' ? 'waived' : 'withdrawn';
   for (const clock of [commitmentClock(no), confirmingClock(no)]) stopPromised(batch, clock, why);
+}
+
+/** 容缺受理: papers that are owed end with the item that they were for. */
+export function endPapersOwed(batch: Batch, itemId: string): void {
+  for (const { id, no } of papersOwed(batch.project, itemId)) {
+    batch.add('CommitmentEnded', { id, no, because: 'item-void' });
+    for (const clock of [commitmentClock(no), confirmingClock(no)]) stopPromised(batch, clock, 'void');
+  }
 }
 
 /** Open ones end with the project. */

@@ -355,6 +355,10 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     ...(world.project?.requests ?? []).map(({ id }) => ({ requestId: id })),
     { requestId: ABSENT },
   ],
+  AcceptLackingPaper: (view) => [
+    { itemId: itemOf(view), what: '土地权属证明', limit: 5 },
+    { itemId: itemOf(view), what: '环评批复', limit: 60 },
+  ],
   AskPause: (view) => [
     { itemId: itemOf(view), kind: 'papers', until: addDays(today(view), 3), note: '待企业补件' },
     { itemId: itemOf(view), kind: 'hearing', until: today(view), note: '须听证' },

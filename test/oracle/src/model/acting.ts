@@ -52,7 +52,7 @@ export function groundsOf(facts: Facts, caller: Caller): (command: string, subje
     'head-of-addressed-unit': (_, { form }) =>
       !!form && (heads.includes(form.unitId) || place.headOf(form.unitId) === id),
     'promising-unit': ({ promises }) =>
-      promises.some((each) => each.open && (each.personId === id || ofUnit(each.unitId))),
+      promises.some((each) => each.open && (each.personId === id || ofUnit(each.unitId) || ofUnit(each.owedTo))),
     investor: ({ contacts }) => actingFor === null && roles.includes('investor-contact') && contacts.includes(id),
     'for-no-investor': (file) => place.contactOf(file) === null && place.centreHead === id,
     asked: (file, { question }) => !!question && answering(question, file, place).includes(id),

@@ -117,6 +117,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   NoteProgress: act(OFFICER, ...FOLLOWS_UP, 'team', 'handling-unit', 'co-handling-unit', 'named-by-policy'),
   ReportDone: HANDLES,
   /** 申请暂停计时 is the unit's; it is decided outside it (see the rule), and ended by either side or the investor's papers. */
+  AcceptLackingPaper: HANDLES,
   AskPause: HANDLES,
   DecidePause: second('pause', onItem([])),
   ResumeClock: onItem([...OFFICER, 'supervision-head'], 'centre-head', 'handling-unit', 'head-of-handling-unit'),
@@ -176,7 +177,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ReviewDelivery: act([], 'centre-head', 'promising-unit'),
   DecideDelivery: act([], 'centre-head', 'promising-unit'),
   ClaimCommitment: act(OFFICER, 'centre-head', 'promising-unit', 'investor'),
-  DecideCommitment: act(OFFICER, 'centre-head', 'investor', 'for-no-investor'),
+  DecideCommitment: act(OFFICER, 'centre-head', 'investor', 'for-no-investor', 'promising-unit'),
   WaiveCommitment: { ...act([]), given: 'waive' },
   WithdrawCommitment: WITHDRAWS,
 };

@@ -25,6 +25,8 @@ export interface PromiseFact extends Standing {
   readonly open: boolean;
   readonly unitId: string | null;
   readonly personId: string | null;
+  /** The unit that waits for a paper that it did without. */
+  readonly owedTo?: string | null;
 }
 
 export interface MemberFact {

@@ -67,7 +67,7 @@ const COMMANDS = [
   ...['issueForm', 'signForForm', 'submitFormPlan', 'decideFormPlan', 'reportFormMeasure', 'returnFormMeasure'],
   'recordInterview',
   ...['liftForm', 'withdrawForm'],
-  ...['applyForDelivery', 'reviewDelivery', 'decideDelivery'],
+  ...['acceptLackingPaper', 'applyForDelivery', 'reviewDelivery', 'decideDelivery'],
   ...['recordCommitment', 'claimCommitment', 'decideCommitment', 'waiveCommitment', 'withdrawCommitment'],
 ];
 

@@ -32,7 +32,9 @@ type Body = Pick<
   readonly escalations: readonly QuestionFact[];
   readonly investor: { readonly name: string } | null;
   readonly provenance: { readonly reference: string } | null;
-  readonly commitments?: readonly (Pick<PromiseFact, 'id' | 'unitId' | 'personId'> & { readonly state: string })[];
+  readonly commitments?: readonly (Pick<PromiseFact, 'id' | 'unitId' | 'personId' | 'owedTo'> & {
+    readonly state: string;
+  })[];
 };
 
 type Row = Pick<ProjectFact, 'id' | 'name' | 'status' | 'contacts' | 'files' | 'owing' | 'rows'> & {
@@ -161,10 +163,16 @@ function projectOf({ forms, items, state, ...row }: Row): ProjectFact {
 }
 
 const OPEN = ['waiting', 'running', 'claimed'];
-function promiseOf({ id, personId, state, unitId }: NonNullable<Body['commitments']>[number]): PromiseFact {
+function promiseOf({
+  id,
+  owedTo = null,
+  personId,
+  state,
+  unitId,
+}: NonNullable<Body['commitments']>[number]): PromiseFact {
   const stands = state !== 'withdrawn';
-  const of = { id, unitId, personId, open: OPEN.includes(state) };
-  return { ...of, units: known([stands ? unitId : null]), people: known([stands ? personId : null]) };
+  const of = { id, owedTo, unitId, personId, open: OPEN.includes(state) };
+  return { ...of, units: known(stands ? [unitId, owedTo] : []), people: known([stands ? personId : null]) };
 }
 
 const asked = (questions: readonly QuestionFact[]): readonly string[] =>

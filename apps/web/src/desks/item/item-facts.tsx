@@ -17,6 +17,7 @@ import { HeldNote } from '../../pieces/held-note';
 import { CoUnits } from './co-units';
 import { Line } from './item-line';
 import { Extensions, Pause } from './item-requests';
+import { PapersOwed } from './papers-owed';
 
 interface ItemFactsProps {
   readonly detail: ItemDetail;
@@ -132,6 +133,7 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
       {item.pause ? <Pause item={item} nameOf={nameOf} /> : null}
       <Extensions item={item} nameOf={nameOf} />
       <CoUnits item={item} nameOf={nameOf} now={now} />
+      {project ? <PapersOwed itemId={item.id} project={project} /> : null}
       {item.progress ? (
         <Line label={t('item.progress')}>
           {item.progress.percent === null ? '' : `${item.progress.percent}% `}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -10,6 +11,7 @@ import {
 } from '@bangban/domain';
 import { lightOf } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
+import { useItemTitle } from '../../lib/use-item-title';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
@@ -90,7 +92,19 @@ function Delivered({ commitment }: { readonly commitment: Commitment }): ReactNo
 function Source({ commitment: { source }, detail }: LineProps): ReactNode {
   const { t } = useTranslation();
   const { date } = useFormat();
+  const titleOf = useItemTitle();
   const paper = detail.project.evidence.find(({ id }) => id === source.evidenceId);
+  const item = detail.items.find(({ id }) => id === source.itemId);
+  if (source.kind === 'item') {
+    return (
+      <>
+        {t('project.promises.lacking')}{' '}
+        <Link to="/items/$itemId" params={{ itemId: source.itemId ?? '' }}>
+          {item ? titleOf(item) : t('project.promises.itsItem')}
+        </Link>
+      </>
+    );
+  }
   const said =
     source.kind === 'contract'
       ? t('project.promises.contract', { number: paper?.number ?? '' })

@@ -282,6 +282,8 @@ export const drafts = {
       formDecision: 'Supervision form: to decide and to lift',
       commitmentLimit: 'Promise: to keep it where no time was agreed',
       commitmentConfirm: 'Promise: for the other side to confirm',
+      lackingLongest: 'Taken up without a paper: longest time to hand it in',
+      lackingMost: 'Taken up without a paper: how many of one item',
       deliveryApply: 'Policy delivery: for the company to apply',
       deliveryReview: 'Policy delivery: to review',
       deliveryDecide: 'Policy delivery: to decide',

@@ -114,6 +114,7 @@ export const rules: Same<typeof zh> = {
     commitments: 'Promises',
     commitmentsOf: 'Limits of promises',
     commitmentLimits: 'where no time was agreed, kept within {{limit}}; confirmed by the other side within {{confirm}}',
+    lackingLimits: 'taken up without a paper: {{most}} of one item at most, handed in within {{limit}}',
     deliveryLimits: 'policy delivery: {{apply}} to apply, {{review}} to review, {{decide}} to decide, {{pay}} to pay',
     stillAfter: '{{what}}: told after {{days}}',
     stillNever: '{{what}}: never told',

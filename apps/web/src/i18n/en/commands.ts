@@ -107,6 +107,8 @@ export const commands: Same<typeof zh> = {
     deliveryGranted: 'It is to be paid within {{limit}}; then the company is asked to confirm.',
     deliveryReturned:
       'It goes back to the company, which may apply again within {{limit}}. The promise stands: only those who answer for the project can waive it.',
+    lackingPaper:
+      'The item goes on and its time runs; the company hands the paper in by then, and the item is not closed before. Late, it climbs as promises do.',
     confirmPromise: 'The promise is kept and its time ends; that it was late stays on record.',
     refusePromise:
       'It is not confirmed: what was left of its time goes on, a day at least, and whoever promised is told.',

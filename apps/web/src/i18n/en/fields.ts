@@ -104,6 +104,8 @@ export const fields: Same<typeof zh> = {
     appliedWith: 'How the conditions are met',
     decidedWith: 'In words',
     grantedMoney: 'Amount granted (empty: as promised)',
+    lackingPaper: 'The paper that is missing',
+    lackingLimit: 'To be handed in within',
     promised: 'What was promised',
     promisedIn: 'Where it stands',
     minutesNumber: 'Number of the minutes',

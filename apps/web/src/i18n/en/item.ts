@@ -21,6 +21,20 @@ export const item: Same<typeof zh> = {
     extended: 'From {{before}} to {{until}}, by {{days}}; granted by {{by}}.',
     extendedBySilence:
       'From {{before}} to {{until}}, by {{days}}; nobody decided in time, and by the rules it counts as granted: no person has approved it.',
+    papers: {
+      title: 'Taken up without',
+      all: 'Hand in',
+      due: 'due {{date}}',
+      state: {
+        waiting: 'to be handed in',
+        running: 'to be handed in',
+        claimed: 'handed in, to be checked',
+        fulfilled: 'in',
+        waived: 'not asked for any more',
+        withdrawn: 'recorded wrongly, withdrawn',
+        ended: 'ended with the item',
+      },
+    },
     co: {
       title: 'Co-units that were asked',
       asked: 'asked on {{date}}',

@@ -126,6 +126,8 @@ export const project: Same<typeof zh> = {
       investor: 'the investor',
       from: 'in: {{source}}',
       contract: 'contract {{number}}',
+      lacking: 'owed to an item that was taken up without it:',
+      itsItem: 'the item',
       minutes: 'minutes {{number}} ({{date}})',
       waits: 'counts {{after}} from: {{event}}',
       waitsStage: 'entering “{{stage}}”',

@@ -196,7 +196,7 @@ export const words: Same<typeof zh> = {
   commitmentSide: { place: "the place's promise", investor: "the investor's promise" },
   commitmentState: wordsIn(COMMITMENT_STATE_WORDS, 'en'),
   deliveryStep: wordsIn(DELIVERY_STEP_WORDS, 'en'),
-  commitmentSource: { contract: 'contract', minutes: 'minutes' },
+  commitmentSource: { contract: 'contract', minutes: 'minutes', item: 'an item taken up without it' },
   commitmentTrigger: {
     date: 'by a named day',
     stage: 'after a stage is entered',

@@ -252,6 +252,8 @@ export const drafts = {
       formDecision: '督查单：审核方案和解除',
       commitmentLimit: '承诺：未约定时间的兑现时限',
       commitmentConfirm: '承诺：对方确认兑现',
+      lackingLongest: '容缺受理：补交最长期限',
+      lackingMost: '容缺受理：一个事项同时缺几份',
       deliveryApply: '政策兑现：企业申报',
       deliveryReview: '政策兑现：审核',
       deliveryDecide: '政策兑现：审定',

@@ -105,6 +105,7 @@ export const rules = {
     commitments: '承诺',
     commitmentsOf: '承诺的默认时限',
     commitmentLimits: '未约定时间的，起算后 {{limit}}内兑现；申报后对方 {{confirm}}内确认',
+    lackingLimits: '容缺受理：一个事项同时缺 {{most}} 份以内，{{limit}}内补交',
     deliveryLimits: '政策兑现：{{apply}}内申报、{{review}}内审核、{{decide}}内审定、{{pay}}内拨付',
     stillAfter: '{{what}}：满 {{days}}提示',
     stillNever: '{{what}}：不提示',

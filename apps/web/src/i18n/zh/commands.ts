@@ -80,6 +80,7 @@ export const commands = {
     deliveryComplete: '材料齐全，{{limit}}内审定。',
     deliveryGranted: '审定后须在 {{limit}}内拨付；拨付后请企业确认。',
     deliveryReturned: '退回企业，{{limit}}内可重新申报；承诺本身不因此了结，只能由包保领导等豁免。',
+    lackingPaper: '事项照常办理，不停止计时；企业须按期补交，补交前不能销号。逾期按承诺逐级提请。',
     confirmPromise: '承诺兑现，计时停止；逾期记录保留。',
     refusePromise: '不予确认，剩余时间（至少一天）继续计算，并通知承诺方。',
     waivePromise: '不再要求兑现，此后不再逾期；已有的逾期记录保留，并通知双方。',

@@ -102,6 +102,8 @@ export const fields = {
     appliedWith: '符合条件的情况',
     decidedWith: '意见',
     grantedMoney: '审定金额（不填则按承诺金额）',
+    lackingPaper: '所缺材料',
+    lackingLimit: '补交期限',
     promised: '承诺事项',
     promisedIn: '写在哪里',
     minutesNumber: '纪要文号',

@@ -16,6 +16,20 @@ export const item = {
     extensionClimbed: '申请由 {{before}}延至 {{until}}，逾期未审批，已提请上级；原期限恢复计算，仍待{{by}}审批。',
     extended: '由 {{before}}延至 {{until}}，延长 {{days}}，由{{by}}同意。',
     extendedBySilence: '由 {{before}}延至 {{until}}，延长 {{days}}；逾期未审批，系统按规则视为同意，不是任何人的批准。',
+    papers: {
+      title: '容缺受理，待补材料',
+      all: '办理补交',
+      due: '期限 {{date}}',
+      state: {
+        waiting: '待补交',
+        running: '待补交',
+        claimed: '已补交，待核对',
+        fulfilled: '已补齐',
+        waived: '不再要求',
+        withdrawn: '误登，已撤销',
+        ended: '随事项终结',
+      },
+    },
     co: {
       title: '协办请求',
       asked: '{{date}}请求',

@@ -112,6 +112,8 @@ export const project = {
       investor: '企业',
       from: '依据：{{source}}',
       contract: '合同 {{number}}',
+      lacking: '容缺受理，所属事项：',
+      itsItem: '查看事项',
       minutes: '会议纪要 {{number}}（{{date}}）',
       waits: '起算：{{event}}后 {{after}}',
       waitsStage: '进入“{{stage}}”阶段',

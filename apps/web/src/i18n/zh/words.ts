@@ -162,7 +162,7 @@ export const words = {
   commitmentSide: { place: '政府方承诺', investor: '企业方承诺' },
   commitmentState: wordsIn(COMMITMENT_STATE_WORDS, 'zh'),
   deliveryStep: wordsIn(DELIVERY_STEP_WORDS, 'zh'),
-  commitmentSource: { contract: '合同', minutes: '会议纪要' },
+  commitmentSource: { contract: '合同', minutes: '会议纪要', item: '容缺受理' },
   commitmentTrigger: {
     date: '指定日期之前',
     stage: '进入某阶段之后',

@@ -88,6 +88,8 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return policy && values.trigger !== 'date'
         ? [{ key: 'promise', days: { limit: promiseLimit(policy, values) } }]
         : [];
+    case 'AcceptLackingPaper':
+      return [{ key: 'lackingPaper' }];
     case 'ApplyForDelivery':
       return policy ? [{ key: 'applyDelivery', days: { limit: policy.commitments.delivery.review } }] : [];
     case 'ReviewDelivery':

@@ -77,6 +77,8 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('formDecision', '/forms/decision', 'days', policy.forms.decision),
     figure('commitmentLimit', '/commitments/limit', 'days', policy.commitments.limit),
     figure('commitmentConfirm', '/commitments/confirmation', 'days', policy.commitments.confirmation),
+    figure('lackingLongest', '/commitments/lacking/longest', 'days', policy.commitments.lacking.longest),
+    figure('lackingMost', '/commitments/lacking/most', 'times', policy.commitments.lacking.most),
     figure('deliveryApply', '/commitments/delivery/application', 'days', policy.commitments.delivery.application),
     figure('deliveryReview', '/commitments/delivery/review', 'days', policy.commitments.delivery.review),
     figure('deliveryDecide', '/commitments/delivery/decision', 'days', policy.commitments.delivery.decision),

@@ -137,12 +137,13 @@ export function formsFact({ forms }: Policy, { days, say }: PolicyWords): Fact {
 
 /** 承诺: how long there is where nothing was agreed, and by what practice. */
 export function commitmentsFact({ commitments }: Policy, { days, say }: PolicyWords): Fact {
-  const { confirmation, delivery, limit, source } = commitments;
+  const { confirmation, delivery, lacking, limit, source } = commitments;
   const limits = say('admin.policy.commitmentLimits', { limit: days(limit), confirm: days(confirmation) });
   const { application, decision, payment, review } = delivery;
   const steps = { apply: days(application), review: days(review), decide: days(decision), pay: days(payment) };
+  const owed = say('admin.policy.lackingLimits', { limit: days(lacking.longest), most: `${lacking.most}` });
   const delivered = say('admin.policy.deliveryLimits', steps);
-  return { key: 'commitments', label: say('admin.policy.commitmentsOf'), values: [limits, delivered, source] };
+  return { key: 'commitments', label: say('admin.policy.commitmentsOf'), values: [limits, delivered, owed, source] };
 }
 
 /** 暂缓升级: what is held, and for how long at most. */
