@@ -16,12 +16,13 @@ interface AskingFactsProps<Typed> {
   /** The act: on the button, above the form and under it. */
   readonly act: string;
   readonly primary?: boolean;
+  readonly small?: boolean;
   /** Why it is not allowed; null where it is. */
   readonly reason: string | null;
   /** What the form opens with. */
   readonly from: Typed;
   readonly lacks: (typed: Typed) => boolean;
-  readonly send: (typed: Typed) => Promise<() => unknown>;
+  readonly send: (typed: Typed) => Promise<(() => unknown) | null>;
   /** A refusal that is about one field, by its code. */
   readonly fieldOf: Readonly<Record<string, string>>;
   readonly children: (filled: Filled<Typed>) => ReactNode;
@@ -29,7 +30,7 @@ interface AskingFactsProps<Typed> {
 
 /** A button whose form asks for the facts of an entry: opened anew each time, sent once, every list asked again; what `send` gives is done last. */
 export function AskingFacts<Typed>(props: AskingFactsProps<Typed>): ReactNode {
-  const { act, children, fieldOf, from, lacks, primary, reason, send } = props;
+  const { act, children, fieldOf, from, lacks, primary, reason, send, small } = props;
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState(from);
@@ -38,7 +39,7 @@ export function AskingFacts<Typed>(props: AskingFactsProps<Typed>): ReactNode {
       const then = await send(typed);
       setOpen(false);
       await client.invalidateQueries({ queryKey: keys.lists });
-      await then();
+      await then?.();
     },
     { fieldOf },
   );
@@ -46,6 +47,7 @@ export function AskingFacts<Typed>(props: AskingFactsProps<Typed>): ReactNode {
     <>
       <GatedButton
         {...(primary ? { type: 'primary' } : {})}
+        {...(small ? { size: 'small' } : {})}
         reason={reason}
         onClick={() => {
           form.clear();

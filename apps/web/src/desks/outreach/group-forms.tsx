@@ -13,6 +13,7 @@ import { BY_LABEL } from '../../lib/search-options';
 import { useSession } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
 import { Asking, LineField } from '../../pieces/asking';
+import { AskingFacts } from '../../pieces/asking-facts';
 import { DayPicker } from '../../pieces/day-picker';
 import { FormField } from '../../pieces/form-field';
 import { GatedButton } from '../../pieces/gated-button';
@@ -47,93 +48,65 @@ function useNotKeepingGroups(): string | null {
 /** A group or an office begins. */
 export function EstablishGroup(): ReactNode {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const notKeeping = useNotKeepingGroups();
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(EMPTY);
-  const form = useSave(
-    async () => {
-      await establishGroup({ form: typed.form, ...said(typed) });
-      setOpen(false);
-      await client.invalidateQueries({ queryKey: keys.lists });
-    },
-    { fieldOf: FIELD_OF },
-  );
   return (
-    <>
-      <GatedButton
-        type="primary"
-        reason={notKeeping}
-        onClick={() => {
-          form.clear();
-          setTyped(EMPTY);
-          setOpen(true);
-        }}
-      >
-        {t('outreach.establish')}
-      </GatedButton>
-      <Asking
-        title={t('outreach.establish')}
-        open={open}
-        form={form}
-        incomplete={lacks(typed)}
-        onClose={() => setOpen(false)}
-        onSend={() => void form.save(undefined)}
-      >
-        <Segmented<GroupForm>
-          aria-label={t('filter.groupForm')}
-          value={typed.form}
-          options={GROUP_FORMS.map((value) => ({ value, label: t(`words.groupForm.${value}`) }))}
-          onChange={(next) => setTyped({ ...typed, form: next })}
-        />
-        <Fields typed={typed} onChange={setTyped} faults={form.faults} />
-      </Asking>
-    </>
+    <AskingFacts
+      primary
+      act={t('outreach.establish')}
+      reason={useNotKeepingGroups()}
+      from={EMPTY}
+      lacks={lacks}
+      fieldOf={FIELD_OF}
+      send={async (typed) => {
+        await establishGroup({ form: typed.form, ...said(typed) });
+        return null;
+      }}
+    >
+      {({ faults, onChange, typed }) => (
+        <>
+          <Segmented<GroupForm>
+            aria-label={t('filter.groupForm')}
+            value={typed.form}
+            options={GROUP_FORMS.map((value) => ({ value, label: t(`words.groupForm.${value}`) }))}
+            onChange={(next) => onChange({ ...typed, form: next })}
+          />
+          <Fields typed={typed} onChange={onChange} faults={faults} />
+        </>
+      )}
+    </AskingFacts>
   );
 }
 
 /** Who leads it, for what or where, is said anew. */
 export function ReviseGroup({ group }: { readonly group: GroupRow }): ReactNode {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const notKeeping = useNotKeepingGroups();
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(EMPTY);
-  const [reason, setReason] = useState('');
-  const form = useSave(
-    async () => {
-      await reviseGroup(group.id, { ...said(typed), reason: reason.trim() });
-      setOpen(false);
-      await client.invalidateQueries({ queryKey: keys.lists });
-    },
-    { fieldOf: FIELD_OF },
-  );
+  const from: Typed & { readonly reason: string } = { ...group, place: group.place ?? '', reason: '' };
   return (
-    <>
-      <GatedButton
-        size="small"
-        reason={notKeeping}
-        onClick={() => {
-          form.clear();
-          setTyped({ ...group, place: group.place ?? '' });
-          setReason('');
-          setOpen(true);
-        }}
-      >
-        {t('outreach.reviseGroup')}
-      </GatedButton>
-      <Asking
-        title={t('outreach.reviseGroup')}
-        open={open}
-        form={form}
-        incomplete={lacks(typed) || reason.trim() === ''}
-        onClose={() => setOpen(false)}
-        onSend={() => void form.save(undefined)}
-      >
-        <Fields typed={typed} onChange={setTyped} faults={form.faults} />
-        <LineField tall label={t('outreach.reason')} longest={500} value={reason} onChange={setReason} />
-      </Asking>
-    </>
+    <AskingFacts
+      small
+      act={t('outreach.reviseGroup')}
+      reason={useNotKeepingGroups()}
+      from={from}
+      lacks={(typed) => lacks(typed) || typed.reason.trim() === ''}
+      fieldOf={FIELD_OF}
+      send={async (typed) => {
+        await reviseGroup(group.id, { ...said(typed), reason: typed.reason.trim() });
+        return null;
+      }}
+    >
+      {({ faults, onChange, typed }) => (
+        <>
+          <Fields typed={typed} onChange={(next) => onChange({ ...typed, ...next })} faults={faults} />
+          <LineField
+            tall
+            label={t('outreach.reason')}
+            longest={500}
+            value={typed.reason}
+            fault={faults.reason}
+            onChange={(reason) => onChange({ ...typed, reason })}
+          />
+        </>
+      )}
+    </AskingFacts>
   );
 }
 
