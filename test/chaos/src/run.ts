@@ -1,3 +1,4 @@
+import { checkComments } from './checks/comment.check';
 import { checkJournals } from './checks/journal.check';
 import { checkMails } from './checks/mail.check';
 import { untilQuiet } from './checks/quiet';
@@ -5,12 +6,16 @@ import { checkMeetings } from './checks/meeting.check';
 import { checkPromises } from './checks/promise.check';
 import { checkReactions } from './checks/reaction.check';
 import { checkRecord } from './checks/record.check';
+import { checkTrips } from './checks/trip.check';
 import { isClean, type Verdict } from './checks/verdict';
 import { ClockMover } from './faults/clock-mover';
 import { type Blows, carryOut } from './faults/killer';
 import { Installation } from './installation';
+import { CommentDesk } from './load/comments';
+import type { DeskOptions } from './load/desk-client';
 import { Load, type LoadNumbers } from './load/load';
 import { MeetingDesk } from './load/meetings';
+import { TripDesk } from './load/trips';
 import { type MailSink, openMailSink } from './mail-sink';
 import { type Kill, planOf } from './plan';
 import { Random } from './random';
@@ -83,16 +88,18 @@ async function judged(
     const load = new Load(installation, random.fork('load'), clients);
     const clock = new ClockMover(installation, Math.max(4_000, (kills.length * PER_KILL_MS) / DAYS));
     const { addresses, token } = installation;
-    const meetings = new MeetingDesk({ town: load.town, random: random.fork('meetings'), addresses, token });
+    const at = (desk: string): DeskOptions => ({ town: load.town, random: random.fork(desk), addresses, token });
+    const comments = new CommentDesk(at('comments'));
+    const desks = [new MeetingDesk(at('meetings')), new TripDesk(at('trips')), comments];
     load.start();
-    meetings.start();
+    for (const desk of desks) desk.start();
     clock.start();
     const blows = await carryOut(kills, installation, random.fork('victims'), (nth, what) => {
       say(`${String(nth).padStart(4)}  ${what}   [${load.numbers.accepted} accepted]`);
     });
     await clock.stop();
     await load.stop();
-    await meetings.stop();
+    await Promise.all(desks.map((desk) => desk.stop()));
     say('the load has ended; waiting for quiet');
     const quietAfterMs = await untilQuiet(installation, say, restMs).catch((error: unknown) => {
       say(String(error));
@@ -105,6 +112,8 @@ async function judged(
       ...(await checkReactions(installation.dataSource)),
       ...(await checkMeetings(installation.dataSource)),
       ...(await checkPromises(installation.dataSource)),
+      ...(await checkTrips(installation.dataSource)),
+      ...(await checkComments(installation.dataSource, comments.acknowledged)),
       ...(await checkMails(installation.dataSource, sink.mails)),
     ];
     clean = isClean(verdicts);

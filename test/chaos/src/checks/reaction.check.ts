@@ -17,8 +17,10 @@ const ASKED = `
       + (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'HelpItemAdded'
        AND e.data->'decidedIn' = r.command->'payload'->'decidedIn')::int
       + (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'DecisionCarried'
-       AND e.data->>'itemId' = r.command->'payload'->>'itemId')::int AS taken,
-    (SELECT count(*) FROM event e WHERE e.stream_id = r.asking_id AND e.type IN ('ReactionRefused', 'DecisionRefused')
+       AND e.data->>'itemId' = r.command->'payload'->>'itemId')::int
+      + (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'LeadRegistered'
+       AND e.data->'leadSource' = r.command->'payload'->'source')::int AS taken,
+    (SELECT count(*) FROM event e WHERE e.stream_id = r.asking_id AND e.type = ANY ('{ReactionRefused,DecisionRefused,CallLeadRefused}')
        AND e.data->>'reactionId' = r.id::text)::int AS refused
   FROM reaction r ORDER BY r.id`;
 

@@ -12,6 +12,10 @@ const UTC_OFFSET = 480;
 const EARLY = '2026-01-05';
 const MOST = 12;
 
+/** Who speaks for a unit; without one, the help centre. */
+const HEADS: Readonly<Record<string, string>> = { 'natural-resources': 'land-head', park: 'park-head' };
+const headOf = (unitId: string | null): string => (unitId === null ? 'officer' : (HEADS[unitId] ?? 'officer'));
+
 const said = (project: KnownProject, [person, command, payload]: Told): Choice => ({
   person,
   projectId: project.id,
@@ -49,11 +53,20 @@ const claim = onPromise('running', ({ id, side }, mark) => [
 
 const decide: Maker = (project, mark, random) => {
   const decision = random.chance(0.7) ? 'approve' : 'refuse';
-  return onPromise('claimed', ({ id, side }) => [
-    side === 'place' ? 'investor' : 'officer',
+  return onPromise('claimed', ({ id, owedTo, side }) => [
+    side === 'place' ? 'investor' : headOf(owedTo),
     'decide-commitment',
     { commitmentId: id, decision, reason: mark },
   ])(project, mark, random);
+};
+
+/** 容缺受理: an item is taken up without a paper, which the company then says is in and the unit confirms. */
+const takeUp: Maker = (project, mark, random) => {
+  const items = [...project.items.values()].filter(({ state }) => state === 'issued' || state === 'in-progress');
+  const item = random.pick(items);
+  if (!item || project.promises.size >= MOST) return null;
+  const payload = { itemId: item.id, what: mark, limit: random.between(1, 3) };
+  return said(project, [headOf(item.unitId), 'accept-lacking-paper', payload]);
 };
 
 /** 政策兑现: by the company, then the unit, which sends some back. */
@@ -86,6 +99,7 @@ const verify: Maker = (project, mark, random) => {
 /** 承诺 and 到位资金, by weight. */
 export const PROMISE_CHOICES: readonly (readonly [number, Maker])[] = [
   [5, record],
+  [3, takeUp],
   [4, apply],
   [4, judged('reviewing', 'review-delivery')],
   [4, judged('deciding', 'decide-delivery')],

@@ -13,6 +13,8 @@ export interface KnownPromise {
   /** 政策兑现: applied for, reviewed and decided before it is paid. */
   readonly delivery: boolean;
   readonly side: string;
+  /** 容缺受理: the unit that waits for the paper, and confirms that it is in. */
+  readonly owedTo: string | null;
   state: 'waiting' | 'running' | 'claimed' | 'over' | 'applying' | 'reviewing' | 'deciding';
 }
 
@@ -83,7 +85,8 @@ function hearMoney({ arrivals, promises }: KnownProject, { data, type }: ToldEve
   if (type === 'FundArrivalRecorded') arrivals.add(id);
   if (type === 'FundArrivalVerified' || type === 'FundArrivalWithdrawn') arrivals.delete(id);
   if (type === 'CommitmentRecorded') {
-    promises.set(id, { id, side: String(data.side), state: 'waiting', delivery: data.delivery === true });
+    const owedTo = typeof data.owedTo === 'string' ? data.owedTo : null;
+    promises.set(id, { id, side: String(data.side), owedTo, state: 'waiting', delivery: data.delivery === true });
   }
   const promise = promises.get(id);
   if (!promise) return;
