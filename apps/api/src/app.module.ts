@@ -87,6 +87,7 @@ import { OutreachController } from './outreach/outreach.controller';
 import { TripController } from './outreach/trip.controller';
 import { Trips } from './outreach/trip.service';
 import { OfferedController } from './promotion/offered.controller';
+import { LeafletController } from './promotion/leaflet.controller';
 import { PromotionController } from './promotion/promotion.controller';
 import { Promotions } from './promotion/promotion.service';
 import { MeetingController } from './meeting/meeting.controller';
@@ -144,6 +145,7 @@ const CONTROLLERS = [
   SearchController,
   CalendarFeedController,
   InvestorController,
+  LeafletController,
   PromotionController,
   GroupController,
   TripController,

@@ -159,7 +159,7 @@ export type { Hold, HoldPortion } from './hold/hold.state';
 export type { PromotionGroup } from './outreach/group.state';
 export type { Trip, TripCall } from './outreach/trip.state';
 export type { LeadSource } from './project/project.state';
-export type { Promotion, PromotionSheet } from './promotion/promotion.state';
+export type { Leaflet, Promotion, PromotionSheet } from './promotion/promotion.state';
 export type { InvestorContact, InvestorFile } from './investor/investor.state';
 export type { AgendaCandidate, AgendaLine, Meeting, MeetingDecision } from './meeting/meeting.state';
 export type { CommentFile } from './comment/comment.state';

@@ -12,6 +12,8 @@ const { browserAs, scene } = stage;
 let promoter: Person;
 let head: Person;
 
+const leaflets = (by: Person) => by.page.getByRole('list', { name: '推介资料' }).getByRole('listitem');
+
 async function register(name: string): Promise<void> {
   await promoter.open('/libraries');
   await promoter.button('客商入库').click();
@@ -81,7 +83,21 @@ describe('the libraries', () => {
     await promoter.button(/^入\s*库$/).click();
     await promoter.button(/^入\s*库$/, promoter.page.getByRole('dialog')).click();
     await promoter.button('转为线索').waitFor();
+    await promoter.page.getByLabel('选择文件').setInputFiles([
+      { name: '宣传册.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n') },
+      { name: '旧图.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n2 0 obj\n<<>>\nendobj\n') },
+    ]);
+    const old = leaflets(promoter).filter({ hasText: '旧图.pdf' });
+    await leaflets(promoter).filter({ hasText: '宣传册.pdf' }).waitFor();
+    await promoter.button(/^移\s*除$/, old).click();
+    const removal = promoter.form('移除');
+    await removal.getByLabel('原因').fill('规划已调整');
+    await promoter.button(/^移\s*除$/, removal).click();
+    await promoter.sees(/^旧图.pdf：.*由孙专员移除，规划已调整$/);
     await head.open(promoter.page.url());
+    const coming = head.page.waitForEvent('download');
+    await leaflets(head).getByRole('link', { name: '下载宣传册.pdf' }).click();
+    expect((await coming).suggestedFilename()).toBe('宣传册.pdf');
     await head.button('发布到公开页').click();
     await head.button('发布到公开页', head.form('发布到公开页')).click();
     await head.page.getByText('公开页未开放').waitFor();

@@ -8,6 +8,7 @@ import type { Person } from '../../support/browser-person';
 import { PASSWORD } from '../../support/browser-words';
 import { accepted, type Http } from '../../support/http';
 import { eventually, Installation } from '../../support/installation';
+import { offerSheet } from '../../support/offered-sheet';
 import { MailServer } from '../../support/temporal-mail-server';
 import { YEAR_2027 } from '../../support/year-2027';
 
@@ -40,7 +41,7 @@ describe('an office with a mail server, whose rules let a leader answer by link'
     await mails.start();
     place = await Installation.open('messages', undefined, { SMTP_URL: mails.url });
     const alerts = { ...DEFAULT_POLICY.alerts, answerLinkDays: 3, calendarFeedDays: 30 };
-    await publishPolicy(place.dataSource.manager, { ...DEFAULT_POLICY, version: 2, alerts });
+    await publishPolicy(place.dataSource.manager, { ...DEFAULT_POLICY, version: 2, alerts, portal: { shown: 3 } });
     for (const personId of ['leader', 'park-handler', 'centre-head', 'supervisor', 'sysadmin']) {
       await saveAccount(place.dataSource, { personId, login: personId, password: PASSWORD });
     }
@@ -108,6 +109,17 @@ describe('an office with a mail server, whose rules let a leader answer by link'
       `SELECT count(*)::int AS n FROM event WHERE type = 'EscalationAnswered'`,
     );
     expect(answered).toEqual({ n: 1 });
+  });
+
+  scene('whoever comes by reads what the place offers, and takes its leaflet along', async () => {
+    await offerSheet(place, { name: '年产十万吨饲料项目', leaflet: '宣传册.pdf' });
+    const visitor = await browserFor('nobody', { viewport: 'phone', address: place.system.address });
+    await visitor.open('/invest');
+    const sheet = visitor.page.getByRole('article').filter({ hasText: '年产十万吨饲料项目' });
+    const coming = visitor.page.waitForEvent('download');
+    await sheet.getByRole('region', { name: '推介资料' }).getByRole('link', { name: '宣传册.pdf' }).click();
+    expect((await coming).suggestedFilename()).toBe('宣传册.pdf');
+    expect(await visitor.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
 
   scene('messages come when and where somebody wants them', async () => {

@@ -16,7 +16,10 @@ const BUSINESS: readonly Role[] = [...OFFICIALS, 'investor-contact'];
 const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly operations: readonly string[] }[] = [
   {
     roles: 'public',
-    operations: ['signIn', 'readLinkedQuestion', 'listOffered', 'answerByLink', 'readCalendarFeed', 'live', 'ready'],
+    operations: [
+      ...['signIn', 'readLinkedQuestion', 'listOffered', 'downloadOfferedLeaflet', 'answerByLink', 'readCalendarFeed'],
+      ...['live', 'ready'],
+    ],
   },
   {
     roles: ROLES,
@@ -87,6 +90,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         ...['listInvestors', 'investorsAlike', 'getInvestor', 'registerInvestor', 'reviseInvestor', 'addContact'],
         ...['listPromotions', 'getPromotion', 'draftPromotion', 'revisePromotion', 'keepPromotion', 'releasePromotion'],
         ...['unreleasePromotion', 'withdrawPromotion', 'turnIntoLead'],
+        ...['attachLeaflet', 'removeLeaflet', 'downloadLeaflet'],
         ...['listGroups', 'establishGroup', 'reviseGroup', 'endGroup', 'listTrips', 'getTrip', 'recordTrip'],
         ...['reviseTrip', 'addCall', 'reviseCall', 'withdrawTrip', 'turnCallIntoLead'],
         ...['outreachCounts', 'listGroupLeads'],

@@ -70,7 +70,16 @@ describe('the description', () => {
       security?.some((each) => Object.keys(each).length === 0),
     );
     expect(open.map(({ operationId }) => operationId).sort()).toEqual([
-      ...['answerByLink', 'listOffered', 'live', 'readCalendarFeed', 'readLinkedQuestion', 'ready', 'signIn'],
+      ...[
+        'answerByLink',
+        'downloadOfferedLeaflet',
+        'listOffered',
+        'live',
+        'readCalendarFeed',
+        'readLinkedQuestion',
+        'ready',
+        'signIn',
+      ],
     ]);
     expect(description.document.security).toEqual([{ cookie: [] }, { bearer: [] }]);
     expect(description.document.components).toMatchObject({
@@ -123,7 +132,7 @@ const READERS = ['supervisor', 'officer', 'investor', 'sysadmin', 'secadmin', 'a
 /** Not JSON, an engine behind it, closed by the rules in force or of a token: told of elsewhere. */
 const ELSEWHERE = [
   ...['stream', 'downloadFile', 'downloadOwnFile', 'exportAudit', 'ledgerTemplate', 'getWorkflow'],
-  ...['listOffered', 'readCalendarFeed'],
+  ...['listOffered', 'readCalendarFeed', 'downloadLeaflet', 'downloadOfferedLeaflet'],
 ];
 
 describe('answers', () => {

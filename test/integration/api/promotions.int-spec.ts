@@ -17,6 +17,7 @@ interface Page {
     readonly status: string;
     readonly lead: { readonly by: string } | null;
     readonly leadRefused: { readonly code: string } | null;
+    readonly leaflets: readonly { readonly id: string; readonly name: string }[];
   };
   readonly may: Readonly<Record<'keep' | 'release', boolean>>;
   readonly lead: { readonly id: string; readonly name: string } | null;
@@ -90,6 +91,7 @@ describe('the library of projects', () => {
         industry: { zh: '现代农业', en: 'modern agriculture' },
         site: '经开区',
         contact: '市投资促进局',
+        leaflets: [],
         releasedAt: expect.any(String),
       },
     ]);
@@ -118,6 +120,103 @@ describe('the library of projects', () => {
     expect(accepted(await people.stranger.get<{ total: number }>('/api/promotions', { promotion: 'kept' })).total).toBe(
       1,
     );
+  });
+
+  describe('the files of a sheet', () => {
+    const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n';
+    const PLACE = '/api/offered-projects';
+    let sheet = '';
+    const attach = <T = Given>(by: Http, content: string, name: string, key: string = randomUUID()) =>
+      by.send<T>(`/api/promotions/${sheet}/leaflets`, {
+        method: 'POST',
+        query: { name },
+        headers: { 'idempotency-key': key, 'content-type': 'application/octet-stream' },
+        body: content,
+      });
+    const leaflets = async () => (await page(sheet)).promotion.leaflets;
+    const fetched = (path: string) => fetch(new URL(path, api.address));
+
+    it('come with it, each once, from whoever may revise it, and of a kind that is taken', async () => {
+      sheet = accepted(await post(people.promoter, '', { ...SHEET, name: '储能电池配套园' })).id;
+      const key = randomUUID();
+      expect(accepted(await attach(people.promoter, PDF, '宣传册.pdf', key)).repeated).toBe(false);
+      expect(accepted(await attach(people.promoter, PDF, '宣传册.pdf', key)).repeated).toBe(true);
+      const codes = [
+        await attach<ProblemBody>(people.promoter, PDF, '宣传册.pdf'),
+        await attach<ProblemBody>(people.stranger, PDF, '宣传册.pdf'),
+        await attach<ProblemBody>(people.promoter, '<!DOCTYPE html><script>alert(1)</script>', '说明.txt'),
+        await attach<ProblemBody>(people.promoter, `%PDF-1.7\n${'x'.repeat(20 * 1024 * 1024)}`, '大册.pdf'),
+      ].map(({ body, status }) => [status, body.code]);
+      expect(codes).toEqual([
+        [409, 'PROMOTION_LEAFLET_TWICE'],
+        [403, 'PROMOTION_FORBIDDEN'],
+        [415, 'FILE_TYPE'],
+        [413, 'BODY_TOO_LARGE'],
+      ]);
+      expect((await people.contact.get(`/api/promotions/${sheet}/leaflets/${sheet}`)).status).toBe(403);
+      expect(await leaflets()).toMatchObject([{ name: '宣传册.pdf', by: 'promoter', removed: null }]);
+    });
+
+    it('are downloaded by everybody while the page shows their sheet, as files and never as pages', async () => {
+      const [leaflet] = await leaflets();
+      const own = `/api/promotions/${sheet}/leaflets/${leaflet?.id ?? ''}`;
+      const open = `${PLACE}/${sheet}/leaflets/${leaflet?.id ?? ''}`;
+      expect((await fetched(own)).status).toBe(401);
+      expect((await people.stranger.get(own)).status).toBe(200);
+      expect((await fetched(open)).status).toBe(404);
+      accepted(await act(people.promoter, sheet, 'keep'));
+      expect((await fetched(open)).status).toBe(404);
+      accepted(await act(people.head, sheet, 'release'));
+      const answer = await fetched(open);
+      expect([answer.status, await answer.text()]).toEqual([200, PDF]);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': 'application/octet-stream',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('宣传册.pdf')}`,
+        'content-length': `${PDF.length}`,
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      });
+      expect((await fetched(`${open}?inline=true`)).headers.get('content-disposition')).toMatch(/^attachment/);
+      expect(accepted(await offered()).rows).toMatchObject([
+        {
+          id: sheet,
+          leaflets: [{ id: leaflet?.id, name: '宣传册.pdf', mediaType: 'application/pdf', size: PDF.length }],
+        },
+      ]);
+      expect(JSON.stringify(accepted(await offered()))).not.toMatch(/promoter|sha256/);
+      // Not of another sheet, though everybody reads that one too; nothing comes to what is shown.
+      expect((await fetched(`${PLACE}/${id}/leaflets/${leaflet?.id ?? ''}`)).status).toBe(404);
+      expect((await attach<ProblemBody>(people.promoter, '%PDF-1.7 2', '二.pdf')).body.code).toBe('PROMOTION_RELEASED');
+    });
+
+    it('go at once: taken off, removed, withdrawn, or the page closed', async () => {
+      const [leaflet] = await leaflets();
+      const open = `${PLACE}/${sheet}/leaflets/${leaflet?.id ?? ''}`;
+      const status = async (): Promise<number> => (await fetched(open)).status;
+      accepted(await act(people.promoter, sheet, 'unrelease', { reason: '补充资料' }));
+      expect(await status()).toBe(404);
+      accepted(await attach(people.promoter, '%PDF-1.7 2', '二.pdf'));
+      accepted(await act(people.head, sheet, 'release'));
+      expect(await status()).toBe(200);
+      const removal = { leafletId: leaflet?.id ?? '', reason: '数字有误' };
+      expect(await refused(people.stranger, sheet, 'remove-leaflet', removal)).toBe('PROMOTION_FORBIDDEN');
+      accepted(await act(people.promoter, sheet, 'remove-leaflet', removal));
+      expect([await status(), await refused(people.promoter, sheet, 'remove-leaflet', removal)]).toEqual([
+        ...[404, 'PROMOTION_LEAFLET_UNKNOWN'],
+      ]);
+      expect((await people.promoter.get(`/api/promotions/${sheet}/leaflets/${removal.leafletId}`)).status).toBe(404);
+      const [first, second] = await leaflets();
+      expect(first).toMatchObject({ name: '宣传册.pdf', removed: { by: 'promoter', reason: '数字有误' } });
+      const other = `${PLACE}/${sheet}/leaflets/${second?.id ?? ''}`;
+      expect((await fetched(other)).status).toBe(200);
+      await publishPolicy(database.dataSource.manager, { ...DEFAULT_POLICY, version: 3, portal: { shown: 0 } });
+      expect((await fetched(other)).status).toBe(404);
+      await publishPolicy(database.dataSource.manager, { ...DEFAULT_POLICY, version: 4, portal: { shown: 1 } });
+      expect((await fetched(other)).status).toBe(200);
+      accepted(await act(people.promoter, sheet, 'withdraw', { reason: '不再推介' }));
+      expect((await fetched(other)).status).toBe(404);
+    });
   });
 
   it('becomes one lead and no second one, wherever the carrying breaks off, and each knows the other', async () => {

@@ -24,7 +24,7 @@ import {
   Readers,
 } from '@bangban/persistence';
 import { ProjectViews } from '@bangban/record';
-import { FileNotTaken, type FileStorage, FileTooLarge } from '@bangban/storage';
+import type { FileStorage } from '@bangban/storage';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Access } from '../common/access';
@@ -37,6 +37,7 @@ import { CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../co
 import { STORAGE } from '../common/tokens';
 import { OPTIONAL_IDEMPOTENCY_KEY_HEADER, OptionalIdempotencyKey } from '../project/command-headers';
 import { serveFile } from './serve-file';
+import { takeFile } from './take-file';
 
 const LARGEST = 100 * 1024 * 1024;
 
@@ -75,12 +76,7 @@ export class FileController {
     const { ctx, world } = await this.readers.read(caller.principal, (reader) => this.wholeOf(reader, projectId));
     if (itemId !== undefined && !world.items[itemId]) throw new Problem('ITEM_UNKNOWN');
     if (attachingRefused(world, itemId ?? null, ctx)) throw new Problem('ACCESS_DENIED');
-    const { mediaType, sha256, size } = await this.storage
-      .put(content, { largest: LARGEST, name })
-      .catch((error: unknown) => {
-        if (error instanceof FileNotTaken) throw new Problem('FILE_TYPE');
-        throw error instanceof FileTooLarge ? new Problem('BODY_TOO_LARGE') : error;
-      });
+    const { mediaType, sha256, size } = await takeFile(this.storage, content, { largest: LARGEST, name });
     const { actingFor, personId } = caller.principal;
     const place = { projectId, itemId: itemId ?? null };
     const asked = { actorId: personId, scope: `files ${projectId}`, key, body: { name, itemId: place.itemId, sha256 } };

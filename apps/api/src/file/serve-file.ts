@@ -4,12 +4,14 @@ import { type FileStorage, SHOWABLE } from '@bangban/storage';
 import type { Response } from 'express';
 import { Problem } from '../common/problem';
 
+type Kept = Pick<AttachmentRow, 'name' | 'mediaType' | 'size' | 'sha256'>;
+
 /** Sends a file as it was kept; `noted` is told once there is one to send. @throws Problem 404 */
-export async function serveFile(
+export async function serveFile<Row extends Kept>(
   storage: FileStorage,
-  row: AttachmentRow | null,
+  row: Row | null,
   response: Response,
-  { inline, noted }: { readonly inline: boolean; readonly noted: (row: AttachmentRow) => Promise<void> },
+  { inline, noted }: { readonly inline: boolean; readonly noted: (row: Row) => Promise<void> },
 ): Promise<void> {
   const content = row && (await storage.open(row.sha256));
   if (!row || !content) throw new Problem('NOT_FOUND');
@@ -24,7 +26,7 @@ const NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; img-src 'se
  * What was uploaded never runs: no scripts, no guessing of types, a sandbox around what is shown. None around a PDF: some browsers
  * refuse to open their viewer in one, and a PDF reaches nothing of the page it stands in.
  */
-function headersOf(row: AttachmentRow, inline: boolean): Record<string, string> {
+function headersOf(row: Kept, inline: boolean): Record<string, string> {
   const name = encodeURIComponent(row.name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
   return {
     'Content-Type': inline ? row.mediaType : 'application/octet-stream',

@@ -49,6 +49,7 @@ const ACTS = {
   KeepPromotion: [':id/commands/keep', 'keepPromotion', 'takes it into the library'],
   ReleasePromotion: [':id/commands/release', 'releasePromotion', 'shows it to everybody, as the second person'],
   UnreleasePromotion: [':id/commands/unrelease', 'unreleasePromotion', 'takes it off the public page'],
+  RemoveLeaflet: [':id/commands/remove-leaflet', 'removeLeaflet', 'takes a file off the sheet, shown or not'],
   WithdrawPromotion: [':id/commands/withdraw', 'withdrawPromotion', 'it is not on offer any more'],
   TurnIntoLead: [':id/commands/turn-into-lead', 'turnIntoLead', 'one lead comes of it, linked both ways'],
 } as const satisfies Readonly<Record<keyof typeof promotionCommands, readonly [string, string, string]>>;

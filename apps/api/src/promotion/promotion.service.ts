@@ -1,7 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AnswerOf, Promotion, promotionList, promotionPage, promotionsQuery } from '@bangban/contract';
+import type {
+  AnswerOf,
+  Leaflet,
+  Promotion,
+  promotionAnswer,
+  promotionList,
+  promotionPage,
+  promotionsQuery,
+} from '@bangban/contract';
+import type { PromotionStatus } from '@bangban/contract/vocabulary';
 import type { Principal } from '@bangban/kernel';
-import { mayInLibrary, PROMOTION_FILE, type PromotionCommand, promotionStatus } from '@bangban/domain';
+import {
+  attachingLeafletRefused,
+  mayInLibrary,
+  PROMOTION_FILE,
+  type PromotionCommand,
+  promotionStatus,
+  standingLeaflets,
+  type StoredLeaflet,
+} from '@bangban/domain';
 import {
   countPromotions,
   type FileRow,
@@ -14,7 +31,7 @@ import {
 } from '@bangban/persistence';
 import type { z } from 'zod';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
-import { Problem } from '../common/problem';
+import { Problem, type ProblemCode } from '../common/problem';
 import { type Asked, FileCommands } from '../file-routes/file-commands';
 
 /** 项目库: what is on offer, and the acts on it. */
@@ -52,7 +69,8 @@ export class Promotions {
         mayInLibrary(act, principal, { access }, directory);
       const policy = await loadPolicy(reader, reader.clock.policyVersion);
       const name = lead && (await seenProjectName(reader, lead.projectId));
-      const people = [...hands, kept?.by, released?.by, withdrawn?.by, lead?.by];
+      const ofLeaflets = (row.state.leaflets ?? []).flatMap(({ by, removed }) => [by, removed?.by]);
+      const people = [...hands, kept?.by, released?.by, withdrawn?.by, lead?.by, ...ofLeaflets];
       const names = [sheet.siteUnitId, sheet.contactUnitId, ...people].filter((each) => each !== undefined);
       return {
         promotion: told(row),
@@ -67,6 +85,31 @@ export class Promotions {
     });
   }
 
+  /** Before anything of the file is kept. @throws Problem 403, 404 or 409: no file can be attached to it by them now */
+  async letAttach(id: string, principal: Principal): Promise<void> {
+    return this.readers.read(principal, async (reader) => {
+      const row = await findFile<Promotion>(reader, PROMOTION_FILE.kind, id);
+      if (!row) throw new Problem('PROMOTION_UNKNOWN');
+      const { directory, policy: access } = reader.by;
+      if (!mayInLibrary('keep-libraries', principal, { access }, directory)) throw new Problem('PROMOTION_FORBIDDEN');
+      const refusal = attachingLeafletRefused(row.state);
+      if (refusal) throw new Problem(refusal.code as ProblemCode, { details: refusal.details });
+    });
+  }
+
+  /** @throws Problem 403, 404 or 409 with the refusal's code and details */
+  async attach(id: string, payload: StoredLeaflet, asked: Asked): Promise<AnswerOf<typeof promotionAnswer>> {
+    const command = { name: 'AttachLeaflet', payload } as const;
+    const given = await this.commands.give(PROMOTION_FILE, id, command, { asked, unknown: 'PROMOTION_UNKNOWN' });
+    return { ...given, status: given.status as PromotionStatus };
+  }
+
+  /** Null where there is none, or it was removed. */
+  async leaflet(id: string, leafletId: string, principal: Principal): Promise<Leaflet | null> {
+    const row = await this.readers.read(principal, (reader) => findFile<Promotion>(reader, PROMOTION_FILE.kind, id));
+    return (row && standingLeaflets(row.state).find((each) => each.id === leafletId)) ?? null;
+  }
+
   /** @throws Problem 403, 404 or 409 with the refusal's code and details */
   async give(fileId: string | null, name: string, payload: unknown, asked: Asked) {
     // The pipe has checked the payload against this command's schema.
@@ -78,5 +121,5 @@ export class Promotions {
 function told({ seq, state }: FileRow<Promotion>) {
   const { lead, sought: _, ...rest } = state;
   const turned = lead && { by: lead.by, at: lead.at };
-  return { ...rest, lead: turned, seq, status: promotionStatus(state) };
+  return { ...rest, leaflets: state.leaflets ?? [], lead: turned, seq, status: promotionStatus(state) };
 }

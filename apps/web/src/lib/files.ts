@@ -32,14 +32,18 @@ export interface UploadedFile {
   readonly sha256: string;
 }
 
-interface Upload {
+/** A file on its way, wherever it goes. */
+export interface Sent {
   /** The same for every try of one file: sent twice, it is kept once. */
   readonly key: string;
-  readonly projectId: string;
-  readonly itemId: string | null;
   readonly file: File;
   readonly progress: Progress;
   readonly calledOff: AbortSignal;
+}
+
+interface Upload extends Sent {
+  readonly projectId: string;
+  readonly itemId: string | null;
 }
 
 /** @throws ApiProblem `FILE_TYPE`, `BODY_TOO_LARGE`; DOMException `AbortError` when called off */

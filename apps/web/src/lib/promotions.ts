@@ -1,8 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
+import { fitName, type Sent } from './files';
+import { askBeforeLeaving } from './leaving';
 import { newKey } from './new-key';
 import { keys } from './query-keys';
+import { queryClient } from './query-client';
+import { uploading } from './slow-requests';
 
 const PAGE = 50;
 
@@ -52,3 +56,28 @@ export const withdrawPromotion = (id: string, reason: string) =>
   answerOf(api.POST('/api/promotions/{id}/commands/withdraw', { params: asked(id), body: { reason } }));
 export const turnIntoLead = (id: string, body: LeadAsked) =>
   answerOf(api.POST('/api/promotions/{id}/commands/turn-into-lead', { params: asked(id), body }));
+
+export const LARGEST_LEAFLET = 20 * 1024 * 1024;
+
+/** @throws ApiProblem `FILE_TYPE`, `BODY_TOO_LARGE`; DOMException `AbortError` when called off */
+export async function attachLeaflet(id: string, { calledOff, file, key, progress }: Sent): Promise<void> {
+  await askBeforeLeaving(() =>
+    answerOf(
+      api.POST('/api/promotions/{id}/leaflets', {
+        params: { path: { id }, query: { name: fitName(file.name) }, header: { 'Idempotency-Key': key } },
+        headers: { 'Content-Type': 'application/octet-stream' },
+        // The file itself is sent below.
+        body: '',
+        fetch: uploading(file, progress, calledOff),
+      }),
+    ),
+  );
+  await queryClient.invalidateQueries({ queryKey: keys.lists });
+}
+export const removeLeaflet = (id: string, leafletId: string, reason: string) =>
+  answerOf(
+    api.POST('/api/promotions/{id}/commands/remove-leaflet', { params: asked(id), body: { leafletId, reason } }),
+  );
+/** Of a sheet in the library, or as the public page has it. */
+export const leafletAddress = (of: 'promotions' | 'offered-projects', id: string, leafletId: string): string =>
+  `/api/${of}/${id}/leaflets/${leafletId}`;

@@ -29,15 +29,19 @@ interface FileLineProps {
   readonly facts: readonly string[];
   /** The project of an investor who reads it. */
   readonly of?: string;
+  /** Where it is downloaded, where that is not with the files of projects; it is not opened then. */
+  readonly from?: string;
+  /** What can be done with it besides. */
+  readonly children?: ReactNode;
   /** Opens it over the page; without, what can be shown opens beside it. */
   readonly onShow?: () => void;
 }
 
 /** One file: what it is, and what is said of it; pictures and PDF open in place, everything downloads. */
-export function FileLine({ facts, file, of, onShow }: FileLineProps): ReactNode {
+export function FileLine({ children, facts, file, from, of, onShow }: FileLineProps): ReactNode {
   const { t } = useTranslation();
   const kind = kindOf(file.mediaType);
-  const showable = shownAs(file.mediaType) !== null;
+  const showable = from === undefined && shownAs(file.mediaType) !== null;
   const said = [t(`files.kind.${kind}`), sizeText(file.size), ...facts];
   return (
     <li className="file-line">
@@ -52,7 +56,7 @@ export function FileLine({ facts, file, of, onShow }: FileLineProps): ReactNode 
         ) : (
           <a
             className="file-name"
-            href={fileAddress(file.id, showable, of)}
+            href={from ?? fileAddress(file.id, showable, of)}
             {...(showable ? { target: '_blank', rel: 'noreferrer' } : { download: true })}
           >
             {file.name}
@@ -62,12 +66,13 @@ export function FileLine({ facts, file, of, onShow }: FileLineProps): ReactNode 
       </span>
       <a
         className="file-download"
-        href={fileAddress(file.id, false, of)}
+        href={from ?? fileAddress(file.id, false, of)}
         download
         aria-label={t('files.downloadOf', { name: file.name })}
       >
         {t('files.download')}
       </a>
+      {children}
     </li>
   );
 }

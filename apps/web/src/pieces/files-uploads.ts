@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
-import { isTelephonePicture, LARGEST_FILE, sizeText, uploadFile, type UploadedFile } from '../lib/files';
+import { isTelephonePicture, type Sent, sizeText } from '../lib/files';
 import { newKey } from '../lib/new-key';
 import { asProblem, wordsOf } from '../lib/problem';
 
@@ -22,12 +22,14 @@ interface Uploads {
   readonly retry: (key: string) => void;
 }
 
+export interface Sending<Made> {
+  readonly largest: number;
+  readonly sendFile: (file: Sent) => Promise<Made>;
+  readonly onUploaded?: ((made: Made) => void) | undefined;
+}
+
 /** Sends one file after the other: the line of an office is shared. A file that arrived leaves the list. */
-export function useUploads(
-  projectId: string,
-  itemId: string | null,
-  onUploaded: ((file: UploadedFile) => void) | undefined,
-): Uploads {
+export function useUploads<Made>({ largest, onUploaded, sendFile }: Sending<Made>): Uploads {
   const { t } = useTranslation();
   const language = useLanguage();
   const [uploads, setUploads] = useState<readonly UploadState[]>([]);
@@ -43,7 +45,7 @@ export function useUploads(
     if (!caller || caller.signal.aborted) return;
     const progress = (sent: number): void => change(key, { sent });
     try {
-      const made = await uploadFile({ key, projectId, itemId, file, progress, calledOff: caller.signal });
+      const made = await sendFile({ key, file, progress, calledOff: caller.signal });
       dismiss(key);
       onUploaded?.(made);
     } catch (error) {
@@ -66,8 +68,8 @@ export function useUploads(
       for (const file of files) {
         const key = newKey();
         const fault =
-          file.size > LARGEST_FILE
-            ? t('files.tooLarge', { size: sizeText(LARGEST_FILE) })
+          file.size > largest
+            ? t('files.tooLarge', { size: sizeText(largest) })
             : file.size === 0
               ? t('files.empty')
               : isTelephonePicture(file.name)

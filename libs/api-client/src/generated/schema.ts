@@ -2423,6 +2423,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promotions/{id}/leaflets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** attaches a file to a sheet (the body itself, up to 20 MB) */
+        post: operations["attachLeaflet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}/leaflets/{leafletId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a file of a sheet, shown to everybody or not yet */
+        get: operations["downloadLeaflet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promotions": {
         parameters: {
             query?: never;
@@ -2520,6 +2554,23 @@ export interface paths {
         put?: never;
         /** takes it off the public page */
         post: operations["unreleasePromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}/commands/remove-leaflet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** takes a file off the sheet, shown or not */
+        post: operations["removeLeaflet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2775,6 +2826,23 @@ export interface paths {
         };
         /** projects that the place offers; 404 where the page is closed */
         get: operations["listOffered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offered-projects/{id}/leaflets/{leafletId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a file of a sheet that the page shows; else 404 */
+        get: operations["downloadOfferedLeaflet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -17072,6 +17140,76 @@ export interface operations {
             };
         };
     };
+    attachLeaflet: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadLeaflet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                leafletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPromotions: {
         parameters: {
             query?: {
@@ -17138,6 +17276,23 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            leaflets: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                                sha256: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                removed: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    reason: string;
+                                } | null;
+                            }[];
                             /** @description it has become a lead */
                             lead: {
                                 by: string;
@@ -17280,6 +17435,23 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            leaflets: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                                sha256: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                removed: {
+                                    by: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    reason: string;
+                                } | null;
+                            }[];
                             /** @description it has become a lead */
                             lead: {
                                 by: string;
@@ -17471,6 +17643,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLeaflet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    leafletId: string;
                     reason: string;
                 };
             };
@@ -18427,6 +18642,13 @@ export interface operations {
                             landMu: string | null;
                             /** @enum {string} */
                             mode: "sole" | "joint" | "cooperation" | "open";
+                            leaflets: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                            }[];
                             /** Format: date-time */
                             releasedAt: string;
                         }[];
@@ -18435,6 +18657,37 @@ export interface operations {
                             en: string;
                         }[];
                     };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadOfferedLeaflet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                leafletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description problem JSON (RFC 9457) */

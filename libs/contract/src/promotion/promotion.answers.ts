@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { instant, names, pageOf } from '../common/answers';
 import { money } from '../common/state';
 import { COOPERATION_MODES, PROMOTION_STATUSES } from '../vocabulary/index';
-import { promotion } from './promotion.state';
+import { leaflet, promotion } from './promotion.state';
 
 const told = promotion.omit({ sought: true, lead: true }).extend({
   lead: z.object({ by: z.string(), at: instant }).nullable().meta({ description: 'it has become a lead' }),
+  leaflets: z.array(leaflet),
   seq: z.int(),
   status: z.enum(PROMOTION_STATUSES),
 });
@@ -40,6 +41,7 @@ const offered = z.object({
   money: money.nullable(),
   landMu: z.string().nullable(),
   mode: z.enum(COOPERATION_MODES),
+  leaflets: z.array(z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.int() })),
   releasedAt: instant,
 });
 export const offeredList = z.object({

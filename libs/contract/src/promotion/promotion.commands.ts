@@ -19,6 +19,9 @@ const sheet = {
   mode: z.enum(COOPERATION_MODES),
 };
 
+/** How a file is called that is attached to a sheet. */
+export const leafletQuery = z.strictObject({ name: line(160) });
+
 /** 项目库: what one does with a project on offer. */
 export const promotionCommands = {
   DraftPromotion: z.strictObject(sheet),
@@ -26,6 +29,7 @@ export const promotionCommands = {
   KeepPromotion: z.strictObject({}),
   ReleasePromotion: z.strictObject({}),
   UnreleasePromotion: z.strictObject({ reason }),
+  RemoveLeaflet: z.strictObject({ leafletId: uuid, reason }),
   WithdrawPromotion: z.strictObject({ reason }),
   /** One lead comes of it, under the id that the answer tells. */
   TurnIntoLead: z.strictObject({

@@ -20,6 +20,18 @@ const promotionSheet = z.object({
 
 const said = z.object({ by: z.string(), at: instant });
 
+/** A file that goes with the sheet. The file itself stands in the store, named by its content. */
+export const leaflet = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  by: z.string(),
+  at: instant,
+  removed: said.extend({ reason: z.string() }).nullable(),
+});
+
 /** 推介项目: the sheet as it stands, whose hands it is by, and what became of it. */
 export const promotion = z.object({
   id: z.uuid(),
@@ -35,7 +47,10 @@ export const promotion = z.object({
   lead: said.extend({ projectId: z.uuid() }).nullable(),
   /** Why the lead that was asked for did not come to be, the last time. */
   leadRefused: z.object({ code: z.string(), at: instant }).nullable(),
+  /** Absent until the first; of those that were removed, the last few. */
+  leaflets: z.array(leaflet).optional(),
 });
 
 export type Promotion = Frozen<z.output<typeof promotion>>;
+export type Leaflet = Frozen<z.output<typeof leaflet>>;
 export type PromotionSheet = Frozen<z.output<typeof promotionSheet>>;

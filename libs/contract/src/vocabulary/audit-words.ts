@@ -81,6 +81,8 @@ export const AUDIT_ACTS = {
   KeepPromotion: { zh: '推介项目入库', en: 'Take a promoted project into the library' },
   ReleasePromotion: { zh: '发布推介项目', en: 'Release a promoted project' },
   UnreleasePromotion: { zh: '停止公开展示推介项目', en: 'Take a promoted project off the public page' },
+  AttachLeaflet: { zh: '上传推介资料', en: 'Attach a leaflet to a promoted project' },
+  RemoveLeaflet: { zh: '移除推介资料', en: 'Remove a leaflet of a promoted project' },
   WithdrawPromotion: { zh: '撤回推介项目', en: 'Withdraw a promoted project' },
   TurnIntoLead: { zh: '推介项目转为线索', en: 'Turn a promoted project into a lead' },
   RegisterPromotedLead: { zh: '由推介项目登记线索', en: 'Register the lead of a promoted project' },

@@ -42,13 +42,15 @@ export async function countPromotions(db: Scoped, filter: PromotionFilter): Prom
   return row?.total ?? 0;
 }
 
+/** A sheet that everybody reads; `leaflets` is null where none was ever attached. */
+export type ReleasedPromotion = Pick<Promotion, 'id' | 'sheet' | 'released'> & {
+  readonly leaflets: Promotion['leaflets'] | null;
+};
+
 /** What is released, the newest first, and no more than the policy lets everybody read: for whoever asks, without a reader. */
-export async function releasedPromotions(
-  db: Queryable,
-  shown: number,
-): Promise<readonly Pick<Promotion, 'id' | 'sheet' | 'released'>[]> {
+export async function releasedPromotions(db: Queryable, shown: number): Promise<readonly ReleasedPromotion[]> {
   return db.query(
-    `SELECT id, state->'sheet' AS sheet, state->'released' AS released FROM file
+    `SELECT id, state->'sheet' AS sheet, state->'released' AS released, state->'leaflets' AS leaflets FROM file
      WHERE kind = 'promoted-project' AND status = 'released'
      ORDER BY state->'released'->>'at' DESC, id LIMIT $1`,
     [shown],

@@ -126,5 +126,6 @@ export const QUERIES: Readonly<Record<string, string>> = {
   timeAccount: 'by=project',
   timeAccountItems: 'limit=200',
   uploadFile: 'name=a.pdf',
+  attachLeaflet: 'name=a.pdf',
   projectChanges: 'limit=100',
 };

@@ -13,6 +13,7 @@ import { PageTitle } from '../../pieces/page-title';
 import { ProblemState } from '../../pieces/problem-state';
 import { Section } from '../../pieces/section';
 import { Skeleton } from '../../pieces/skeleton';
+import { Leaflets } from './leaflets';
 import { PromotionActs } from './promotion-acts';
 import './libraries.css';
 
@@ -47,6 +48,7 @@ function Loaded({ page }: { readonly page: PromotionPage }): ReactNode {
       <Section title={t('promotions.sheet')}>
         <SheetFacts page={page} />
       </Section>
+      <Leaflets page={page} />
     </article>
   );
 }

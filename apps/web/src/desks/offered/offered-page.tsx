@@ -5,6 +5,8 @@ import { moneyText } from '../../i18n/format';
 import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../i18n';
 import { useLabel, useLanguage } from '../../i18n/use-language';
 import { answerOf, api } from '../../lib/api';
+import { sizeText } from '../../lib/files';
+import { leafletAddress } from '../../lib/promotions';
 import { usePageName } from '../../lib/use-page-name';
 import { SearchText } from '../../pieces/search-text';
 import { Skeleton } from '../../pieces/skeleton';
@@ -114,6 +116,21 @@ function OfferedSheet({ row }: { readonly row: Offered }): ReactNode {
           ),
         )}
       </dl>
+      {row.leaflets.length > 0 ? (
+        <section aria-label={t('promotions.leaflets.title')}>
+          <h3 className="offered-leaflets">{t('promotions.leaflets.title')}</h3>
+          <ul>
+            {row.leaflets.map((leaflet) => (
+              <li key={leaflet.id}>
+                <a className="offered-leaflet" href={leafletAddress('offered-projects', row.id, leaflet.id)} download>
+                  {leaflet.name}
+                </a>{' '}
+                <span className="muted">{sizeText(leaflet.size)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </article>
   );
 }

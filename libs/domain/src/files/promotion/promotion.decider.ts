@@ -1,60 +1,34 @@
 import type { Promotion, PromotionCommandMap, PromotionSheet } from '@bangban/contract';
-import type { GivenAct, PromotionStatus } from '@bangban/contract/vocabulary';
-import {
-  type FileBatch,
-  type FileEvent,
-  type FileNotice,
-  type FileRefusal,
-  type Reaction,
-  searchText,
-  toSimplified,
-} from '@bangban/kernel';
-import type { RefusedReaction } from '../../event/reaction.events';
+import type { GivenAct } from '@bangban/contract/vocabulary';
+import type { FileEvent, FileNotice, FileRefusal, Reaction } from '@bangban/kernel';
 import { PROJECT_KIND } from '../../reaction/reactions';
 import type { PromotedLead, SystemCommand } from '../../reaction/system-commands';
 import { isRefusalNote, type NoteRefusal } from '../draft';
 import type { FileContext, FileDecider } from '../file-kinds';
 import { mayInLibrary } from '../investor/may-in-library';
-import { PROMOTION_REFUSALS, type PromotionRefusalCode } from './promotion.refusals';
+import { attachLeaflet, removeLeaflet } from './leaflets';
+import { evolvePromotion } from './promotion.evolve';
+import {
+  add,
+  type Deciding,
+  type PromotionFact,
+  type PromotionInput,
+  promotionStatus,
+  refuse,
+} from './promotion.facts';
+import { PROMOTION_REFUSALS } from './promotion.refusals';
 
-type PromotionCommandName = keyof PromotionCommandMap;
-export type PromotionCommand = {
-  [N in PromotionCommandName]: { readonly name: N; readonly payload: PromotionCommandMap[N] };
-}[PromotionCommandName];
-export type PromotionInput = PromotionCommand | NoteRefusal;
-
-type Fact<Type extends string, Data extends object> = { readonly type: Type; readonly v: 1; readonly data: Data };
-type Why = { readonly reason: string };
-export type PromotionFact =
-  | Fact<'PromotionDrafted', PromotionSheet>
-  | Fact<'PromotionRevised', PromotionSheet & Why>
-  | Fact<'PromotionKept', object>
-  | Fact<'PromotionReleased', object>
-  | Fact<'PromotionUnreleased', Why>
-  | Fact<'PromotionWithdrawn', Why>
-  | Fact<'PromotionTurned', { readonly projectId: string; readonly lead: PromotedLead }>
-  /** The lead could not be registered: the sheet is in the library again. */
-  | Fact<'PromotionLeadRefused', RefusedReaction>;
-
-type Deciding = FileBatch<Promotion, PromotionFact, FileContext>;
-
-const GIVEN: Readonly<Record<PromotionCommandName, GivenAct>> = {
+const GIVEN: Readonly<Record<Exclude<PromotionInput, NoteRefusal>['name'], GivenAct>> = {
   DraftPromotion: 'keep-libraries',
   RevisePromotion: 'keep-libraries',
   KeepPromotion: 'keep-libraries',
   ReleasePromotion: 'release-projects',
   UnreleasePromotion: 'keep-libraries',
+  AttachLeaflet: 'keep-libraries',
+  RemoveLeaflet: 'keep-libraries',
   WithdrawPromotion: 'keep-libraries',
   TurnIntoLead: 'keep-libraries',
 };
-
-/** Where it stands: what ended it first. */
-export function promotionStatus({ kept, lead, released, withdrawn }: Promotion): PromotionStatus {
-  if (lead) return 'lead';
-  if (withdrawn) return 'withdrawn';
-  if (released) return 'released';
-  return kept ? 'kept' : 'draft';
-}
 
 /**
  * 项目库: a project on offer. What everybody may read is released by a second person, and taken off the page before it is
@@ -92,6 +66,10 @@ export const PROMOTION_FILE: FileDecider<Promotion, PromotionInput, PromotionFac
         return status === 'draft'
           ? add(batch, { type: 'PromotionKept', v: 1, data: {} })
           : refuse('PROMOTION_NOT_DRAFT');
+      case 'AttachLeaflet':
+        return attachLeaflet(batch, state, command.payload);
+      case 'RemoveLeaflet':
+        return removeLeaflet(batch, state, command.payload);
       case 'ReleasePromotion':
         return status === 'kept'
           ? add(batch, { type: 'PromotionReleased', v: 1, data: {} })
@@ -117,15 +95,6 @@ export const PROMOTION_FILE: FileDecider<Promotion, PromotionInput, PromotionFac
     return [{ target: { kind: PROJECT_KIND, id: fact.data.projectId }, command }];
   },
 };
-
-function refuse(code: PromotionRefusalCode, details: FileRefusal['details'] = {}): FileRefusal {
-  return { ok: false, code, details };
-}
-
-function add(batch: Deciding, fact: PromotionFact): null {
-  batch.add(fact);
-  return null;
-}
 
 function wrong({ ctx }: Deciding, { contactUnitId, money, siteUnitId }: PromotionSheet): FileRefusal | null {
   const units = [siteUnitId, contactUnitId].every((id) => ctx.directory.units[id]?.active);
@@ -165,37 +134,6 @@ function turn(
   };
   // The command's own id becomes the project's: it is made once, and both sides know it from the first moment.
   return add(batch, { type: 'PromotionTurned', v: 1, data: { projectId: ctx.commandId, lead } });
-}
-
-const sought = ({ name, nameEn }: PromotionSheet): string => toSimplified(searchText(`${name} ${nameEn ?? ''}`));
-
-function evolvePromotion(state: Promotion | null, event: FileEvent<PromotionFact>): Promotion {
-  const { actor, fact, fileId: id, recordedAt: at } = event;
-  const by = actor.id;
-  const hand = actor.actingFor === null ? [by] : [by, actor.actingFor];
-  if (fact.type === 'PromotionDrafted') {
-    const open = { kept: null, released: null, withdrawn: null, lead: null, leadRefused: null };
-    return { id, sheet: fact.data, sought: sought(fact.data), hands: hand, draftedAt: at, ...open };
-  }
-  if (!state) throw new Error('a sheet begins with its draft');
-  switch (fact.type) {
-    case 'PromotionRevised': {
-      const { reason: _, ...sheet } = fact.data;
-      return { ...state, sheet, sought: sought(sheet), hands: [...new Set([...state.hands, ...hand])] };
-    }
-    case 'PromotionKept':
-      return { ...state, kept: { by, at } };
-    case 'PromotionReleased':
-      return { ...state, released: { by, at } };
-    case 'PromotionUnreleased':
-      return { ...state, released: null };
-    case 'PromotionWithdrawn':
-      return { ...state, released: null, withdrawn: { by, at, reason: fact.data.reason } };
-    case 'PromotionTurned':
-      return { ...state, released: null, leadRefused: null, lead: { by, at, projectId: fact.data.projectId } };
-    case 'PromotionLeadRefused':
-      return { ...state, lead: null, leadRefused: { code: fact.data.code, at } };
-  }
 }
 
 /** Who wrote it hears that it is shown, or is not any more; whoever turned it, that no lead came of it. */

@@ -42,6 +42,17 @@ export const PROMOTION_REFUSALS = {
     zh: '所选单位不存在或已停用。',
     en: 'The unit is unknown or inactive.',
   },
+  PROMOTION_LEAFLETS: {
+    kind: 'state',
+    zh: '每个推介项目最多 {most} 份资料，请先移除不用的。',
+    en: 'A sheet has {most} files at most: remove one first.',
+  },
+  PROMOTION_LEAFLET_TWICE: { kind: 'state', zh: '该资料已在此项目中。', en: 'This very file is attached already.' },
+  PROMOTION_LEAFLET_UNKNOWN: {
+    kind: 'state',
+    zh: '该资料不存在或已移除。',
+    en: 'There is no such file, or it was removed.',
+  },
   PROMOTION_AMOUNT: { kind: 'payload', zh: '金额应大于零。', en: 'An amount is above zero.' },
 } as const satisfies RefusalTable;
 export type PromotionRefusalCode = keyof typeof PROMOTION_REFUSALS;

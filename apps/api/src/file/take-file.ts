@@ -1,0 +1,15 @@
+import type { Readable } from 'node:stream';
+import { FileNotTaken, type FileStorage, FileTooLarge, type StoredFile } from '@bangban/storage';
+import { Problem } from '../common/problem';
+
+/** Keeps what is sent, where it is of a kind that is taken. @throws Problem 413, 415 */
+export function takeFile(
+  storage: FileStorage,
+  content: Readable,
+  options: { readonly largest: number; readonly name: string },
+): Promise<StoredFile> {
+  return storage.put(content, options).catch((error: unknown) => {
+    if (error instanceof FileNotTaken) throw new Problem('FILE_TYPE');
+    throw error instanceof FileTooLarge ? new Problem('BODY_TOO_LARGE') : error;
+  });
+}
