@@ -8,8 +8,16 @@ export async function offerSheet(
 ): Promise<void> {
   const [writer, head] = [await place.as('promoter'), await place.as('bureau-head')];
   const sheet = {
-    ...{ name, nameEn: null, summary: '配套园区标准厂房，原料就近供应。', summaryEn: null, industry: '现代农业' },
-    ...{ siteUnitId: 'park', contactUnitId: 'promotion-bureau', money: null, landMu: null, mode: 'open' },
+    name,
+    nameEn: null,
+    summary: '配套园区标准厂房，原料就近供应。',
+    summaryEn: null,
+    industry: '现代农业',
+    siteUnitId: 'park',
+    contactUnitId: 'promotion-bureau',
+    money: null,
+    landMu: null,
+    mode: 'open',
   };
   const key = () => ({ 'idempotency-key': randomUUID() });
   const { id } = accepted(await writer.post<{ id: string }>('/api/promotions', sheet, key()));

@@ -6,8 +6,16 @@ import { PROMOTION_FILE } from './promotion.decider';
 import type { PromotionFact, PromotionInput } from './promotion.facts';
 
 const SHEET = {
-  ...{ name: '年产十万吨饲料项目', nameEn: null, summary: '配套园区标准厂房', summaryEn: null, industry: '现代农业' },
-  ...{ siteUnitId: 'park', contactUnitId: 'promotion-bureau', money: null, landMu: null, mode: 'open' },
+  name: '年产十万吨饲料项目',
+  nameEn: null,
+  summary: '配套园区标准厂房',
+  summaryEn: null,
+  industry: '现代农业',
+  siteUnitId: 'park',
+  contactUnitId: 'promotion-bureau',
+  money: null,
+  landMu: null,
+  mode: 'open',
 } as const;
 const WHY = { reason: '内容有误' };
 
