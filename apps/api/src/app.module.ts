@@ -66,6 +66,7 @@ import { ImportService } from './import/import.service';
 import { LedgerReader } from './import/ledger.reader';
 import { InboxController } from './inbox/inbox.controller';
 import { PreferenceController } from './preference/preference.controller';
+import { WatchController } from './watch/watch.controller';
 import { commandController } from './project/command.controller';
 import { CommandService } from './project/command.service';
 import { OwnProjectController } from './project/own-project.controller';
@@ -172,6 +173,7 @@ const CONTROLLERS = [
   ChannelController,
   DeliveryController,
   PreferenceController,
+  WatchController,
   RealDaysController,
   StatisticsController,
   SupervisionFiguresController,

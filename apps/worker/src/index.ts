@@ -7,4 +7,5 @@ export { createDeliveryStarter, type DeliveryStarterDeps } from './relay/deliver
 export { createReactionStarter, type ReactionStarterDeps } from './relay/reaction-starter';
 export { createMeetingRelay, type MeetingRelayDeps } from './relay/meeting-relay';
 export { createMeetingReminder } from './relay/meeting-reminder';
+export { createWatchTeller } from './relay/watch-teller';
 export { createOutboxRelay, type OutboxRelayDeps } from './relay/outbox-relay';

@@ -34,6 +34,7 @@ import { createCalendarReminder } from './relay/calendar-reminder';
 import { createDeliveryStarter } from './relay/delivery-starter';
 import { createOutboxRelay } from './relay/outbox-relay';
 import { createMeetingReminder } from './relay/meeting-reminder';
+import { createWatchTeller } from './relay/watch-teller';
 import { createMeetingRelay } from './relay/meeting-relay';
 import { createReactionStarter } from './relay/reaction-starter';
 import { PollLoop } from './relay/poll-loop';
@@ -46,6 +47,7 @@ const ADOPTIONS_LOOK_MS = 2_000;
 const REACTIONS_LOOK_MS = 1_000;
 /** People and units change a few times a day: whoever holds something then is told within seconds. */
 const OWED_LOOK_MS = 5_000;
+const WATCH_LOOK_MS = 3_000;
 
 export interface WorkerProcess {
   readonly statusPort: number;
@@ -165,6 +167,7 @@ export async function startWorkerProcess(config: WorkerConfig, log: Logger): Pro
       }),
     ),
     loop('the reminder of meetings', DAILY_LOOK_MS, createMeetingReminder({ dataSource, channels: config.channels })),
+    loop('news of what is watched', WATCH_LOOK_MS, createWatchTeller({ dataSource, channels: config.channels })),
     loop('telling anew what is owed', OWED_LOOK_MS, createObligationRounds(dataSource)),
     loop(
       'the reminder of the calendar',

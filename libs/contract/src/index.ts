@@ -91,6 +91,8 @@ export * from './policy/policy-file.commands';
 export * from './preference/preference.answers';
 export * from './preference/preference.inputs';
 export * from './preference/saved-view';
+export * from './watch/watch.answers';
+export * from './watch/watch.inputs';
 export * from './project/own-project.answers';
 export * from './project/project.answers';
 export * from './project/project.filters';

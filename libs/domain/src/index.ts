@@ -28,6 +28,7 @@ export * from './effects/effects';
 export type { Notice } from './effects/notice';
 export { isAskedFor, type Matter, type Settlement, settlements } from './effects/matters';
 export * from './effects/notices';
+export * from './watch/watched';
 export * from './effects/substitutes';
 export * from './event/events';
 export type { FollowedHold, HeldKey, RefusedReaction, SharedProof } from './event/reaction.events';

@@ -14,6 +14,7 @@ import * as project from './entities/project.entities';
 import * as reader from './entities/reader.entities';
 import * as reconciliation from './entities/reconciliation.entities';
 import * as reference from './entities/reference.entities';
+import * as sound from './entities/sound.entities';
 import { MIGRATIONS } from './migrations';
 import { warySocket } from './wary-socket';
 
@@ -65,7 +66,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
     },
     entities: [
       ...[reference, project, helpItem, supervisionForm, event, deadline, reader, obligation],
-      ...[command, delivery, file, identity, reconciliation, own],
+      ...[command, delivery, file, identity, reconciliation, own, sound],
     ].flatMap((tables) => Object.values(tables)),
     migrations: [...MIGRATIONS],
     migrationsTableName: 'schema_migration',

@@ -73,10 +73,10 @@ const WHOLE: Readonly<Record<string, string>> = {
   notification: OWN_NOTICE,
 };
 
-/** What nobody reads who reads business: secrets, what was asked of the record, and what is known of people outside. */
+/** What nobody reads who reads business: secrets, what was asked of the record, what is known of people outside, all names, and what others watch. */
 const CLOSED = [
   ...['account', 'session', 'access_token', 'sign_in_failure', 'known_device', 'command_receipt'],
-  'contact_detail',
+  ...['contact_detail', 'sound', 'watch'],
 ];
 
 /** Counts up with every change of what is said here: a wall of an older edition is built anew. */

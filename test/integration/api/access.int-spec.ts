@@ -96,6 +96,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         ...['outreachCounts', 'listGroupLeads'],
         ...['reviseContact', 'removeContact', 'eraseContact', 'mergeInvestors', 'undoMerge'],
         ...['listComments', 'writeComment', 'withdrawComment'],
+        ...['listWatches', 'addWatch', 'removeWatch'],
         ...['listExperts', 'addExpert', 'reviseExpert', 'retireExpert', 'listReviews', 'getReview', 'callReview'],
         ...['inviteExpert', 'excuseExpert', 'declareConflict', 'handInOpinion', 'closeReview', 'decideReview'],
         ...['amendConditions', 'withdrawReview'],

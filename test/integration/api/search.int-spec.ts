@@ -28,7 +28,26 @@ beforeAll(async () => {
   const form = { itemId, unitId: 'natural-resources', matter: '用地预审超期', requirement: '三日内报送整改方案' };
   accepted(await (await api.script('supervisor')).command(projectId, 'issue-form', form));
   const call: Json = { kind: 'monthly', chairId: 'deputy', place: '一号会议室', day: '2026-03-12', time: '09:00' };
-  accepted(await officer.post('/api/meetings', call, key()));
+  const { id: meetingId } = accepted(await officer.post<{ id: string }>('/api/meetings', call, key()));
+  accepted(await officer.post(`/api/meetings/${meetingId}/commands/add-line`, { projectId, title: '供电' }, key()));
+  const promoter = await api.script('promoter');
+  const given = async (path: string, body: Json): Promise<string> =>
+    accepted(await promoter.post<{ id: string }>(path, body, key())).id;
+  const groupId = await given('/api/groups', {
+    ...{ form: 'liaison-office', name: '驻上海联络处', unitId: 'promotion-bureau', leaderIds: ['promoter'] },
+    ...{ industry: null, place: '上海' },
+  });
+  await given('/api/trips', {
+    ...{ groupId, direction: 'out', purpose: '拜访企业', places: ['上海'], memberIds: ['promoter'] },
+    ...{ from: '2026-03-02', to: '2026-03-02' },
+    calls: [{ investorId: null, company: '华锦电子', met: null, note: null, interest: 'some' }],
+  });
+  const expertIds = [];
+  for (const personId of ['park-head', 'land-handler']) {
+    expertIds.push(await given('/api/experts', { personId, fields: ['land'], note: '' }));
+  }
+  const facts = { investment: '36000', land: '120', tax: '1500', jobs: '180' };
+  await given('/api/reviews', { projectId, subject: '准入', facts, expertIds });
 });
 afterAll(async () => {
   await api.close();
@@ -46,7 +65,22 @@ describe('one search for everything beside projects, items and people', () => {
       expect([text, forms]).toEqual([text, [['blue', 2026, 1]]]);
     }
     expect((await sought('2号')).forms).toEqual([]);
-    expect(await sought('什么都没有')).toEqual({ investors: [], promotions: [], forms: [], promises: [] });
+    for (const text of ['什么都没有', 'smdmy']) {
+      expect(new Set(Object.values(await sought(text)).map(({ length }) => length))).toEqual(new Set([0]));
+    }
+  });
+
+  it('finds all of it by initials in pinyin, or by syllables', async () => {
+    const firms = await sought('szhj');
+    expect(firms.investors.map(({ name }) => name)).toEqual(['苏州華錦電子有限公司']);
+    for (const text of ['hjdz', 'huajin']) {
+      const { forms, investors, meetings, promises, reviews, trips } = await sought(text);
+      const counts = [forms, investors, meetings, promises, reviews, trips].map(({ length }) => length);
+      expect([text, ...counts]).toEqual([text, 1, 1, 1, 1, 1, 1]);
+    }
+    expect((await sought('ydxmddh')).meetings.map(({ kind }) => kind)).toEqual(['monthly']);
+    expect((await sought('2026-03-12')).meetings).toHaveLength(1);
+    expect((await sought('一号会议室')).meetings).toHaveLength(1);
   });
 
   it('finds nothing of a project that whoever asks does not see, and takes no pattern', async () => {
@@ -55,6 +89,12 @@ describe('one search for everything beside projects, items and people', () => {
     expect([found.promises, (await sought('蓝督', stranger)).forms, (await sought('1号', stranger)).forms]).toEqual([
       ...[[], [], []],
     ]);
+    // By the sounds of its name neither, though the meeting and the trip are everybody's.
+    for (const text of ['hjdz', 'huajin', '华锦电子元件']) {
+      const { forms, meetings, promises, reviews } = await sought(text, stranger);
+      expect([text, forms, meetings, promises, reviews]).toEqual([text, [], [], [], []]);
+    }
+    expect((await sought('ddh', stranger)).meetings).toHaveLength(1);
     for (const text of ['%', '_', '%专%', "'; DROP TABLE file; --"]) expect((await sought(text)).promises).toEqual([]);
     for (const query of [{}, { text: '' }, { text: 'x'.repeat(61) }, { text: 'x', limit: 21 }]) {
       expect((await officer.get<ProblemBody>('/api/search', query)).status).toBe(400);

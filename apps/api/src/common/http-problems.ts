@@ -143,6 +143,11 @@ export const HTTP_PROBLEMS = {
     zh: '保存的视图已达上限，请先删除不用的。',
     en: 'Too many saved views; remove some first.',
   },
+  TOO_MANY_WATCHES: {
+    kind: 'state',
+    zh: '关注已达上限，请先取消不再需要的。',
+    en: 'You watch too many things; stop watching some first.',
+  },
   TOO_MANY_REQUESTS: { kind: 'rate', zh: '请求过于频繁，请稍后再试。', en: 'Too many requests; try again later.' },
   RECORD_UNAVAILABLE: {
     kind: 'away',

@@ -4,7 +4,17 @@ import { found, searchQuery } from '@bangban/contract';
 import type { PromotionStatus } from '@bangban/contract/vocabulary';
 import { HOLDERS } from '@bangban/domain';
 import type { Principal } from '@bangban/kernel';
-import { findForms, findPromises, listInvestors, listPromotions, Readers } from '@bangban/persistence';
+import {
+  findForms,
+  findMeetings,
+  findPeople,
+  findPromises,
+  findReviews,
+  listInvestors,
+  listPromotions,
+  listTrips,
+  Readers,
+} from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
@@ -20,7 +30,7 @@ export class SearchController {
   @Get()
   @ApiOperation({
     operationId: 'search',
-    summary: 'companies, projects on offer, supervision forms and promises by words, as far as the reader sees them',
+    summary: 'everything beside projects and items by words or their pinyin, as far as the reader sees it',
   })
   @Answers(found)
   search(
@@ -30,6 +40,7 @@ export class SearchController {
     return this.readers.read(principal, async (reader) => {
       const investors = await listInvestors(reader, { text, status: 'standing' }, { limit });
       const promotions = await listPromotions(reader, { text }, { limit });
+      const trips = await listTrips(reader, { text }, { limit });
       return {
         investors: investors.rows.map(({ id, state: { group, name } }) => ({ id, name, group })),
         // As its decider wrote it.
@@ -40,6 +51,13 @@ export class SearchController {
         })),
         forms: await findForms(reader, text, limit),
         promises: await findPromises(reader, text, limit),
+        meetings: await findMeetings(reader, text, limit),
+        trips: trips.rows.map(({ group, id, state: { direction, from, purpose } }) => ({
+          ...{ id, direction, from, purpose },
+          group: group.name,
+        })),
+        reviews: await findReviews(reader, text, limit),
+        people: await findPeople(reader, text, limit),
       };
     });
   }

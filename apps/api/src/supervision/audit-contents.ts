@@ -4,6 +4,7 @@ import type { AuditRow } from '@bangban/persistence';
 /** Noted beside commands, and about files of business or what is sought in them. */
 const OF_BUSINESS: readonly string[] = [
   ...['UploadFile', 'DownloadFile', 'ExportList', 'ExportAudit', 'AddSavedView', 'RemoveSavedView'],
+  ...['AddWatch', 'RemoveWatch'],
   ...Object.keys(reviewCommands),
   ...Object.keys(commentCommands),
   ...['SettleReview', 'NoteAdmission'],

@@ -4,14 +4,13 @@ import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from '
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../lib/session';
 import { ScopeLine } from '../pieces/scope-line';
-import { type Hit, useSearch } from './use-search';
+import { type Hit, HIT_GROUPS } from './beside-hits';
+import { useSearch } from './use-search';
 
 interface SearchPaletteProps {
   readonly session: Session;
   readonly onClose: () => void;
 }
-
-const GROUPS = ['actions', 'projects', 'items', 'investors', 'promotions', 'forms', 'promises', 'people'] as const;
 
 /** One field for everything: projects, items, people, and what one can do. */
 export function SearchPalette({ onClose, session }: SearchPaletteProps): ReactNode {
@@ -66,7 +65,7 @@ export function SearchPalette({ onClose, session }: SearchPaletteProps): ReactNo
         onCompositionEnd={() => setComposing(null)}
       />
       <div id="search-hits" role="listbox" aria-label={t('search.title')} className="search-hits">
-        {GROUPS.map((group) => {
+        {HIT_GROUPS.map((group) => {
           const own = hits.map((hit, index) => ({ hit, index })).filter(({ hit }) => hit.group === group);
           return own.length === 0 ? null : (
             <div key={group} role="group" aria-label={t(`search.${group}`)}>

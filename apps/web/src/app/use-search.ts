@@ -5,21 +5,11 @@ import { holdsText } from '@bangban/kernel';
 import { answerOf, api } from '../lib/api';
 import { ownProjectsQuery } from '../desks/investor/own-project';
 import { desksOf, mayOpen } from '../lib/desks';
-import { useFormNumber } from '../lib/form-words';
 import { keys } from '../lib/query-keys';
 import { type Person, telephonesQuery, useNames } from '../lib/reference';
 import type { Session } from '../lib/session';
+import { type Hit, useBesideHits } from './beside-hits';
 import { useItemTitle, useTemplatesTitled } from '../lib/use-item-title';
-
-/** Something to go to. */
-export interface Hit {
-  readonly key: string;
-  readonly group: 'actions' | 'projects' | 'items' | 'investors' | 'promotions' | 'forms' | 'promises' | 'people';
-  readonly title: string;
-  readonly note: string;
-  readonly to: string;
-  readonly search?: Readonly<Record<string, string>>;
-}
 
 const MOST = 6;
 /** Of templates asked for: more would not fit into an address. */
@@ -70,7 +60,8 @@ export function useSearch(
     placeholderData: keepPreviousData,
     enabled,
   });
-  const numberOf = useFormNumber();
+  const besideOf = useBesideHits();
+  const said = beside.data?.people ?? [];
   const people = useQuery({ ...telephonesQuery, enabled });
   const investor = desks.some(({ key }) => key === 'investor');
   const own = useQuery({ ...ownProjectsQuery, enabled: text !== '' && investor });
@@ -119,37 +110,9 @@ export function useSearch(
       to: `/items/${row.id}`,
       note: row.projectName,
     })),
-    ...(beside.data?.investors ?? []).map(({ group, id, name }) => ({
-      key: id,
-      group: 'investors' as const,
-      title: name,
-      to: `/libraries/investors/${id}`,
-      note: group ?? '',
-    })),
-    ...(beside.data?.promotions ?? []).map(({ id, name, status }) => ({
-      key: id,
-      group: 'promotions' as const,
-      title: name,
-      to: `/libraries/projects/${id}`,
-      note: t(`words.promotionStatus.${status}`),
-    })),
-    ...(beside.data?.forms ?? []).map((row) => ({
-      key: row.id,
-      group: 'forms' as const,
-      title: numberOf(row),
-      to: `/forms/${row.id}`,
-      note: `${t(`words.formState.${row.state}`)} · ${row.projectName}`,
-    })),
-    ...(beside.data?.promises ?? []).map(({ id, projectId, projectName, state, what }) => ({
-      key: id,
-      group: 'promises' as const,
-      title: what,
-      to: `/projects/${projectId}`,
-      search: { tab: 'money' },
-      note: `${t(`words.commitmentState.${state}`)} · ${projectName}`,
-    })),
+    ...besideOf(beside.data),
     ...(people.data ?? [])
-      .filter(({ active, name }) => active && holdsText([name], text))
+      .filter(({ active, id, name }) => active && (holdsText([name], text) || said.includes(id)))
       .slice(0, MOST)
       .map((person) => ({
         key: person.id,

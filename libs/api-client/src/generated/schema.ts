@@ -2190,7 +2190,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** companies, projects on offer, supervision forms and promises by words, as far as the reader sees them */
+        /** everything beside projects and items by words or their pinyin, as far as the reader sees it */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -4287,6 +4287,41 @@ export interface paths {
         post?: never;
         /** removes a saved view */
         delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what I watch, of what I may read now */
+        get: operations["listWatches"];
+        put?: never;
+        /** watches a project or an item from now on; once, however often it is asked */
+        post: operations["addWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** no longer watches */
+        delete: operations["removeWatch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -16280,6 +16315,37 @@ export interface operations {
                             projectId: string;
                             projectName: string;
                         }[];
+                        meetings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "monthly" | "ad-hoc";
+                            /** @enum {string} */
+                            status: "gathering" | "invited" | "in-session" | "minutes" | "issued" | "cancelled";
+                            /** Format: date */
+                            day: string;
+                            place: string;
+                        }[];
+                        trips: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            direction: "out" | "in";
+                            purpose: string;
+                            group: string;
+                            /** Format: date */
+                            from: string;
+                        }[];
+                        reviews: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "open" | "closed" | "decided" | "withdrawn";
+                            subject: string;
+                            projectName: string;
+                        }[];
+                        /** @description ids of people in office whose names are said so */
+                        people: string[];
                     };
                 };
             };
@@ -24088,6 +24154,118 @@ export interface operations {
         };
     };
     removeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            itemId: string | null;
+                            /** @description of the item */
+                            title: string | null;
+                            templateKey: string | null;
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    projectId: string;
+                    /** @description null: the whole project */
+                    itemId: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWatch: {
         parameters: {
             query?: never;
             header?: never;

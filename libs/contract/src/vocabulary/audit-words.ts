@@ -35,6 +35,8 @@ export const AUDIT_ACTS = {
   SavePreferences: { zh: '设置通知方式', en: 'Set how notices come' },
   AddSavedView: { zh: '保存视图', en: 'Save a view' },
   RemoveSavedView: { zh: '删除视图', en: 'Remove a saved view' },
+  AddWatch: { zh: '添加关注', en: 'Watch something' },
+  RemoveWatch: { zh: '取消关注', en: 'No longer watch something' },
   MoveClock: { zh: '拨动演示时钟', en: 'Move the demo clock' },
   CreateAdministrator: { zh: '建立管理员', en: 'Create administrator' },
   DraftCalendar: { zh: '起草工作日历', en: 'Draft the calendar' },

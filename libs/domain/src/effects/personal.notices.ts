@@ -55,6 +55,10 @@ export const PERSONAL_NOTICES = {
       en: 'The change was confirmed: {reason}. See “Left behind” under supervision, and hand each over.',
     },
   },
+  'watched-news': {
+    title: { zh: '{project}：{happened}', en: '{happened}: {project}' },
+    body: { zh: '您关注的内容有新进展：{item}', en: 'News of what you watch: {item}' },
+  },
   'file-news': {
     title: { zh: '{titleZh}', en: '{titleEn}' },
     body: { zh: '{bodyZh}', en: '{bodyEn}' },

@@ -6,6 +6,7 @@ import {
   key,
   now,
   nullable,
+  owned,
   references,
   table,
   text,
@@ -63,6 +64,30 @@ export const personAddress = table(
   {
     foreignKeys: [references('person', 'person_id', 'fk_person_address_person')],
     uniques: [{ name: 'uq_person_address', columns: ['channel', 'address'] }],
+  },
+);
+
+/** What somebody watches, and up to which event of its project they were told. */
+export const watch = table(
+  'watch',
+  {
+    id: key(uuid(), 'pk_watch'),
+    person_id: text(),
+    project_id: uuid(),
+    item_id: uuid(nullable),
+    since: instant(now),
+    told_seq: bigint(),
+  },
+  {
+    foreignKeys: [
+      references('person', 'person_id', 'fk_watch_person'),
+      references('project', 'project_id', 'fk_watch_project'),
+      references('help_item', 'item_id', 'fk_watch_item'),
+    ],
+    indices: [
+      owned('ux_watch_once', 'person_id', 'project_id', 'item_id'),
+      { name: 'ix_watch_project', columns: ['project_id'] },
+    ],
   },
 );
 

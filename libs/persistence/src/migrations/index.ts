@@ -42,6 +42,8 @@ import { HoldMeetings1790000000560 } from './1790000000560-HoldMeetings';
 import { FindPromises1790000000570 } from './1790000000570-FindPromises';
 import { ReviewProjects1790000000580 } from './1790000000580-ReviewProjects';
 import { GoOut1790000000590 } from './1790000000590-GoOut';
+import { ReadNamesAloud1790000000660 } from './1790000000660-ReadNamesAloud';
+import { WatchProjects1790000000661 } from './1790000000661-WatchProjects';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
 export const FIRST_SCHEMA = [
@@ -94,4 +96,6 @@ export const MIGRATIONS = [
   FindPromises1790000000570,
   ReviewProjects1790000000580,
   GoOut1790000000590,
+  ReadNamesAloud1790000000660,
+  WatchProjects1790000000661,
 ];

@@ -2,8 +2,8 @@ import type { FilterOf, helpItemList, helpItemsQuery, RowOf } from '@bangban/con
 import type { Still } from '@bangban/contract/vocabulary';
 import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState } from '@bangban/domain';
-import { named } from './named';
-import { containing, type Page, pageOf, rowsOf, Where } from './queryable';
+import { named, saidIn } from './named';
+import { type Page, pageOf, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
 /** Whose, and until when, as it comes out for who asks and today. */
@@ -87,7 +87,10 @@ const conditions = (db: Scoped, filter: HelpItemFilter, now: Instant): Where =>
     clock: 'h.clock = ?',
     dueBefore: `h.open AND ${DUE} <= ?`,
     templateKeys: 'h.template_key = ANY (?::text[])',
-    text: (text) => [`h.search_text LIKE ? OR ${named(db, text, 'h.project_id')}`, containing(text)],
+    text: (text) => {
+      const [said, pattern] = saidIn('h.search_text', text);
+      return [`${said} OR ${named(db, text, 'h.project_id')}`, pattern];
+    },
   });
 
 export function listHelpItems(db: Scoped, filter: HelpItemFilter, page: ItemPage): ReturnType<typeof itemsWhere> {

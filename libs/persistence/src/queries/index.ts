@@ -43,6 +43,7 @@ export * from './open-project.queries';
 export * from './outbox.queries';
 export * from './own-answers.queries';
 export * from './own.queries';
+export * from './watch.queries';
 export * from './personal-notices';
 export * from './preference.queries';
 export * from './project.queries';

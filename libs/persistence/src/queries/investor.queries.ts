@@ -2,7 +2,8 @@ import type { AnswerOf, FilterOf, InvestorFile, investorPage, investorsQuery } f
 import type { Instant } from '@bangban/kernel';
 import { soughtIn, whyAlike } from '@bangban/domain';
 import type { FileRow } from './file.queries';
-import { containing, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { saidIn } from './named';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 import { type Scoped, seenFile } from './seen';
 
 export type InvestorRow = FileRow<InvestorFile>;
@@ -28,7 +29,7 @@ function ofLibrary(db: Scoped): Where {
 /** The conditions of a list and their values. The operator of marks is written with the sign that stands for a value elsewhere. */
 function conditions(db: Scoped, { alike, ...filter }: InvestorFilter): { readonly where: Where; readonly has: string } {
   const where = ofLibrary(db).each(filter, {
-    text: (text) => [`f.state->>'sought' LIKE ?`, containing(soughtIn([text]))],
+    text: (text) => saidIn(`f.state->>'sought'`, soughtIn([text])),
     country: `f.state->>'country' = ?`,
     status: 'f.status = ?',
   });

@@ -3,7 +3,8 @@ import type { DateOnly, Instant } from '@bangban/kernel';
 import { type OutreachReading, soughtIn } from '@bangban/domain';
 import type { FileRow } from './file.queries';
 import { family } from './investor.queries';
-import { containing, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { saidIn } from './named';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 import { type Scoped, seenFile } from './seen';
 
 export type GroupRow = FileRow<PromotionGroup>;
@@ -26,7 +27,7 @@ const groupsWhere = (db: Scoped, filter: GroupFilter): Where =>
 
 const tripsWhere = (db: Scoped, filter: TripFilter): Where =>
   ofKind(db, 'trip').each(filter, {
-    text: (text) => [`f.state->>'sought' LIKE ?`, containing(soughtIn([text]))],
+    text: (text) => saidIn(`f.state->>'sought'`, soughtIn([text])),
     direction: `f.state->>'direction' = ?`,
     tripStatus: 'f.status = ?',
     groupId: `f.state->>'groupId' = ?`,

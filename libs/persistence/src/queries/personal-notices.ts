@@ -5,19 +5,25 @@ import type { Queryable } from './queryable';
 import { NOW } from './clock.queries';
 import { REACHED, routeOf } from './reach';
 
+type PersonalNotice = Pick<Notice, 'kind' | 'params' | 'recipientId'> & {
+  /** Of a project's event: the item that it is about, and its number. */
+  readonly itemId?: string | null;
+  readonly seq?: number;
+};
+
 /** Tells people what concerns them and no project (another kind of file, or none), in the transaction of what it is about; over the channels too. */
 export async function tellPersonally(
   db: Queryable,
-  notices: readonly Pick<Notice, 'kind' | 'params' | 'recipientId'>[],
+  notices: readonly PersonalNotice[],
   channels: readonly string[],
   stream: Stream | null = null,
 ): Promise<void> {
-  const rows = notices.map(({ kind, params, recipientId }) => ({ id: randomUUID(), recipientId, kind, params }));
+  const rows = notices.map((notice) => ({ id: randomUUID(), itemId: null, seq: 0, ...notice }));
   await db.query(
     `WITH told AS (
-       INSERT INTO notification (id, recipient_id, stream_kind, stream_id, kind, params, seq, created_at)
-       SELECT t.id, t."recipientId", $3::text, $4::uuid, t.kind, t.params, 0, ${NOW}
-       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "recipientId" text, kind text, params jsonb)
+       INSERT INTO notification (id, recipient_id, stream_kind, stream_id, item_id, kind, params, seq, created_at)
+       SELECT t.id, t."recipientId", $3::text, $4::uuid, t."itemId", t.kind, t.params, t.seq, ${NOW}
+       FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, "recipientId" text, "itemId" uuid, kind text, params jsonb, seq bigint)
        RETURNING id, recipient_id, matter, created_at)
      INSERT INTO delivery (id, notification_id, channel, state, created_at, line, place)
      SELECT n.id || ':' || c.channel, n.id, c.channel, 'pending', n.created_at, n.id, 0

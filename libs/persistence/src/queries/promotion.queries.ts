@@ -2,7 +2,8 @@ import type { FilterOf, Promotion, promotionsQuery } from '@bangban/contract';
 import type { Instant } from '@bangban/kernel';
 import { soughtIn } from '@bangban/domain';
 import type { FileRow } from './file.queries';
-import { containing, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
+import { saidIn } from './named';
+import { type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
 import { type Scoped, seenFile } from './seen';
 
 export type PromotionRow = FileRow<Promotion>;
@@ -16,7 +17,7 @@ function conditions(db: Scoped, filter: PromotionFilter): Where {
   const where = new Where().and(`f.kind = 'promoted-project'`);
   where.and(seenFile(db, 'f.readers', (value) => where.bind(value)));
   return where.each(filter, {
-    text: (text) => [`f.state->>'sought' LIKE ?`, containing(soughtIn([text]))],
+    text: (text) => saidIn(`f.state->>'sought'`, soughtIn([text])),
     promotion: 'f.status = ?',
   });
 }

@@ -17,6 +17,7 @@ import { Light } from '../../pieces/light';
 import { StillTag } from '../../pieces/still-tag';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { WatchButton } from '../../pieces/watch-button';
 import { WhyRestLink } from '../../pieces/why-link';
 
 const BESIDE: Readonly<Record<string, readonly CommandName[]>> = {
@@ -94,6 +95,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }): ReactNode
       ) : (
         <WhyRestLink {...noun} />
       )}
+      <WatchButton projectId={row.projectId} itemId={item.id} />
       <PageHelp help={t('item.help', { returnObjects: true })} />
     </PageTitle>
   );

@@ -11,6 +11,7 @@ import { CalendarFeeds } from './calendar-feeds';
 import { OwnAccess } from './own-access';
 import { OwnSessions } from './own-sessions';
 import { OwnSubstitutes } from './own-substitutes';
+import { OwnWatches } from './own-watches';
 import { PasswordForm } from './password-form';
 import { Preferences } from './preferences';
 import { Tokens } from './tokens';
@@ -34,6 +35,7 @@ export function ProfilePage(): ReactNode {
       <ActingFor />
       <OwnSubstitutes />
       <OwnAccess />
+      {can(session, 'read-projects') ? <OwnWatches /> : null}
       <Preferences />
       <Appearance />
       <PasswordForm />

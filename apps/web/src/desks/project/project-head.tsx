@@ -10,6 +10,7 @@ import { Light } from '../../pieces/light';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
 import { StillTag } from '../../pieces/still-tag';
+import { WatchButton } from '../../pieces/watch-button';
 import { WhyRestLink } from '../../pieces/why-link';
 import { type PartProps, projectCommand } from './shared';
 
@@ -58,6 +59,7 @@ export function ProjectHead({ commands, detail, onPrint }: PartProps & { readonl
       ) : (
         <WhyRestLink {...noun} />
       )}
+      <WatchButton projectId={project.id} itemId={null} />
       <Button type="text" icon={<PrinterOutlined />} aria-label={t('project.print')} onClick={onPrint} />
       <PageHelp help={t('project.help', { returnObjects: true })} />
     </PageTitle>

@@ -2,6 +2,7 @@ import type { Same } from '../same';
 import type { zh } from '../zh';
 import { admin } from './admin';
 import { comments } from './comments';
+import { watch } from './watch';
 import { fields } from './fields';
 import { files } from './files';
 import { history } from './history';
@@ -30,6 +31,7 @@ export const en: Same<typeof zh> = {
   ...leader,
   ...reviews,
   ...comments,
+  ...watch,
   ...supervision,
   ...meetings,
   ...statistics,

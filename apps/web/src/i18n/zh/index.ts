@@ -1,5 +1,6 @@
 import { admin } from './admin';
 import { comments } from './comments';
+import { watch } from './watch';
 import { fields } from './fields';
 import { files } from './files';
 import { history } from './history';
@@ -28,6 +29,7 @@ export const zh = {
   ...leader,
   ...reviews,
   ...comments,
+  ...watch,
   ...supervision,
   ...meetings,
   ...statistics,
