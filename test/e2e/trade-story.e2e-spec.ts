@@ -223,6 +223,18 @@ describe('a company', () => {
     const verify = { arrivalId, note: '与回单一致' };
     expect(await refused('promoter', `/projects/${projectId}/commands/verify-fund-arrival`, verify)).toBe('FORBIDDEN');
     await give('deputy', 'verify-fund-arrival', verify);
+    // Of 52,000 by contract 10,000 were to be there by now: ahead by what is verified over that.
+    const year = (await teller.today()).slice(0, 4);
+    const instalment = (period: string, amount: string) => ({ period, money: { amount, currency: 'CNY' } });
+    const planned = [instalment(`${Number(year) - 1}-Q4`, '10000'), instalment(`${Number(year) + 1}-06`, '42000')];
+    await give('officer', 'plan-arrivals', { instalments: planned, reason: '合同第七条' });
+    const figures = await (
+      await teller.caller('mayor')
+    ).get<{ rows: Json[] }>('/api/statistics/funds/projects', {
+      currency: 'CNY',
+    });
+    const own = accepted(figures).rows.find((each) => each.projectId === projectId);
+    expect(own).toMatchObject({ agreed: '52000', planned: '10000', published: '30000', rate: '57.7', gap: '38.5' });
     const commitmentId = await promise('首期资本到位');
     await give('investor', 'claim-commitment', { commitmentId, words: '已到位', number: '验资〔2026〕7号' });
     await give('officer', 'decide-commitment', { commitmentId, decision: 'approve' });

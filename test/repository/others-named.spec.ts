@@ -135,6 +135,7 @@ it('knows who else than readers of business is told of projects in a list', () =
     'calendarFileDifference',
     'checklistCompletionItems',
     'fundArrivalProjects',
+    'fundParts',
     'getAgenda',
     'listBreaches',
     'listComments',

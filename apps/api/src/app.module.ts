@@ -99,6 +99,7 @@ import { CalendarController } from './reference/calendar.controller';
 import { PolicyController } from './reference/policy.controller';
 import { SearchController } from './search/search.controller';
 import { RealDaysController } from './statistics/real-days.controller';
+import { FundController } from './statistics/fund.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { SupervisionFiguresController } from './statistics/supervision-figures.controller';
 import { TimeAccountController } from './statistics/time-account.controller';
@@ -176,6 +177,7 @@ const CONTROLLERS = [
   WatchController,
   RealDaysController,
   StatisticsController,
+  FundController,
   SupervisionFiguresController,
   TimeAccountController,
   FileController,

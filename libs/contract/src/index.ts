@@ -175,7 +175,7 @@ export type { Stillness } from './common/stillness.state';
 export type { Money, Urged } from './common/state';
 export type { Commitment, RecordedCommitment } from './commitment/commitment.state';
 export type { Escalation } from './escalation/escalation.state';
-export type { Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';
+export type { ArrivalPlan, Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';
 export type { FormMeasure, SupervisionForm } from './supervision-form/supervision-form.state';
 export type { HandOver, HandOverLine } from './hand-over/hand-over.state';
 export type { CoRequest } from './help-item/co-request.state';

@@ -113,6 +113,13 @@ export * from './policy/industries';
 export { DEFAULT_POLICY } from './policy/default-policy';
 export { DEFAULT_HOLD } from './policy/default-hold';
 export * from './project/arrivals';
+export {
+  type ArrivalStanding,
+  arrivalStandings,
+  daysOfPeriod,
+  planInForce,
+  plannedBefore,
+} from './project/arrival-plan';
 export * from './project/commitments';
 export * from './project/pace';
 export { DEFAULT_MEETINGS } from './policy/default-meetings';

@@ -56,7 +56,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
   'lights of units': (db) => lightsByUnit(db),
   'lights by stage': (db) => lightsBy(db, 'stage'),
   'half a year of lights': (db) => lightsOverTime(db, 26),
-  'money that arrived': (db) => fundArrival(db),
+  'money that arrived': (db) => fundArrival(db, '2026-12-01'),
   'completion report': (db) => completion(db, { from: '2026-01-01T00:00:00Z', before: '2027-01-01T00:00:00Z' }),
   'left with nobody': (db) => lyingWork(db, {}, { after: null, limit: 50 }),
 };

@@ -89,6 +89,7 @@ async function asked(http: Http): Promise<[operationId: string, status: number, 
     checklistCompletion: { from: '2020-01-01', to: '2099-12-31' },
     checklistCompletionItems: { from: '2020-01-01', to: '2099-12-31' },
     fundArrivalProjects: { currency: 'CNY' },
+    fundParts: { currency: 'CNY' },
     projectChanges: { projectId },
     cockpitProjects: { scope: 'all' },
     explainAccess: { projectId, itemId, command: 'RecordFundArrival' },
@@ -123,7 +124,7 @@ describe('amounts', () => {
         who,
         expect.arrayContaining([
           ...['listProjects', 'getProject', 'listProjectEvents', 'projectChanges'],
-          ...['cockpitProjects', 'fundArrival', 'fundArrivalProjects'],
+          ...['cockpitProjects', 'fundArrival', 'fundArrivalProjects', 'fundCohorts', 'fundPlaces', 'fundParts'],
         ]),
       ]);
     }

@@ -123,6 +123,7 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   workingDayAfter: { start: '2026-09-18', days: 5 },
   explainItemClocks: { ids: 'the first item' },
   fundArrivalProjects: { currency: 'CNY' },
+  fundParts: { currency: 'CNY' },
   projectChanges: { projectId: 'the first' },
   listProjectSeers: { project: 'the first' },
   weekItems: { at: '2026-10-01T00:00:00.000Z', part: 'open' },

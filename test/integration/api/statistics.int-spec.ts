@@ -104,8 +104,30 @@ describe('money', () => {
 
   it('is added per currency, in decimals, without leads and without what was terminated', async () => {
     expect(await funds()).toEqual([
-      { currency: 'CNY', agreed: '13000.5', arrived: '70.3', published: '0', projects: 2, arrivals: 3 },
-      { currency: 'USD', agreed: '300', arrived: '0', published: '0', projects: 1, arrivals: 0 },
+      {
+        currency: 'CNY',
+        agreed: '13000.5',
+        arrived: '70.3',
+        published: '0',
+        projects: 2,
+        arrivals: 3,
+        planned: null,
+        rate: '0.0',
+        gap: null,
+        planless: 2,
+      },
+      {
+        currency: 'USD',
+        agreed: '300',
+        arrived: '0',
+        published: '0',
+        projects: 1,
+        arrivals: 0,
+        planned: null,
+        rate: '0.0',
+        gap: null,
+        planless: 1,
+      },
     ]);
   });
 
@@ -179,6 +201,82 @@ describe('money', () => {
     expect(accepted(opened).rows.length).toBeGreaterThan(0);
     const nobody = { currency: 'CNY', platform: 'nowhere' };
     expect(accepted(await mayor.get<{ rows: unknown[] }>('/api/statistics/funds/projects', nobody)).rows).toEqual([]);
+  });
+
+  it('is planned period by period, whole, and stands beside what is verified by its own people', async () => {
+    const line = (period: string, amount: string, currency = 'USD') => ({ period, money: { amount, currency } });
+    const plan = (...instalments: readonly ReturnType<typeof line>[]) =>
+      officer.command(ids.dollars, 'plan-arrivals', { instalments, reason: '合同约定' });
+    const short = await plan(line('2026-Q2', '100'), line('2026-09', '150'));
+    expect([short.status, (short.body as unknown as ProblemBody).code]).toEqual([409, 'ARRIVAL_PLAN_NOT_WHOLE']);
+    expect((await plan(line('2026-13', '300'))).status).toBe(400);
+    expect((await plan(line('2026-Q2', '-300'))).status).toBe(400);
+    const land = await api.script('land-head');
+    expect(
+      (await land.command(ids.dollars, 'plan-arrivals', { instalments: [line('2026-Q2', '300')], reason: '无' }))
+        .status,
+    ).toBe(403);
+    // The third quarter is not over yet.
+    accepted(await plan(line('2026-Q2', '100'), line('2026-Q3', '200')));
+    const [dollars] = (await projects('USD')) as unknown as Json[];
+    expect(dollars).toMatchObject({ planned: '100', plannedWhole: '300', published: '0', rate: '0.0', gap: '-33.3' });
+    const [, usd] = (await funds()) as unknown as Json[];
+    expect(usd).toMatchObject({ currency: 'USD', planned: '100', gap: '-33.3', planless: 0 });
+    for (const by of ['platform', 'level', 'year']) {
+      const { rows } = accepted(await mayor.get<{ rows: Json[] }>('/api/statistics/funds/cohorts', { by }));
+      expect(rows.find(({ currency }) => currency === 'USD')).toMatchObject({ planned: '100', gap: '-33.3' });
+    }
+    const none = { currency: 'USD', landingUnitId: 'nowhere' };
+    expect(accepted(await mayor.get<{ rows: Json[] }>('/api/statistics/funds/projects', none)).rows).toEqual([]);
+    const park = { currency: 'USD', landingUnitId: 'park', level: 'none' };
+    expect(accepted(await mayor.get<{ rows: Json[] }>('/api/statistics/funds/projects', park)).rows).toHaveLength(1);
+  });
+
+  it('counts where a signed statement says, and opens to what stands behind each number', async () => {
+    const head = await api.script('centre-head');
+    const detail = `/api/projects/${ids.yuan}`;
+    type Told = {
+      project: { fundArrivals: { id: string; proofNumber: string }[]; evidence: { id: string; kind: string }[] };
+    };
+    accepted(
+      await officer.command(ids.yuan, 'record-evidence', { kind: 'fund-split', number: '分割1号', date: '2026-09-02' }),
+    );
+    const { project } = accepted(await officer.get<Told>(detail));
+    const arrivalId = project.fundArrivals.find(({ proofNumber }) => proofNumber === '二')?.id ?? '';
+    const evidenceId = project.evidence.find(({ kind }) => kind === 'fund-split')?.id ?? '';
+    const parts = [
+      { unitId: 'park', amount: '0.05' },
+      { unitId: 'promotion-bureau', amount: '0.15' },
+    ];
+    accepted(await head.command(ids.yuan, 'split-fund-arrival', { arrivalId, evidenceId, parts }));
+    const { rows } = accepted(await mayor.get<{ rows: Json[] }>('/api/statistics/funds/places'));
+    // 0.05 stand of the first, which was put right, 0.05 of the second are the park's, and 70 are of the dollar project.
+    expect(rows).toMatchObject([
+      { unitId: 'park', currency: 'CNY', arrived: '70.1', published: '0.05', shared: '0.05', parts: 3, projects: 2 },
+      { unitId: 'promotion-bureau', currency: 'CNY', arrived: '0.15', published: '0', shared: '0.15', parts: 1 },
+    ]);
+    const behind = async (query: Record<string, string>) =>
+      accepted(
+        await mayor.get<{ rows: Json[]; total: number; nextCursor: string | null }>('/api/statistics/funds/parts', {
+          currency: 'CNY',
+          ...query,
+        }),
+      );
+    expect(await behind({ unitId: 'promotion-bureau' })).toMatchObject({
+      rows: [{ projectId: ids.yuan, amount: '0.15', split: true, published: false, proofNumber: '二' }],
+      total: 1,
+      nextCursor: null,
+    });
+    expect((await behind({ unitId: 'park', published: 'true' })).rows).toMatchObject([
+      { amount: '0.05', split: false },
+    ]);
+    expect((await behind({ unitId: '' })).rows).toEqual([]);
+    const first = await behind({ limit: '2' });
+    expect([first.rows.length, first.total]).toEqual([2, 4]);
+    const rest = await behind({ limit: '2', cursor: first.nextCursor ?? '' });
+    const keys = [...first.rows, ...rest.rows].map((each) => `${String(each.arrivalId)} ${String(each.unitId)}`);
+    expect(new Set(keys).size).toBe(4);
+    expect((await mayor.get('/api/statistics/funds/parts', { currency: 'CNY', cursor: 'WzFd' })).status).toBe(400);
   });
 
   it('has a currency of three letters', async () => {

@@ -61,6 +61,7 @@ const QUERIES = (projectId: string, itemId: string): Readonly<Record<string, Rec
   workingDayAfter: { start: '2026-09-18', days: 5 },
   explainItemClocks: { ids: itemId },
   fundArrivalProjects: { currency: 'CNY' },
+  fundParts: { currency: 'CNY' },
   projectChanges: { projectId },
   weekItems: { at: new Date().toISOString(), part: 'open' },
 });

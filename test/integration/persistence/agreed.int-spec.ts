@@ -3,6 +3,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   agreedMoney,
   amountIn,
+  arrivalParts,
+  arrivalStandings,
+  daysOfPeriod,
+  publishedArrivals,
   type Evidence,
   isSigned,
   type Money,
@@ -17,6 +21,9 @@ import {
   cockpitProjects,
   fundArrival,
   fundArrivalProjects,
+  fundCohorts,
+  fundParts,
+  fundPlaces,
   listProjects,
   projectRow,
   recordClock,
@@ -27,6 +34,8 @@ import { freshDatabase, type TestDatabase } from '../../support/database';
 import { Desk } from '../../support/record';
 
 const CURRENCIES = ['CNY', 'USD'];
+/** Within what is planned: some periods are over. */
+const TODAY = '2026-12-01';
 const DAYS = Array.from({ length: 12 }, (_, day) => `2026-08-${String(day + 10)}`);
 const money = fc.record({
   amount: fc.oneof(
@@ -78,9 +87,45 @@ const varied = fc.record({
   evidence: fc.array(paper, { maxLength: 6 }),
   stages,
   money: fc.option(money),
-  arrivals: fc.array(money, { maxLength: 3 }),
+  arrivals: fc.array(fc.record({ money, state: fc.nat(3), place: fc.nat(2) }), { maxLength: 3 }),
+  planned: fc.array(fc.record({ money, period: fc.constantFrom('2026-Q3', '2026-11', '2026-12', '2027-Q1') }), {
+    maxLength: 4,
+  }),
+  landingUnitId: fc.constantFrom('park', 'county', null),
+  signingYear: fc.constantFrom(2025, 2026, null),
+  platform: fc.constantFrom('', '茶博会'),
   status: fc.oneof(fc.constant('active' as const), fc.constantFrom(...PROJECT_STATUSES)),
   provenance: fc.boolean(),
+});
+
+/** As recorded, verified, put right by a counter-entry after that, or split between two places. */
+function arrivalOf(
+  { money: whole, place, state }: { readonly money: Money; readonly place: number; readonly state: number },
+  no: number,
+): ProjectState['fundArrivals'] {
+  const id = randomUUID();
+  const said = { date: `2026-08-${10 + no}`, proof: 'voucher', proofNumber: String(no), note: '' } as const;
+  const verified = state > 0 ? { verified: { at: '2026-08-28T00:00:00.000Z', by: 'head', note: '' } } : {};
+  const entry = { id, money: whole, ...(place === 0 ? {} : { toVerify: true }), ...said, ...verified };
+  const less = { amount: '-0.05', currency: whole.currency };
+  if (state === 2) return [entry, { id: randomUUID(), money: less, corrects: id, reason: '多记', ...said }];
+  if (state !== 3) return [entry];
+  const [rest = whole] = moneySums([whole, less]);
+  const parts = [
+    { unitId: 'park', money: { ...less, amount: '0.05' } },
+    { unitId: place === 2 ? 'county' : 'land', money: rest },
+  ];
+  return [{ ...entry, split: { evidenceId: 'statement', parts } }];
+}
+
+const planOf = (
+  lines: readonly { readonly money: Money; readonly period: string }[],
+): NonNullable<ProjectState['arrivalPlans']>[number] => ({
+  version: 1,
+  at: '2026-08-28T00:00:00.000Z',
+  by: 'officer',
+  reason: '合同',
+  instalments: lines.map(({ money: part, period }) => ({ period, until: daysOfPeriod(period).until, money: part })),
 });
 
 let database: TestDatabase;
@@ -92,20 +137,14 @@ beforeAll(async () => {
   const id = await desk.lead();
   const [row]: { state: ProjectState }[] = await database.dataSource.query('SELECT state FROM project');
   if (!row) throw new Error('no project');
-  states = fc.sample(varied, { numRuns: 600, seed: 22 }).map(({ arrivals, provenance, ...rest }, index) => ({
+  states = fc.sample(varied, { numRuns: 600, seed: 22 }).map(({ arrivals, planned, provenance, ...rest }, index) => ({
     ...row.state,
     ...rest,
     id: randomUUID(),
     stage: rest.stages.at(-1)?.stage ?? 'lead',
     provenance: provenance ? { source: '台账', reference: String(index) } : null,
-    fundArrivals: arrivals.map((each, no) => ({
-      id: randomUUID(),
-      money: each,
-      date: '2026-08-28',
-      proof: 'voucher',
-      proofNumber: String(no),
-      note: '',
-    })),
+    fundArrivals: arrivals.flatMap((each, no) => arrivalOf(each, no)),
+    ...(planned.length === 0 ? {} : { arrivalPlans: [planOf(planned.slice(1)), planOf(planned)] }),
   }));
   await database.dataSource.query(
     `INSERT INTO project SELECT (jsonb_populate_record(p, r)).*
@@ -140,12 +179,12 @@ it('and the sums of the statistics are those of the domain', async () => {
   const db = unscoped(database.dataSource);
   const standing = states.filter(COUNTED);
   const totals = moneySums(standing.flatMap(agreedMoney));
-  const rows = await fundArrival(db);
+  const rows = await fundArrival(db, TODAY);
   expect(rows.map(({ agreed, currency }) => [currency, agreed]).sort()).toEqual(
     totals.map(({ amount, currency }) => [currency, amount]).sort(),
   );
   for (const currency of CURRENCIES) {
-    const behind = await fundArrivalProjects(db, { currency: currency });
+    const behind = await fundArrivalProjects(db, { currency }, TODAY);
     const wanted = standing.flatMap((state) => {
       const agreed = amountIn(agreedMoney(state), currency);
       const arrived = amountIn(moneySums(state.fundArrivals.map((each) => each.money)), currency);
@@ -153,4 +192,73 @@ it('and the sums of the statistics are those of the domain', async () => {
     });
     expect(behind.map(({ agreed, arrived, projectId }) => [projectId, agreed, arrived]).sort()).toEqual(wanted.sort());
   }
+});
+
+it('and so are what was planned by a day, what is verified, and the rate of both, project by project and cohort by cohort', async () => {
+  const db = unscoped(database.dataSource);
+  const standing = states.filter(COUNTED);
+  let plans = 0;
+  for (const currency of CURRENCIES) {
+    const behind = await fundArrivalProjects(db, { currency }, TODAY);
+    for (const { agreed, gap, planned, plannedWhole, projectId, published, rate } of behind) {
+      const state = standing.find(({ id }) => id === projectId);
+      const wanted = state && arrivalStandings(state, TODAY).find((each) => each.currency === currency);
+      plans += wanted?.planned ? 1 : 0;
+      expect([agreed, planned, plannedWhole, published]).toEqual([
+        ...[wanted?.agreed ?? null, wanted?.planned?.toDate ?? null, wanted?.planned?.whole ?? null],
+        wanted?.verified ?? '0',
+      ]);
+      expect(rate === null).toBe(agreed === null);
+      expect(gap === null).toBe(agreed === null || planned === null);
+      if (rate !== null) expect(Number(rate)).toBeGreaterThanOrEqual(0);
+      if (gap !== null && agreed !== null) {
+        expect(Number(gap)).toBeCloseTo(((Number(published) - Number(planned)) * 100) / Number(agreed), 0);
+      }
+    }
+  }
+  expect(plans).toBeGreaterThan(50);
+  const totals = await fundArrival(db, TODAY);
+  for (const by of ['platform', 'level', 'year'] as const) {
+    const cohorts = await fundCohorts(db, by, TODAY);
+    for (const { agreed, currency, planless, planned, projects, published } of totals) {
+      const of = cohorts.filter((each) => each.currency === currency);
+      const sum = (key: 'agreed' | 'planned' | 'published') =>
+        moneySums(of.flatMap((each) => (each[key] === null ? [] : [{ amount: each[key], currency }])))[0]?.amount;
+      expect([sum('agreed'), sum('planned'), sum('published')]).toEqual([agreed, planned, published]);
+      expect(of.reduce((all, each) => all + each.projects, 0)).toBe(projects);
+      expect(of.reduce((all, each) => all + each.planless, 0)).toBe(planless);
+    }
+  }
+});
+
+it('arrivals count with the place of each share, their parts add up to what arrived, and each number opens to its rows', async () => {
+  const db = unscoped(database.dataSource);
+  const parts = states.filter(COUNTED).flatMap((state) =>
+    arrivalParts(state.fundArrivals, state.landingUnitId).map((part) => ({
+      ...part,
+      published: publishedArrivals(state.fundArrivals).some(({ id }) => id === part.arrivalId),
+    })),
+  );
+  const places = await fundPlaces(db);
+  for (const { arrived, currency, parts: count, published, unitId } of places) {
+    const own = parts.filter((each) => each.unitId === unitId && each.money.currency === currency);
+    const sum = (list: typeof own): string => moneySums(list.map((each) => each.money))[0]?.amount ?? '0';
+    expect([arrived, published, count]).toEqual([sum(own), sum(own.filter((each) => each.published)), own.length]);
+    const rows = [];
+    for (let after: Parameters<typeof fundParts>[2]['after'] = null; ;) {
+      const page = await fundParts(db, { currency, unitId: unitId ?? '' }, { after, limit: 7 });
+      expect(page.total).toBe(count);
+      rows.push(...page.rows);
+      if (page.next === null) break;
+      after = page.next;
+    }
+    expect(moneySums(rows.map(({ amount }) => ({ amount, currency })))[0]?.amount).toBe(arrived);
+    expect(rows).toHaveLength(count);
+  }
+  const totals = await fundArrival(db, TODAY);
+  for (const { arrived, currency } of totals) {
+    const of = places.filter((each) => each.currency === currency);
+    expect(moneySums(of.map((each) => ({ amount: each.arrived, currency })))[0]?.amount ?? '0').toBe(arrived);
+  }
+  expect(new Set(places.map(({ unitId }) => unitId))).toEqual(new Set(['park', 'county', 'land', null]));
 });

@@ -20,6 +20,7 @@ export function decodeCursor<T>(schema: z.ZodType<T>, cursor: string | undefined
 
 export const instantAndUuid = z.tuple([instant, z.uuid()]);
 export const dayAndUuid = z.tuple([dateOnly, z.uuid()]);
+export const dayAndText = z.tuple([dateOnly, key(400)]);
 export const instantAndText = z.tuple([instant, key(300)]);
 export const dueAndUuid = z.tuple([z.union([instant, z.literal('infinity')]), z.uuid()]);
 export const dueAndMatter = z.tuple([z.union([instant, z.literal('infinity')]), z.uuid(), key(300)]);

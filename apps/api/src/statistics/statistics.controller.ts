@@ -1,10 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
-  fundProjectsQuery,
-  fundArrivalAnswer,
-  fundCohortList,
-  fundProjectList,
   lightsByKeyAnswer,
   lightsByUnitAnswer,
   lightsQuery,
@@ -16,19 +12,7 @@ import {
 } from '@bangban/contract';
 import type { Principal } from '@bangban/kernel';
 import { HOLDERS } from '@bangban/domain';
-import {
-  fundArrival,
-  fundArrivalProjects,
-  fundCohorts,
-  fundsKeptBack,
-  lightsBy,
-  lightsByUnit,
-  lightsOverTime,
-  namesOf,
-  Readers,
-  stageFunnel,
-  weekItems,
-} from '@bangban/persistence';
+import { lightsBy, lightsByUnit, lightsOverTime, namesOf, Readers, stageFunnel, weekItems } from '@bangban/persistence';
 import type { z } from 'zod';
 import { Access } from '../common/access';
 import { Answers } from '../common/answers';
@@ -97,42 +81,6 @@ export class StatisticsController {
       const { next, rows } = await weekItems(reader, week, { after, limit, now: reader.clock.now });
       const ids = rows.flatMap(({ personId, unitId }) => [personId, unitId]);
       return { rows, nextCursor: encodeCursor(next), names: await namesOf(reader, ids) };
-    });
-  }
-
-  @Get('funds')
-  @ApiOperation({ operationId: 'fundArrival', summary: 'agreed and arrived money, per currency' })
-  @Answers(fundArrivalAnswer)
-  async funds(@CurrentPrincipal() principal: Principal) {
-    return this.readers.read(principal, async (reader) => {
-      const rows = await fundArrival(reader);
-      return { now: reader.clock.now, rows, keptBack: await fundsKeptBack(reader) };
-    });
-  }
-
-  @Get('funds/cohorts')
-  @ApiOperation({
-    operationId: 'fundCohorts',
-    summary: 'the share of agreed money that has arrived, by platform and year',
-  })
-  @Answers(fundCohortList)
-  async cohorts(@CurrentPrincipal() principal: Principal) {
-    return this.readers.read(principal, async (reader) => {
-      const rows = await fundCohorts(reader);
-      return { now: reader.clock.now, rows, keptBack: await fundsKeptBack(reader) };
-    });
-  }
-
-  @Get('funds/projects')
-  @ApiOperation({ operationId: 'fundArrivalProjects', summary: 'the projects behind the figures of a currency' })
-  @Answers(fundProjectList)
-  async fundProjects(
-    @Query({ schema: fundProjectsQuery }) asked: z.output<typeof fundProjectsQuery>,
-    @CurrentPrincipal() principal: Principal,
-  ) {
-    return this.readers.read(principal, async (reader) => {
-      const rows = await fundArrivalProjects(reader, asked);
-      return { rows, keptBack: await fundsKeptBack(reader) };
     });
   }
 }

@@ -16,6 +16,7 @@ import { itemActs } from './item-acts';
 import { MEETING_ACTS } from './meeting-acts';
 import { OUTREACH_ACTS } from './outreach-acts';
 import { AFTERCARE_ACTS } from './aftercare-acts';
+import { MONEY_ACTS } from './money-acts';
 import { PROMISE_ACTS } from './promise-acts';
 import type { Registered } from './registered';
 import { REVIEW_ACTS } from './review-acts';
@@ -52,6 +53,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(MEETING_ACTS[seed.key] ?? []),
     ...(AFTERCARE_ACTS[seed.key] ?? []),
     ...(PROMISE_ACTS[seed.key] ?? []),
+    ...(MONEY_ACTS[seed.key] ?? []),
     ...answerActs(seed.key),
     ...contactActs(seed, days),
   ];

@@ -209,6 +209,13 @@ export const FORMS = {
       {"name":"note","label":"note","kind":"words","required":false,"longest":2000},
     ],
   },
+  PlanArrivals: {
+    about: [],
+    fields: [
+      {"name":"instalments","label":"instalments","kind":"instalments","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
   VerifyFundArrival: {
     about: [],
     fields: [

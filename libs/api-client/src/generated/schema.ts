@@ -357,6 +357,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/plan-arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PlanArrivals */
+        post: operations["planArrivals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/commands/verify-fund-arrival": {
         parameters: {
             query?: never;
@@ -4453,7 +4470,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** agreed and arrived money, per currency */
+        /** agreed, planned and arrived money, per currency */
         get: operations["fundArrival"];
         put?: never;
         post?: never;
@@ -4470,7 +4487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the share of agreed money that has arrived, by platform and year */
+        /** the share of agreed money that has arrived, by year and platform or level */
         get: operations["fundCohorts"];
         put?: never;
         post?: never;
@@ -4489,6 +4506,40 @@ export interface paths {
         };
         /** the projects behind the figures of a currency */
         get: operations["fundArrivalProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/funds/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** arrived money by place, shares where a statement splits it */
+        get: operations["fundPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/funds/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the arrivals and shares behind one number of a place */
+        get: operations["fundParts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4825,6 +4876,10 @@ export interface components {
             /** @constant */
             type: "FundArrivalRecorded";
             data: components["schemas"]["FundArrivalRecorded"];
+        } | {
+            /** @constant */
+            type: "ArrivalsPlanned";
+            data: components["schemas"]["ArrivalsPlanned"];
         } | {
             /** @constant */
             type: "FundArrivalVerified";
@@ -5672,6 +5727,24 @@ export interface components {
                 /** @description how many more, which whoever reads it does not see */
                 unseen?: number;
             };
+        };
+        ArrivalsPlanned: {
+            version: number;
+            instalments: {
+                /** @description a month `2026-07` or a quarter `2026-Q3` */
+                period: string;
+                /**
+                 * Format: date
+                 * @description its last day
+                 */
+                until: string;
+                /** @description 万元; null where it is kept back */
+                money: {
+                    amount: string;
+                    currency: string;
+                } | null;
+            }[];
+            reason: string;
         };
         FundArrivalVerified: {
             id: string;
@@ -7061,9 +7134,9 @@ export interface components {
                 /** @description nobody who could do it is there */
                 lying: boolean;
                 /** @description what does it, where it is owed */
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                 /** @description what puts it into other hands; null: the directory does */
-                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                 projectId: string | null;
                 projectName: string | null;
                 projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -7678,7 +7751,7 @@ export interface components {
             escalations: components["schemas"]["OpenQuestion"][];
             /** @description the last act on it, as long as nothing has followed */
             takeBack?: {
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                 commandId: string;
                 by: string;
                 actingFor: string | null;
@@ -8007,7 +8080,7 @@ export interface components {
         };
         AvailableCommand: {
             /** @enum {string} */
-            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
+            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
             slug: string;
             itemId: string | null;
             escalationId: string | null;
@@ -8313,6 +8386,27 @@ export interface components {
                     /** @description how many more, which whoever reads it does not see */
                     unseen?: number;
                 };
+            }[];
+            arrivalPlans?: {
+                version: number;
+                instalments: {
+                    /** @description a month `2026-07` or a quarter `2026-Q3` */
+                    period: string;
+                    /**
+                     * Format: date
+                     * @description its last day
+                     */
+                    until: string;
+                    /** @description 万元; null where it is kept back */
+                    money: {
+                        amount: string;
+                        currency: string;
+                    } | null;
+                }[];
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                by: string;
             }[];
             commitments?: components["schemas"]["Commitment"][];
             requests: {
@@ -10268,6 +10362,54 @@ export interface operations {
                     overReason?: string;
                     elsewhereReason?: string;
                     note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planArrivals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    instalments: {
+                        period: string;
+                        money: {
+                            amount: string;
+                            currency: string;
+                        };
+                    }[];
+                    reason: string;
                 };
             };
         };
@@ -13160,7 +13302,7 @@ export interface operations {
                 /** @description the supervision form that it is about */
                 formId?: string;
                 /** @description whether and why they may give it there, or, of what is about no project yet, at all */
-                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
+                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
             };
             header?: never;
             path?: never;
@@ -14682,7 +14824,7 @@ export interface operations {
                              * @description the command that does it
                              * @enum {string}
                              */
-                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
+                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment";
                             /** @description each of them may do it */
                             people: string[];
                             unitId: string | null;
@@ -16219,7 +16361,7 @@ export interface operations {
                             clock: string | null;
                             /** @description null of an item’s own step */
                             owed: ("sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment") | null;
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                         }[];
                         /** @description dispatch meetings of these days that one chairs, has called, or whose unit is invited */
                         meetings: {
@@ -23284,9 +23426,9 @@ export interface operations {
                             /** @description nobody who could do it is there */
                             lying: boolean;
                             /** @description what does it, where it is owed */
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                             /** @description what puts it into other hands; null: the directory does */
-                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
+                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment") | null;
                             projectId: string | null;
                             projectName: string | null;
                             projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -24647,6 +24789,14 @@ export interface operations {
                             arrived: string;
                             /** @description 万元: of what is recorded, what somebody else has verified */
                             published: string;
+                            /** @description 万元: planned by the end of the last period; null without a plan */
+                            planned: string | null;
+                            /** @description per cent of what is agreed that is verified, one decimal, half up; null where nothing is agreed */
+                            rate: string | null;
+                            /** @description percentage points by which what is verified is above what was planned by now; null without a plan */
+                            gap: string | null;
+                            /** @description projects with an agreed amount and no plan in this currency */
+                            planless: number;
                             projects: number;
                             arrivals: number;
                         }[];
@@ -24668,7 +24818,10 @@ export interface operations {
     };
     fundCohorts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description besides the year */
+                by?: "platform" | "level" | "year";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24684,7 +24837,8 @@ export interface operations {
                         /** Format: date-time */
                         now: string;
                         rows: {
-                            platform: string;
+                            platform: string | null;
+                            level: ("none" | "county" | "city" | "province" | "nation") | null;
                             year: number | null;
                             currency: string;
                             /** @description 万元 */
@@ -24693,8 +24847,14 @@ export interface operations {
                             arrived: string;
                             /** @description 万元: what somebody else has verified */
                             published: string;
+                            /** @description 万元: planned by the end of the last period; null without a plan */
+                            planned: string | null;
                             /** @description per cent of what is agreed that is verified, one decimal, half up; null where nothing is agreed */
                             rate: string | null;
+                            /** @description percentage points by which what is verified is above what was planned by now; null without a plan */
+                            gap: string | null;
+                            /** @description projects with an agreed amount and no plan in this currency */
+                            planless: number;
                             projects: number;
                         }[];
                         /** @description projects that are seen and left out: their amounts are kept back */
@@ -24721,6 +24881,131 @@ export interface operations {
                 platform?: string;
                 /** @description in which its projects count; 0: in none yet */
                 year?: number;
+                level?: "none" | "county" | "city" | "province" | "nation";
+                landingUnitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            name: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            currency: string;
+                            platform: string;
+                            year: number | null;
+                            /** @enum {string} */
+                            level: "none" | "county" | "city" | "province" | "nation";
+                            landingUnitId: string | null;
+                            agreed: string | null;
+                            /** @description 万元: planned by the end of the last period; null without a plan */
+                            planned: string | null;
+                            /** @description 万元: all of the plan in force */
+                            plannedWhole: string | null;
+                            arrived: string;
+                            published: string;
+                            /** @description per cent of what is agreed that is verified, one decimal, half up; null where nothing is agreed */
+                            rate: string | null;
+                            /** @description percentage points by which what is verified is above what was planned by now; null without a plan */
+                            gap: string | null;
+                            arrivals: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fundPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            /** @description null: the project has no place yet */
+                            unitId: string | null;
+                            currency: string;
+                            /** @description 万元, as recorded: shares where it is split, else where the project lands */
+                            arrived: string;
+                            /** @description 万元: what somebody else has verified */
+                            published: string;
+                            /** @description 万元: of what arrived, what came by a signed statement of shares */
+                            shared: string;
+                            parts: number;
+                            projects: number;
+                        }[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fundParts: {
+        parameters: {
+            query: {
+                currency: string;
+                /** @description of this place alone; empty: of none yet */
+                unitId?: string;
+                /** @description verified, or not yet */
+                published?: "true" | "false";
+                /** @description shared out by a signed statement, or whole */
+                split?: "true" | "false";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -24737,15 +25022,26 @@ export interface operations {
                         rows: {
                             /** Format: uuid */
                             projectId: string;
-                            name: string;
+                            projectName: string;
+                            arrivalId: string;
+                            /** Format: date */
+                            date: string;
                             /** @enum {string} */
-                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                            proofNumber: string;
                             currency: string;
-                            agreed: string | null;
-                            arrived: string;
-                            published: string;
-                            arrivals: number;
+                            unitId: string | null;
+                            /** @description 万元 */
+                            amount: string;
+                            split: boolean;
+                            published: boolean;
                         }[];
+                        nextCursor: string | null;
+                        total: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
                         /** @description projects that are seen and left out: their amounts are kept back */
                         keptBack: number;
                     };

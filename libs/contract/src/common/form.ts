@@ -36,6 +36,7 @@ export type FieldKind =
   | 'hand-over-lines'
   | 'measures'
   | 'shares'
+  | 'instalments'
   | 'troubles'
   | 'measure'
   | 'done-measure'

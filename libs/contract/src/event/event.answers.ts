@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../common/answers';
 import type { Frozen } from '../common/frozen';
-import { toldArrival, toldMoney } from '../evidence/evidence.state';
+import { toldArrival, toldMoney, toldPlannedArrivals } from '../evidence/evidence.state';
 import { commitmentEvents } from './commitment.events';
 import { deadlineEvents } from './deadline.events';
 import { formEvents } from './form.events';
@@ -17,6 +17,7 @@ export type EventMap = { readonly [Type in keyof EventData]: Frozen<z.output<Eve
 const TOLD_DATA = {
   ...EVENT_DATA,
   ProjectImported: projectEvents.ProjectImported.extend({ fundArrivals: z.array(toldArrival) }),
+  ArrivalsPlanned: toldPlannedArrivals,
   FundArrivalRecorded: toldArrival,
   FundArrivalCorrected: toldArrival,
   FundArrivalSplit: projectEvents.FundArrivalSplit.extend({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant } from '../common/answers';
 import { stage } from '../common/fields';
 import { clock } from '../common/clock.state';
-import { evidence, fundArrival, milestone } from '../evidence/evidence.state';
+import { evidence, fundArrival, milestone, plannedArrivals } from '../evidence/evidence.state';
 import { handOver, handOverLine } from '../hand-over/hand-over.state';
 import {
   admission,
@@ -62,6 +62,7 @@ export const projectEvents = {
   EvidenceRecorded: evidence,
   MilestoneRecorded: milestone,
   FundArrivalRecorded: fundArrival,
+  ArrivalsPlanned: plannedArrivals,
   FundArrivalVerified: z.object({ id: text, note: text, recordedBy: people }),
   /** A counter-entry, as an arrival below zero. */
   FundArrivalCorrected: fundArrival,

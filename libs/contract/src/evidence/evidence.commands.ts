@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import * as ask from '../common/ask';
-import { line, placeId, sha256, uuid } from '../common/fields';
+import { line, money, placeId, sha256, uuid } from '../common/fields';
 import { asked } from '../common/form';
-import { AMOUNT, FUND_PROOFS, FUND_SOURCES, MILESTONES, SIGNING_KINDS } from '../vocabulary/index';
+import { AMOUNT, FUND_PROOFS, FUND_SOURCES, MILESTONES, PERIOD, SIGNING_KINDS } from '../vocabulary/index';
 
 const ofContract = { when: { field: 'kind', is: ['contract'] } } as const;
 
@@ -44,6 +44,17 @@ export const evidenceCommands = {
     /** Why it counts although its proof is recorded on another project: 到位资金分割证明, for one. */
     elsewhereReason: ask.words().optional(),
     note: ask.words().optional(),
+  }),
+  /** 到资计划: all of what is agreed, by months and quarters; in place of the plan before, which stays on record. */
+  PlanArrivals: z.strictObject({
+    instalments: asked(
+      z
+        .array(z.strictObject({ period: z.string().regex(PERIOD, 'a month 2026-07 or a quarter 2026-Q3'), money }))
+        .min(1)
+        .max(60),
+      { kind: 'instalments' },
+    ),
+    reason: ask.words(),
   }),
   /** By somebody other than who recorded it: from then on it stands in published figures. */
   VerifyFundArrival: z.strictObject({

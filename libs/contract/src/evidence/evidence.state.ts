@@ -68,6 +68,15 @@ export const fundArrival = z.object({
     .meta({ description: 'why it counts although its proof stands on other projects too' }),
 });
 
+const plannedLine = z.object({
+  period: z.string().meta({ description: 'a month `2026-07` or a quarter `2026-Q3`' }),
+  until: day.meta({ description: 'its last day' }),
+  money,
+});
+/** 到资计划: what is agreed, by when. Each version whole; the newest is in force. */
+export const plannedArrivals = z.object({ version: z.int(), instalments: z.array(plannedLine), reason: z.string() });
+export const arrivalPlan = plannedArrivals.extend({ at: instant, by: z.string() });
+
 /** As it is told: without its amount to whoever may not read that. */
 export const toldMoney = money.nullable().meta({ description: '万元; null where it is kept back' });
 const { split } = fundArrival.shape;
@@ -77,6 +86,11 @@ export const toldArrival = fundArrival.extend({
   split: split.unwrap().extend({ parts: toldParts }).optional(),
 });
 
+const toldLines = z.array(plannedLine.extend({ money: toldMoney }));
+export const toldPlannedArrivals = plannedArrivals.extend({ instalments: toldLines });
+export const toldArrivalPlan = arrivalPlan.extend({ instalments: toldLines });
+
+export type ArrivalPlan = Frozen<z.output<typeof arrivalPlan>>;
 export type Evidence = Frozen<z.output<typeof evidence>>;
 export type Milestone = Frozen<z.output<typeof milestone>>;
 export type FundArrival = Frozen<z.output<typeof fundArrival>>;

@@ -7,7 +7,14 @@ import type { Frozen } from '../common/frozen';
 import { day, money, progress } from '../common/state';
 import { stillness } from '../common/stillness.state';
 import { escalation } from '../escalation/escalation.state';
-import { evidence, fundArrival, milestone, toldArrival } from '../evidence/evidence.state';
+import {
+  arrivalPlan,
+  evidence,
+  fundArrival,
+  milestone,
+  toldArrival,
+  toldArrivalPlan,
+} from '../evidence/evidence.state';
 import { handOver } from '../hand-over/hand-over.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import {
@@ -128,6 +135,10 @@ const projectState = projectFacts.extend({
   evidence: z.array(evidence),
   milestones: z.array(milestone),
   fundArrivals: z.array(fundArrival),
+  arrivalPlans: z
+    .array(arrivalPlan)
+    .optional()
+    .meta({ description: '到资计划: the last versions, the one in force at the end; absent where none was made' }),
   /** Absent where none was ever recorded. */
   commitments: z.array(commitment).optional(),
   requests: z.array(secondPersonRequest),
@@ -147,7 +158,9 @@ const projectState = projectFacts.extend({
   provenance: provenance.nullable(),
 });
 /** As it is told: where `hidden` names amounts, without any. */
-export const toldProject = projectState.extend({ fundArrivals: z.array(toldArrival) }).meta({ id: 'ProjectState' });
+export const toldProject = projectState
+  .extend({ fundArrivals: z.array(toldArrival), arrivalPlans: z.array(toldArrivalPlan).optional() })
+  .meta({ id: 'ProjectState' });
 
 export type Admission = Frozen<z.output<typeof admission>>;
 export type Investor = Frozen<z.output<typeof investor>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { currency, instant, page, placeId, stage, lineOrNone } from '../common/fields';
-import { LIGHT_KEYS, WEEK_PARTS } from '../vocabulary/index';
+import { currency, instant, lineOrNone, page, placeId, queryFlag, stage } from '../common/fields';
+import { FUND_COHORTS, LIGHT_KEYS, SUPERVISION_LEVELS, WEEK_PARTS } from '../vocabulary/index';
 
 export const weeksQuery = z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(26) });
 export const lightsQuery = z.strictObject({
@@ -20,4 +20,16 @@ export const fundProjectsQuery = z.strictObject({
     .max(2_199)
     .optional()
     .meta({ description: 'in which its projects count; 0: in none yet' }),
+  level: z.enum(SUPERVISION_LEVELS).optional(),
+  landingUnitId: placeId.optional(),
+});
+export const fundCohortsQuery = z.strictObject({
+  by: z.enum(FUND_COHORTS).default('platform').meta({ description: 'besides the year' }),
+});
+export const fundPartsQuery = z.strictObject({
+  currency,
+  unitId: lineOrNone(120).optional().meta({ description: 'of this place alone; empty: of none yet' }),
+  published: queryFlag.optional().meta({ description: 'verified, or not yet' }),
+  split: queryFlag.optional().meta({ description: 'shared out by a signed statement, or whole' }),
+  ...page,
 });

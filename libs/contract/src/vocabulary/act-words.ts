@@ -14,6 +14,7 @@ export const ACT_WORDS = {
   RecordFundArrival: { zh: '登记到位资金', en: 'Record funds arrived' },
   WithdrawEvidence: { zh: '撤销佐证材料', en: 'Withdraw evidence' },
   WithdrawMilestone: { zh: '撤销节点', en: 'Withdraw a milestone' },
+  PlanArrivals: { zh: '编制到资计划', en: 'Plan arrivals of funds' },
   VerifyFundArrival: { zh: '核实到位资金', en: 'Verify funds arrived' },
   CorrectFundArrival: { zh: '冲减到位资金', en: 'Correct funds arrived' },
   SplitFundArrival: { zh: '分割到位资金', en: 'Split funds arrived' },

@@ -15,5 +15,12 @@ export type FundProof = (typeof FUND_PROOFS)[number];
 export const FUND_SOURCES = ['own-capital', 'shareholder', 'loan', 'foreign', 'fiscal', 'other'] as const;
 export type FundSource = (typeof FUND_SOURCES)[number];
 
+/** By what arrivals are told apart, besides the year. */
+export const FUND_COHORTS = ['platform', 'level', 'year'] as const;
+export type FundCohort = (typeof FUND_COHORTS)[number];
+
+/** A month, `2026-07`, or a quarter, `2026-Q3`. */
+export const PERIOD = /^2[01]\d{2}-(Q[1-4]|0[1-9]|1[0-2])$/;
+
 /** 万元 as a decimal string: up to ten digits before the point and six after it, spelled in one way only. */
 export const AMOUNT = /^(0|[1-9]\d{0,9})(\.\d{1,6})?$/;

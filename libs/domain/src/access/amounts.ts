@@ -41,6 +41,7 @@ const AMOUNTS_TOLD: Readonly<Record<string, readonly string[]>> = {
   PROOF_RECORDED: ['amount', 'currency'],
   ARRIVAL_OVER_AGREED: ['agreed', 'arrived'],
   ARRIVAL_LESS_THAN_NONE: ['stands'],
+  ARRIVAL_PLAN_NOT_WHOLE: ['agreed'],
   SPLIT_NOT_WHOLE: ['whole'],
 };
 

@@ -60,6 +60,7 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   EvidenceRecorded: true,
   MilestoneRecorded: true,
   FundArrivalRecorded: true,
+  ArrivalsPlanned: true,
   EvidenceWithdrawn: true,
   MilestoneWithdrawn: true,
   FundArrivalWithdrawn: true,

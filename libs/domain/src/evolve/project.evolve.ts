@@ -43,8 +43,9 @@ function stamped(state: ProjectState, event: DomainEvent): ProjectState {
 const without = <T extends Recorded>(list: readonly T[], { id }: Recorded): readonly T[] =>
   list.filter((each) => each.id !== id);
 
-/** The older calls stand in the history. */
+/** The older ones stand in the history. */
 const CALLS_KEPT = 12;
+const PLANS_KEPT = 12;
 
 function withCall(
   { calls = [] }: ProjectState,
@@ -90,6 +91,10 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
       return { ...state, milestones: [...state.milestones, event.data] };
     case 'FundArrivalRecorded':
       return { ...state, fundArrivals: [...state.fundArrivals, event.data] };
+    case 'ArrivalsPlanned': {
+      const plan = { ...event.data, at: event.occurredAt, by: event.actor.id };
+      return { ...state, arrivalPlans: [...(state.arrivalPlans ?? []), plan].slice(-PLANS_KEPT) };
+    }
     case 'FundArrivalVerified': {
       const { id, note } = event.data;
       const verified = { at: event.occurredAt, by: event.actor.id, note };

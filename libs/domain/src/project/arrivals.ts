@@ -22,3 +22,23 @@ export function publishedArrivals(all: readonly FundArrival[]): readonly FundArr
   const counted = new Set(all.filter((each) => isArrival(each) && !awaitsVerifying(each)).map(({ id }) => id));
   return all.filter(({ corrects, id }) => counted.has(corrects ?? id));
 }
+
+export interface ArrivalPart {
+  readonly arrivalId: string;
+  /** Null where the project has no place yet. */
+  readonly unitId: string | null;
+  readonly money: Money;
+}
+
+/**
+ * What stands of each arrival, by place: its shares where a signed statement splits it, else whole where the project lands. They
+ * add up to what arrived. The same in SQL: `fund-place.queries.ts`; a test holds the two together.
+ */
+export const arrivalParts = (all: readonly FundArrival[], landingUnitId: string | null): readonly ArrivalPart[] =>
+  all
+    .filter(isArrival)
+    .flatMap((each) =>
+      each.split
+        ? each.split.parts.map(({ money, unitId }) => ({ arrivalId: each.id, unitId, money }))
+        : [{ arrivalId: each.id, unitId: landingUnitId, money: standingOf(each, all) }],
+    );

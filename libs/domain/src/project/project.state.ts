@@ -1,4 +1,5 @@
 import type {
+  ArrivalPlan,
   Escalation,
   Evidence,
   FundArrival,
@@ -28,7 +29,18 @@ import {
 } from '@bangban/contract/vocabulary';
 
 /** A project as it is recorded is as it is answered: what it consists of stands in the contract (`project.state.ts`). */
-export type { Escalation, Evidence, FundArrival, HandOver, HandOverLine, Investor, Judgement, Milestone, Money };
+export type {
+  ArrivalPlan,
+  Escalation,
+  Evidence,
+  FundArrival,
+  HandOver,
+  HandOverLine,
+  Investor,
+  Judgement,
+  Milestone,
+  Money,
+};
 export type { PartyMember, Plan, ProjectExit, ProjectFacts, ProjectState, Recorded, SecondPersonRequest, StageEntry };
 export type { AnswerInstruction, FundProof, Party, SigningKind, Urged };
 export { PARTIES, SIGNING_KINDS };

@@ -28,4 +28,19 @@ export const ARRIVAL_REFUSALS = {
     zh: '各单位合计 {sum} 万（{currency}），应正好等于该笔的 {whole} 万，每份大于零。',
     en: 'The shares come to {sum} ten thousand {currency}; they are to be {whole} exactly, each above zero.',
   },
+  ARRIVAL_PLAN_EARLY: {
+    kind: 'state',
+    zh: '还没有合同约定的金额：签订合同后才能编制到资计划。',
+    en: 'Nothing is agreed by contract yet: arrivals are planned once a contract is signed.',
+  },
+  ARRIVAL_PLAN_OVERLAPS: {
+    kind: 'payload',
+    zh: '{period} 与 {before} 时间重叠：同一币种的各期不能重叠。',
+    en: '{period} and {before} share days: periods of one currency do not overlap.',
+  },
+  ARRIVAL_PLAN_NOT_WHOLE: {
+    kind: 'payload',
+    zh: '计划合计 {sum} 万（{currency}），合同约定 {agreed} 万（{currency}），两者应相等。',
+    en: 'The plan comes to {sum} ten thousand {currency}; contracts agree {agreed} ten thousand {currency}. They are to be equal.',
+  },
 } as const satisfies RefusalTable;

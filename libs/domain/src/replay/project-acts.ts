@@ -54,6 +54,7 @@ export const PROJECT_ACTS = {
   EvidenceWithdrawn: 'kept',
   MilestoneWithdrawn: 'kept',
   FundArrivalWithdrawn: 'kept',
+  ArrivalsPlanned: 'kept',
   FundArrivalVerified: 'kept',
   FundArrivalCorrected: 'kept',
   FundArrivalSplit: 'kept',

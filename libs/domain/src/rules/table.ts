@@ -1,6 +1,7 @@
 import type { CommandName } from '../command/commands';
 import { adoptCalendar, adoptPolicy } from './adoption.rules';
 import { answerEscalation } from './escalation.rules';
+import { planArrivals } from './arrival-plan.rules';
 import { correctFundArrival, splitFundArrival, verifyFundArrival } from './arrival.rules';
 import { recordEvidence, recordFundArrival, recordMilestone } from './evidence.rules';
 import {
@@ -57,6 +58,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   RecordEvidence: recordEvidence,
   RecordMilestone: recordMilestone,
   RecordFundArrival: recordFundArrival,
+  PlanArrivals: planArrivals,
   VerifyFundArrival: verifyFundArrival,
   CorrectFundArrival: correctFundArrival,
   SplitFundArrival: splitFundArrival,

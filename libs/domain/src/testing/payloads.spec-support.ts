@@ -3,7 +3,8 @@ import type { CommandMap, CommandName } from '../command/commands';
 import type { FundArrival } from '../project/project.state';
 import type { Policy } from '../policy/policy';
 import { standingOf } from '../project/arrivals';
-import { moneySums } from '../project/money';
+import { agreedMoney } from '../project/agreed';
+import { moneySums, negated } from '../project/money';
 import { isOpenItem } from '../help-item/item-states';
 import { type Stage, STAGES } from '../project/stages';
 import type { Context, World } from '../world';
@@ -171,6 +172,24 @@ function commitments(view: PayloadView): readonly CommandMap['RecordCommitment']
   ];
 }
 
+/** What is agreed in two parts or one; too little, for the same days twice, and for nothing agreed. */
+function arrivalPlans({ world }: PayloadView): readonly CommandMap['PlanArrivals'][] {
+  const agreed = world.project ? agreedMoney(world.project) : [];
+  const whole = (period: string) => agreed.map((money) => ({ period, money }));
+  const first = agreed.map(({ currency }) => ({ period: '2026-11', money: { amount: '0.1', currency } }));
+  const rest = agreed.map(({ amount, currency }) => {
+    const [left = MONEY] = moneySums([{ amount, currency }, negated({ amount: '0.1', currency })]);
+    return { period: '2027-Q1', money: left };
+  });
+  return [
+    { instalments: [...rest, ...first], reason: '合同约定分期到资' },
+    { instalments: whole('2026-Q4'), reason: '按合同一次到资' },
+    { instalments: first, reason: '先报一部分' },
+    { instalments: [...whole('2027-Q1'), ...whole('2027-02')], reason: '两次都报' },
+    { instalments: [{ period: '2026-12', money: { amount: '1', currency: 'JPY' } }], reason: '外币' },
+  ];
+}
+
 /** Whatever stands of each, between two places; and a share too little. */
 function splits({ world }: PayloadView): readonly CommandMap['SplitFundArrival'][] {
   const { evidence = [], fundArrivals = [] } = world.project ?? {};
@@ -292,6 +311,7 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   WithdrawEvidence: ({ world }) => idsOf(world.project?.evidence).map((evidenceId) => ({ evidenceId, reason: '误录' })),
   WithdrawMilestone: ({ world }) =>
     idsOf(world.project?.milestones).map((milestoneId) => ({ milestoneId, reason: '误录' })),
+  PlanArrivals: (view) => arrivalPlans(view),
   VerifyFundArrival: ({ world }) => idsOf(world.project?.fundArrivals).map((arrivalId) => ({ arrivalId })),
   CorrectFundArrival: ({ world }) =>
     idsOf(world.project?.fundArrivals).flatMap((arrivalId) => [

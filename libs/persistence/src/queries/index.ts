@@ -63,6 +63,8 @@ export * from './series.queries';
 export * from './spread.queries';
 export * from './similar-project.queries';
 export * from './statistics.queries';
+export * from './fund.queries';
+export * from './fund-place.queries';
 export * from './still.queries';
 export * from './supervision-form.queries';
 export * from './time-account.queries';

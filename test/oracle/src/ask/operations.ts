@@ -122,6 +122,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   getCalendarYear: 'year=2026',
   weekItems: 'at=2026-03-02T01:00:00.000Z&part=open&limit=200',
   fundArrivalProjects: 'currency=CNY',
+  fundParts: 'currency=CNY&limit=200',
   lightsBy: 'by=unit',
   timeAccount: 'by=project',
   timeAccountItems: 'limit=200',

@@ -93,6 +93,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   RecordEvidence: act(OFFICER, ...FOLLOWS_UP, 'team', 'handling-unit', 'named-by-policy'),
   RecordMilestone: act(OFFICER, ...FOLLOWS_UP, 'named-by-policy'),
   RecordFundArrival: act(OFFICER, ...FOLLOWS_UP, 'named-by-policy'),
+  PlanArrivals: act(OFFICER, ...FOLLOWS_UP),
   WithdrawEvidence: WITHDRAWS,
   WithdrawMilestone: WITHDRAWS,
   WithdrawFundArrival: WITHDRAWS,

@@ -11,6 +11,7 @@ import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
 import { KeptBack } from '../../pieces/kept-back';
 import { ArrivalPace } from './arrival-pace';
+import { ArrivalPlan } from './arrival-plan';
 import { ArrivalState } from './arrival-state';
 import { projectCommand } from './shared';
 
@@ -83,6 +84,7 @@ export function Funds({ commands, detail, nameOf }: FundsProps): ReactNode {
           verified={published.find(({ currency }) => currency === whole.currency)?.amount ?? '0'}
         />
       ))}
+      <ArrivalPlan detail={detail} commands={commands} nameOf={nameOf} />
       {fundArrivals.length > 0 ? (
         <table className="plain-table funds-table">
           <thead>

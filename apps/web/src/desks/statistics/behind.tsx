@@ -19,6 +19,7 @@ import { TimeAccountItems } from '../../pieces/time-account-items';
 import { StillItems } from '../supervision/still-items';
 import { StillProjects } from '../supervision/still-projects';
 import { readItems, readPart } from '../supervision/supervision-queries';
+import { FundParts } from './fund-parts';
 import { FundProjects } from './fund-projects';
 import { ProjectRows } from './project-rows';
 import { readWeek } from './statistics-queries';
@@ -43,7 +44,16 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
       <ScopeLine />
       {rows === 'projects' ? <ProjectRows search={search} title={title} /> : null}
       {rows === 'funds' && currency ? (
-        <FundProjects currency={currency} platform={search.platform} year={search.year} />
+        <FundProjects
+          {...tidy({ platform: search.platform, year: search.year, level: search.level, landingUnitId: unitId })}
+          currency={currency}
+        />
+      ) : null}
+      {rows === 'parts' && currency && search.place !== undefined ? (
+        <FundParts
+          asked={{ currency, unitId: search.place, ...(search.of ? { [search.of]: 'true' } : {}) }}
+          title={title}
+        />
       ) : null}
       {rows === 'unit' && unitId ? (
         <ItemRows
@@ -95,6 +105,13 @@ function useTitle(search: StatisticsSearch): string {
   if (rows === 'week' && at && part)
     return `${t(weekPartName(part))} \u00b7 ${t('statistics.weekUntil', { date: shortDayOf(at) })}`;
   if (rows === 'funds' && currency) return `${t('statistics.funds')} \u00b7 ${currency}`;
+  if (rows === 'parts' && currency)
+    return joined(
+      t('statistics.places'),
+      search.place === '' ? t('statistics.noPlace') : nameOf(search.place),
+      currency,
+      search.of ? t(search.of === 'split' ? 'statistics.shared' : 'statistics.verified') : '',
+    );
   if (entered) return `${t('statistics.entered')} \u00b7 ${t(`words.stage.${entered}`)}`;
   const lit = light ? t(`words.light.${light}`) : '';
   if (rows === 'time' && from && to)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { moneySums } from '@bangban/domain';
 import { asProblem } from '../../lib/problem';
 import { decimalText } from '../../i18n/format';
 import { shareText } from '../../lib/share';
@@ -11,7 +12,11 @@ import { EmptyState } from '../../pieces/empty-state';
 import { ExportMenu } from '../../pieces/export-menu';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
+import { FundFilters } from './fund-filters';
+import { FundGap } from './fund-gap';
 import { type FundsAsked, type FundsProject, fundProjectsQuery } from './statistics-queries';
+
+const numberOf = (value: string | null): number | null => (value === null ? null : Number(value));
 
 /** The projects behind the figures of one currency, the largest first. */
 export function FundProjects(asked: FundsAsked): ReactNode {
@@ -19,16 +24,20 @@ export function FundProjects(asked: FundsAsked): ReactNode {
   const { t } = useTranslation();
   const { currency: currencyName, unit } = useFormat();
   // The heading says the unit of every figure.
-  const figure = (value: string): string => decimalText(value, 2);
+  const figure = (value: string | null): string => (value === null ? '\u2013' : decimalText(value, 2));
   const { data, error, isPending, refetch } = useQuery(fundProjectsQuery(asked));
   if (isPending) return <Skeleton lines={8} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   const rows = data?.rows ?? [];
-  const rate = ({ agreed, arrived }: FundsProject): string => (agreed === null ? '–' : shareText(arrived, agreed));
-  const [agreedIn, arrivedIn] = [
-    t('statistics.agreedIn', { unit: unit(currency) }),
-    t('statistics.arrivedIn', { unit: unit(currency) }),
-  ];
+  const sum = (of: 'agreed' | 'planned' | 'published'): string =>
+    moneySums(rows.flatMap((row) => (row[of] === null ? [] : [{ amount: row[of], currency }])))[0]?.amount ?? '0';
+  const percent = (rate: string | null): string => (rate === null ? '\u2013' : `${rate}%`);
+  const amounts = [
+    ['agreed', t('statistics.agreedIn', { unit: unit(currency) })],
+    ['planned', t('statistics.planned')],
+    ['arrived', t('statistics.arrivedIn', { unit: unit(currency) })],
+    ['published', t('statistics.verified')],
+  ] as const;
   const columns: readonly Column<FundsProject>[] = [
     {
       key: 'name',
@@ -42,56 +51,75 @@ export function FundProjects(asked: FundsAsked): ReactNode {
         </Link>
       ),
     },
-    { key: 'stage', title: t('figures.stage'), width: '90px', cell: ({ stage }) => t(`words.stage.${stage}`) },
+    { key: 'stage', title: t('figures.stage'), width: '80px', cell: ({ stage }) => t(`words.stage.${stage}`) },
     {
-      key: 'agreed',
-      title: agreedIn,
-      width: '150px',
+      key: 'year',
+      title: t('statistics.year'),
+      width: '80px',
+      narrow: 'none',
+      by: ({ year }) => year,
+      cell: ({ year }) => year ?? t('statistics.noYear'),
+    },
+    ...amounts.map(([key, title]): Column<FundsProject> => {
+      return {
+        key,
+        title,
+        width: '130px',
+        number: true,
+        ...(key === 'arrived' ? { broad: true } : {}),
+        by: (row) => numberOf(row[key]),
+        cell: (row) => figure(row[key]),
+      };
+    }),
+    {
+      key: 'rate',
+      title: t('statistics.arrivalRate'),
+      width: '80px',
       number: true,
-      by: ({ agreed }) => (agreed === null ? null : Number(agreed)),
-      cell: ({ agreed }) => (agreed === null ? '–' : figure(agreed)),
+      narrow: 'aside',
+      by: ({ rate }) => numberOf(rate),
+      cell: ({ rate }) => percent(rate),
     },
     {
-      key: 'arrived',
-      title: arrivedIn,
-      width: '150px',
+      key: 'gap',
+      title: t('statistics.gap'),
+      width: '140px',
       number: true,
-      by: ({ arrived }) => Number(arrived),
-      cell: ({ arrived }) => figure(arrived),
+      by: ({ gap }) => numberOf(gap),
+      cell: ({ gap }) => <FundGap gap={gap} />,
     },
-    {
-      key: 'published',
-      title: t('statistics.verified'),
-      width: '130px',
-      number: true,
-      by: ({ published }) => Number(published),
-      cell: ({ published }) => figure(published),
-    },
-    { key: 'rate', title: t('statistics.arrivalRate'), width: '90px', number: true, narrow: 'aside', cell: rate },
     {
       key: 'arrivals',
       title: t('statistics.arrivals'),
-      width: '90px',
+      width: '80px',
       number: true,
       narrow: 'none',
+      broad: true,
       cell: ({ arrivals }) => arrivals,
     },
   ];
   return (
     <section aria-label={t('statistics.funds')}>
+      <FundFilters rows={rows} />
       <div className="row wrap list-line">
         <span className="muted">{t('figures.rows', { count: rows.length })}</span>
+        <span>
+          {t('statistics.inAll', {
+            agreed: figure(sum('agreed')),
+            planned: figure(sum('planned')),
+            verified: figure(sum('published')),
+          })}{' '}
+          <strong>{shareText(sum('published'), sum('agreed'))}</strong>
+        </span>
         <span className="grow" />
         <ExportMenu
           table={() => ({
             name: `${t('statistics.funds')} ${currencyName(currency)}`,
-            columns: columns.map(({ key, title }) => ({
-              title,
-              ...(key === 'name' ? { width: 28 } : {}),
-            })),
+            columns: columns.map(({ key, title }) => ({ title, ...(key === 'name' ? { width: 28 } : {}) })),
             rows: rows.map((row) => [
-              ...[row.name, t(`words.stage.${row.stage}`), row.agreed === null ? null : Number(row.agreed)],
-              ...[Number(row.arrived), Number(row.published), rate(row), row.arrivals],
+              ...[row.name, t(`words.stage.${row.stage}`), row.year],
+              ...amounts.map(([key]) => numberOf(row[key])),
+              ...[percent(row.rate), numberOf(row.gap), row.arrivals],
             ]),
           })}
         />

@@ -10,6 +10,7 @@ import { Behind } from './behind';
 import { Closing } from './closing';
 import { Forms } from './forms';
 import { FundCohorts } from './fund-cohorts';
+import { FundPlaces } from './fund-places';
 import { Funds } from './funds';
 import { Funnel } from './funnel';
 import { Still } from './still';
@@ -46,6 +47,11 @@ export function StatisticsPage(): ReactNode {
         <div className="figure-wide">
           <Panel>
             <FundCohorts />
+          </Panel>
+        </div>
+        <div className="figure-wide">
+          <Panel>
+            <FundPlaces />
           </Panel>
         </div>
         <div className="figure-wide">

@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { paths } from '@bangban/api-client';
+import type { FundCohort } from '@bangban/contract/vocabulary';
 import { answerOf, api } from '../../lib/api';
 import { keys } from '../../lib/query-keys';
 import type { StatisticsSearch, StillBy, WeekSpan } from './statistics-search';
@@ -32,37 +34,49 @@ export const fundsQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/statistics/funds')),
 });
 
-export const fundCohortsQuery = queryOptions({
-  queryKey: keys.list('fund-cohorts', {}),
-  queryFn: () => answerOf(api.GET('/api/statistics/funds/cohorts')),
-});
-
-/** Of a currency, or of one cohort in it; year 0: those that count in none yet. */
-export interface FundsAsked {
-  readonly currency: string;
-  readonly platform?: string | undefined;
-  readonly year?: number | undefined;
-}
-
-export const fundProjectsQuery = ({ currency, platform, year }: FundsAsked) =>
+export const fundCohortsQuery = (by: FundCohort) =>
   queryOptions({
-    queryKey: keys.list('fund-projects', { currency, platform, year }),
+    queryKey: keys.list('fund-cohorts', { by }),
+    queryFn: () => answerOf(api.GET('/api/statistics/funds/cohorts', { params: { query: { by } } })),
+  });
+export type CohortRow = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof fundCohortsQuery>['queryFn']>>
+>['rows'][number];
+
+type Query<Path extends '/api/statistics/funds/projects' | '/api/statistics/funds/parts'> =
+  paths[Path]['get']['parameters']['query'];
+/** Of a currency, or of one cohort or place in it; year 0: those that count in none yet. */
+export type FundsAsked = Query<'/api/statistics/funds/projects'>;
+
+export const fundProjectsQuery = (asked: FundsAsked) =>
+  queryOptions({
+    queryKey: keys.list('fund-projects', asked),
     queryFn: () =>
       answerOf(
         api.GET('/api/statistics/funds/projects', {
-          params: {
-            query: {
-              currency,
-              ...(platform === undefined ? {} : { platform }),
-              ...(year === undefined ? {} : { year }),
-            },
-          },
+          params: { query: asked },
         }),
       ),
   });
 export type FundsProject = Awaited<
   ReturnType<NonNullable<ReturnType<typeof fundProjectsQuery>['queryFn']>>
 >['rows'][number];
+
+export const fundPlacesQuery = queryOptions({
+  queryKey: keys.list('fund-places', {}),
+  queryFn: () => answerOf(api.GET('/api/statistics/funds/places')),
+});
+
+/** Of a place (empty: of none yet), what stands behind one of its numbers. */
+export type PartsAsked = Omit<Query<'/api/statistics/funds/parts'>, 'cursor' | 'limit'>;
+
+export function readParts(asked: PartsAsked) {
+  return (cursor: string | null) =>
+    answerOf(
+      api.GET('/api/statistics/funds/parts', { params: { query: { ...asked, limit: PAGE, ...after(cursor) } } }),
+    );
+}
+export type FundPart = Awaited<ReturnType<ReturnType<typeof readParts>>>['rows'][number];
 
 const after = (cursor: string | null): { cursor?: string } => (cursor === null ? {} : { cursor });
 

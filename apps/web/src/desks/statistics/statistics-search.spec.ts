@@ -11,6 +11,10 @@ describe('the address of the statistics', () => {
     const unit = { rows: 'unit', unitId: 'land-bureau', light: 'red' };
     expect(statisticsSearch(unit)).toEqual(unit);
     expect(statisticsSearch({ rate: 'inTime' })).toEqual({ rate: 'inTime' });
+    const parts = { rows: 'parts', currency: 'CNY', place: '', of: 'split' };
+    expect(statisticsSearch(parts)).toEqual(parts);
+    expect(statisticsSearch({ rows: 'parts', currency: 'CNY', of: 'all' })).toEqual({ currency: 'CNY' });
+    expect(statisticsSearch({ level: 'moon', cohort: 'level' })).toEqual({ cohort: 'level' });
     const closing = { rows: 'closing', closing: 'closed-late', from: '2026-10-01', to: '2026-12-31' };
     expect(statisticsSearch(closing)).toEqual(closing);
   });

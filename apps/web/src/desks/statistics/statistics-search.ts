@@ -4,6 +4,8 @@ import {
   type AccountKey,
   type AccountSide,
   FORM_COLOURS,
+  FUND_COHORTS,
+  type FundCohort,
   type FormColour,
   isDateOnly,
   LIGHTS,
@@ -11,6 +13,7 @@ import {
   type Stage,
   STAGES,
   STILL,
+  SUPERVISION_LEVELS,
   TIME_PARTIES,
   type TimeParty,
   WEEK_PARTS,
@@ -33,7 +36,9 @@ export type WeekSpan = (typeof WEEK_SPANS)[number];
 export const STILL_BY = ['unit', 'stage'] as const;
 export type StillBy = (typeof STILL_BY)[number];
 const STILL_KINDS = [...STILL, 'projects'] as const;
-const ROWS = ['projects', 'week', 'funds', 'unit', 'closing', 'time', 'forms', 'still'] as const;
+const ROWS = ['projects', 'week', 'funds', 'parts', 'unit', 'closing', 'time', 'forms', 'still'] as const;
+
+const PARTS_OF = ['published', 'split'] as const;
 
 /** What the desk shows: all figures, or the rows behind one of them. */
 export interface StatisticsSearch {
@@ -50,6 +55,12 @@ export interface StatisticsSearch {
   /** Of funds, one cohort: its platform, and its year (0: none yet). */
   readonly platform?: string;
   readonly year?: number;
+  readonly level?: (typeof SUPERVISION_LEVELS)[number];
+  /** By what cohorts are told apart, besides the year. */
+  readonly cohort?: FundCohort;
+  /** Of arrivals by place: which place (empty: none yet), and which of its numbers. */
+  readonly place?: string;
+  readonly of?: (typeof PARTS_OF)[number];
   /** A unit's open items (of `light`), or its part of what a period issued. */
   readonly unitId?: string;
   readonly personId?: string;
@@ -90,6 +101,10 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
     currency: text(isCurrency, raw.currency),
     platform: text((value) => value.length <= 120, raw.platform),
     year: Number.isInteger(Number(raw.year)) && raw.year !== undefined ? Number(raw.year) : undefined,
+    level: oneOf(SUPERVISION_LEVELS, raw.level),
+    cohort: oneOf(FUND_COHORTS, raw.cohort),
+    place: text((value) => value === '' || PLACE_ID.test(value), raw.place),
+    of: oneOf(PARTS_OF, raw.of),
     unitId: text((value) => PLACE_ID.test(value), raw.unitId),
     personId: text((value) => PLACE_ID.test(value), raw.personId),
     projectId: text((value) => UUID.test(value), raw.projectId),
@@ -109,6 +124,7 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
   const lacks =
     (search.rows === 'week' && !(search.at && search.part)) ||
     (search.rows === 'funds' && !search.currency) ||
+    (search.rows === 'parts' && !(search.currency && search.place !== undefined)) ||
     (search.rows === 'unit' && !search.unitId) ||
     (search.rows === 'time' && !(search.from && search.to)) ||
     (search.rows === 'forms' && !(search.colour && search.formPart && search.from && search.to)) ||

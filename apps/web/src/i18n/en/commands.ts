@@ -92,6 +92,8 @@ export const commands: Same<typeof zh> = {
     refusePlan: 'It goes back to the unit; what was left of its time, a day at least, goes on.',
     returnMeasure:
       'The measure is to be done again by its day in the plan, or within one working day where that has passed; where it is not, the next colour follows.',
+    planArrivals:
+      'The instalments are to be exactly what contracts agree. The new plan takes the place of the last, which stays on record with its reason.',
     verifyArrival: 'Verified, it stands in published figures and rates, and whoever recorded it is told.',
     correctArrival:
       'What was recorded stays; an entry below zero stands beside it, the sum is less, and whoever recorded it is told.',
@@ -133,6 +135,13 @@ export const commands: Same<typeof zh> = {
     shareAmount: 'Amount (in 10,000s)',
     shareNo: 'Share {{no}}: {{field}}',
     shareAdd: 'Another share',
+    instalmentYear: 'Year',
+    instalmentPart: 'Quarter or month',
+    instalmentNo: 'Instalment {{no}}: {{field}}',
+    instalmentAdd: 'Another instalment',
+    instalmentWhole: '{{sum}} in all, as contracts agree.',
+    instalmentLeft: '{{sum}} so far; contracts agree {{whole}}, {{left}} to go.',
+    instalmentMore: '{{sum}} so far; contracts agree {{whole}}, {{left}} too much.',
     measureWhat: 'What',
     measureWho: 'Who',
     measureDue: 'By when',
@@ -148,6 +157,7 @@ export const commands: Same<typeof zh> = {
     number: 'A whole number from {{min}} to {{max}}',
     amount: 'An amount in 10,000s, at most 6 decimals',
     parties: 'Name at least two parties',
+    instalments: 'Each instalment names a year, a quarter or month, and an amount',
     shares: 'Each share names a place and an amount; at least two',
     troubles: 'Each trouble wants its kind, what it is, a unit and a limit',
     dispute: 'A disputed line needs its words',

@@ -98,6 +98,7 @@ export const fields: Same<typeof zh> = {
     fundSource: 'Where it comes from',
     lessBy: 'Less by (in 10,000s)',
     shares: 'Shares',
+    instalments: 'Instalments',
     commitment: 'Promise',
     side: 'Who promised',
     delivery: 'By the steps of a policy delivery (apply, review, decide, pay)',

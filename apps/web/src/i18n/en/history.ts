@@ -19,6 +19,7 @@ export const history: Same<typeof zh> = {
     FundArrivalRecorded: 'recorded an arrival of funds, {{money}} ({{date}}, {{proof}} {{number}})',
     EvidenceWithdrawn: 'withdrew evidence: {{kind}} {{number}} ({{date}})',
     MilestoneWithdrawn: 'withdrew the milestone {{milestone}} ({{date}})',
+    ArrivalsPlanned: 'planned arrivals of funds (version {{version}}): {{parts}}',
     FundArrivalVerified: 'verified an arrival of funds: it stands in published figures',
     FundArrivalCorrected: 'corrected an arrival of funds by {{money}} ({{proof}} {{number}})',
     FundArrivalSplit: 'split an arrival of funds: {{parts}}',

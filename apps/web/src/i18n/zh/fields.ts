@@ -96,6 +96,7 @@ export const fields = {
     fundSource: '资金来源',
     lessBy: '冲减金额（万）',
     shares: '各单位份额',
+    instalments: '各期到资',
     commitment: '承诺',
     side: '承诺方',
     delivery: '按政策兑现流程办理（申报、审核、审定、拨付）',

@@ -17,6 +17,7 @@ export const history = {
     FundArrivalRecorded: '登记到位资金 {{money}}（{{date}}，{{proof}} {{number}}）',
     EvidenceWithdrawn: '撤销佐证材料：{{kind}} {{number}}（{{date}}）',
     MilestoneWithdrawn: '撤销节点：{{milestone}}（{{date}}）',
+    ArrivalsPlanned: '编制到资计划（第 {{version}} 版）：{{parts}}',
     FundArrivalVerified: '核实到位资金，计入公布数据',
     FundArrivalCorrected: '冲减到位资金 {{money}}（{{proof}} {{number}}）',
     FundArrivalSplit: '分割到位资金：{{parts}}',

@@ -78,6 +78,8 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return [{ key: 'returnMeasure' }];
     case 'VerifyFundArrival':
       return [{ key: 'verifyArrival' }];
+    case 'PlanArrivals':
+      return [{ key: 'planArrivals' }];
     case 'CorrectFundArrival':
       return [{ key: 'correctArrival' }];
     case 'SplitFundArrival':

@@ -1,6 +1,7 @@
-import { agreedMoney, nextStage, type SupervisionForm } from '@bangban/domain';
+import { agreedMoney, nextStage, planInForce, type SupervisionForm } from '@bangban/domain';
 import { isAtStep } from './promise-step';
-import type { MeasureLine } from './payload';
+import type { InstalmentLine, MeasureLine } from './payload';
+import { quarterOf } from '../../i18n/plan-periods';
 import type { FieldValues } from './fields';
 import { coUnitsAmong, type FormContext } from './form-context';
 
@@ -41,6 +42,8 @@ export function defaultsOf(context: FormContext): FieldValues {
       return { milestone: project?.stage === 'signing' ? 'fulfilment' : 'letter-of-intent', date: today };
     case 'RecordFundArrival':
       return { date: today, proof: 'voucher', money: { amount: '', currency: currencyOf(project) } };
+    case 'PlanArrivals':
+      return { instalments: project ? planned(project, today) : [] };
     case 'SplitFundArrival':
       return { parts: [{}, {}] };
     case 'RecordCommitment':
@@ -97,6 +100,13 @@ export function defaultsOf(context: FormContext): FieldValues {
     default:
       return {};
   }
+}
+
+/** The plan in force, to be changed; before there is one, one line for each currency that is agreed. */
+function planned(project: NonNullable<FormContext['detail']>['project'], today: string): readonly InstalmentLine[] {
+  const plan = planInForce(project);
+  if (plan) return plan.instalments.map(({ money, period }) => ({ period, ...(money ?? {}) }));
+  return agreedMoney(project).map(({ currency }) => ({ period: quarterOf(today), amount: '', currency }));
 }
 
 /** Mostly the contract; before there is one, minutes. */

@@ -5,7 +5,16 @@ import type { FormContext } from './form-context';
 
 /** A fault found before anything is sent; `values` fill its words. */
 export interface Fault {
-  readonly key: 'required' | 'choose' | 'number' | 'amount' | 'parties' | 'dispute' | 'shares' | 'troubles';
+  readonly key:
+    | 'required'
+    | 'choose'
+    | 'number'
+    | 'amount'
+    | 'parties'
+    | 'dispute'
+    | 'shares'
+    | 'troubles'
+    | 'instalments';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -62,6 +71,15 @@ export interface ShareLine {
   readonly amount?: string;
 }
 
+/** A period and what is to arrive in it as it is filled in. */
+export interface InstalmentLine {
+  readonly period?: string;
+  readonly amount?: string;
+  readonly currency?: string;
+}
+const isPlanned = ({ amount = '', period }: InstalmentLine): boolean =>
+  !!period && AMOUNT.test(amount) && Number(amount) > 0;
+
 /** What was heard to be wrong, as it is filled in. */
 export interface TroubleLine {
   readonly kind?: string;
@@ -109,6 +127,10 @@ function faultOf(field: Field, value: unknown): Fault | null {
     );
     return lines.length > 1 && whole ? null : { key: 'shares', values: {} };
   }
+  if (field.kind === 'instalments') {
+    const lines = (value ?? []) as readonly InstalmentLine[];
+    return lines.length > 0 && lines.every(isPlanned) ? null : { key: 'instalments', values: {} };
+  }
   if (field.kind === 'troubles') {
     return ((value ?? []) as readonly TroubleLine[]).every(isTold) ? null : { key: 'troubles', values: {} };
   }
@@ -147,6 +169,11 @@ function sent(field: Field, value: unknown): unknown {
     return (value as readonly LineAnswer[]).map(({ note, ...line }) =>
       note.trim() === '' ? line : { ...line, note: note.trim() },
     );
+  }
+  if (field.kind === 'instalments') {
+    return (value as readonly InstalmentLine[]).map(({ amount = '', currency = 'CNY', period }) => {
+      return { period, money: { amount, currency } };
+    });
   }
   if (field.kind === 'flag') return value === true;
   if (isEmpty(value)) return undefined;
@@ -187,6 +214,8 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   ARRIVAL_STATE: 'arrivalId',
   SPLIT_NOT_WHOLE: 'parts',
   SPLIT_TWICE: 'parts',
+  ARRIVAL_PLAN_NOT_WHOLE: 'instalments',
+  ARRIVAL_PLAN_OVERLAPS: 'instalments',
   COMMITMENT_PROOF_MISSING: 'number',
   COMMITMENT_STATE: 'commitmentId',
   DATE_IN_FUTURE: 'date',

@@ -124,6 +124,11 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   },
   MilestoneRecorded: { id: 'm1', milestone: 'fulfilment', date: '2026-11-20', evidenceId: null, note: '' },
   FundArrivalRecorded: { id: 'f1', money, date: '2026-11-20', proof: 'voucher', proofNumber: 'V-1', note: '' },
+  ArrivalsPlanned: {
+    version: 2,
+    instalments: [{ period: '2026-Q4', until: '2026-12-31', money }],
+    reason: 'the contract was added to',
+  },
   FundArrivalVerified: { id: 'f1', note: 'seen at the bank', recordedBy: ['officer'] },
   FundArrivalCorrected: {
     id: 'f2',

@@ -106,7 +106,10 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** What the sentence of an event says whole. */
-const SAID_WHOLE: Readonly<Record<string, readonly string[]>> = { AdmissionNoted: ['verdict', 'day', 'at', 'items'] };
+const SAID_WHOLE: Readonly<Record<string, readonly string[]>> = {
+  AdmissionNoted: ['verdict', 'day', 'at', 'items'],
+  ArrivalsPlanned: ['version', 'instalments'],
+};
 
 /**
  * What an event holds, label by label, in words. Whatever a newer server adds is shown under its own key: nothing that was

@@ -80,6 +80,14 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     values: { milestone: say.word('milestone', milestone), date: say.date(date) },
     reason,
   }),
+  ArrivalsPlanned: ({ instalments, reason, version }, say) => ({
+    key: 'ArrivalsPlanned',
+    values: {
+      version,
+      parts: say.list(instalments.map(({ money, period }) => `${say.period(period)} ${say.money(money)}`)),
+    },
+    reason,
+  }),
   FundArrivalVerified: ({ note }) => ({ key: 'FundArrivalVerified', values: {}, note }),
   FundArrivalCorrected: ({ money, proof, proofNumber, reason = '' }, say) => ({
     key: 'FundArrivalCorrected',

@@ -2,6 +2,7 @@ import { limitDayText } from '@bangban/kernel';
 import type { TFunction } from 'i18next';
 import { dateText, dayOf, moneyText, PLACE_ZONE, timeText, workingDaysText } from '../../i18n/format';
 import type { Language } from '../../i18n';
+import { periodText } from '../../i18n/plan-periods';
 import { asSay, promiseKey, promiseNo } from '../../i18n/use-say';
 import type { Say, Sentence } from './say';
 
@@ -50,6 +51,7 @@ export function sayIn({
     coKind,
     date,
     dueDay: (end) => limitDayText(end, PLACE_ZONE, language, date),
+    period: (period) => periodText(period, language),
     day: (instant) => date(dayOf(instant)),
     time: (instant) => timeText(instant, today, language),
     money: (money) => (money ? moneyText(money, language) : t('kept.back')),

@@ -24,6 +24,8 @@ export interface Say {
   readonly date: (date: DateOnly) => string;
   /** The last day of a limit: marked where it may still move. */
   readonly dueDay: (end: LimitEnd) => string;
+  /** A month or a quarter. */
+  readonly period: (period: string) => string;
   readonly day: (instant: Instant) => string;
   readonly time: (instant: Instant) => string;
   /** Null: kept back. */

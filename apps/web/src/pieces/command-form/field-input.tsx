@@ -4,6 +4,7 @@ import type { ReferenceProps } from './chooser';
 import { FileInput, FilesInput } from './file-inputs';
 import { HandOverLinesInput } from './hand-over-lines';
 import { InvestorEntryInput } from './investor-entry-input';
+import { InstalmentsInput } from './instalments';
 import { SharesInput } from './shares';
 import { TroublesInput } from './troubles';
 import { MeasureInput, MeasuresInput, PeopleInput } from './measures';
@@ -69,6 +70,7 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   'hand-over-lines': HandOverLinesInput,
   measures: MeasuresInput,
   shares: SharesInput,
+  instalments: InstalmentsInput,
   troubles: TroublesInput,
   measure: MeasureInput,
   'done-measure': MeasureInput,
