@@ -92,7 +92,7 @@ function textFor({ format, pattern = '' }: Schema): string {
   if (format === 'date') return '2026-03-02';
   if (format === 'date-time') return '2026-03-02T01:00:00.000Z';
   // Of what is written as a pattern the first of these fits.
-  const fits = ['park', '1', 'CNY', '2026-03-02', 'a'.repeat(64)];
+  const fits = ['park', '1', 'CNY', '2026-03-02', '2026-07', 'a'.repeat(64)];
   return fits.find((text) => new RegExp(pattern, 'u').test(text)) ?? 'park';
 }
 
