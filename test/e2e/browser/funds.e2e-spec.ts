@@ -99,7 +99,7 @@ describe('money that was to be there by now', () => {
     await mayor.open('/statistics');
     const places = mayor.page.getByRole('region', { name: /^到位资金（按所在地）/ });
     await places.getByRole('row').filter({ hasText: '500' }).first().waitFor();
-    await places.getByRole('link', { name: '500', exact: true }).first().press('Enter');
+    await places.getByRole('link', { name: '500 万元', exact: true }).first().press('Enter');
     const part = mayor.page.getByRole('row').filter({ hasText: NAME });
     await part.getByText('分割').waitFor();
     await part.getByText('500', { exact: true }).waitFor();

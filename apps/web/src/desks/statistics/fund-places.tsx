@@ -64,9 +64,13 @@ export function FundPlaces(): ReactNode {
                     </Link>
                   </td>
                   <td className="num">
-                    <Link to="/statistics" search={{ ...whose, of: 'published' }}>
-                      {figure(published)}
-                    </Link>
+                    {published === '0' ? (
+                      <span className="faint">0</span>
+                    ) : (
+                      <Link to="/statistics" search={{ ...whose, of: 'published' }}>
+                        {figure(published)}
+                      </Link>
+                    )}
                   </td>
                   <td className="num">
                     {shared === '0' ? (
