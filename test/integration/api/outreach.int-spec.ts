@@ -84,6 +84,7 @@ describe('trips of promotion groups', () => {
   let groupId = '';
   let tripId = '';
   let investorId = '';
+  let into = '';
 
   it('a group has two or three leaders and an industry, an office a place', async () => {
     expect(await refused(people.stranger, '/groups', GROUP)).toBe('GROUP_FORBIDDEN');
@@ -152,7 +153,7 @@ describe('trips of promotion groups', () => {
     expect((await list({ groupId: randomUUID() })).total).toBe(0);
     expect((await list({ investorId })).rows.map(({ id }) => id)).toEqual([tripId]);
     const twin = { name: '蘇州華錦電子股份有限公司', country: 'CN', code: null, group: null, parentId: null };
-    const into = accepted(await post(people.promoter, '/investors', twin)).id;
+    into = accepted(await post(people.promoter, '/investors', twin)).id;
     const head = await api.script('bureau-head');
     accepted(await post(head, `/investors/${investorId}/commands/merge`, { into, reason: '同一家企业' }));
     expect((await list({ investorId: into })).rows.map(({ id }) => id)).toEqual([tripId]);
@@ -185,12 +186,17 @@ describe('trips of promotion groups', () => {
     expect(lead).toMatchObject({ name: LEAD.name });
     expect(accepted(await people.promoter.get(`/api/projects/${lead?.id ?? ''}`))).toMatchObject({
       project: {
-        leadSource: { groupId, tripId, callNo: 1 },
+        leadSource: { groupId, tripId, callNo: 1, by: 'leader' },
         investor: { name: '云帆储能' },
         followerId: 'park-handler',
         stage: 'lead',
       },
     });
+    // Whoever found it reads it, though they stand on it in no other way; the others of the group do not.
+    expect((await page(tripId, people.leader)).trip.calls[0]?.lead).toEqual(lead);
+    expect((await people.leader.get(`/api/projects/${lead?.id ?? ''}`)).status).toBe(200);
+    const seers = accepted(await (await api.script('leader-two')).get<{ total: number }>('/api/projects'));
+    expect(seers.total).toBe(0);
     // Whoever does not see the project is not told which it is.
     expect((await page(tripId, people.stranger)).trip.calls[0]).toMatchObject({ turned: true, lead: null });
     expect(await refused(people.leader, `/trips/${tripId}/commands/withdraw`, { reason: '误' })).toBe('TRIP_HAS_LEAD');
@@ -221,7 +227,9 @@ describe('trips of promotion groups', () => {
 
   it('is counted by group, and each number is the total of its rows to the same reader', async () => {
     const days = { from: today, to: today };
-    const longer = trip(groupId, { from: dayBefore(today, 2), calls: [{ ...MET, company: '云帆储能' }] });
+    // Met under the entry that stayed, and before under the one that was merged into it: one company.
+    const calls = [MET, { ...MET, investorId: into, company: null }];
+    const longer = trip(groupId, { from: dayBefore(today, 2), calls });
     accepted(await post(people.handler, '/trips', longer));
     // Two trips on one day are one day out; what was withdrawn is none.
     accepted(await post(people.handler, '/trips', trip(groupId, { from: dayBefore(today, 1), calls: [] })));
@@ -240,6 +248,16 @@ describe('trips of promotion groups', () => {
     expect(await of(people.stranger, year)).toMatchObject({ ...done, lead: 0 });
     expect(await rows(people.stranger, {})).toBe(0);
     expect((await people.promoter.get('/api/outreach/counts', { from: today, to: '2020-01-01' })).status).toBe(400);
+    // By however many ways, and two again once the merge is undone.
+    const last = { name: '华锦电子（集团）有限公司', country: 'CN', code: null, group: null, parentId: null };
+    const stays = accepted(await post(people.promoter, '/investors', last)).id;
+    const head = await api.script('bureau-head');
+    accepted(await post(head, `/investors/${into}/commands/merge`, { into: stays, reason: '同一家企业' }));
+    expect(await of(people.promoter, year)).toMatchObject(done);
+    expect((await list({ investorId: stays, tripStatus: 'recorded' })).total).toBe(2);
+    accepted(await post(head, `/investors/${investorId}/commands/undo-merge`, { reason: '实为两家' }));
+    expect(await of(people.promoter, year)).toMatchObject({ ...done, companies: 3 });
+    expect((await list({ investorId: stays, tripStatus: 'recorded' })).total).toBe(1);
   });
 
   it('a group that has ended keeps its name and takes no trips of later days', async () => {

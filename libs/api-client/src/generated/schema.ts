@@ -5356,6 +5356,8 @@ export interface components {
                 /** Format: uuid */
                 tripId: string;
                 callNo: number;
+                /** @description who made a lead of it, and reads the project; not known of older ones */
+                by?: string;
             };
             policyVersion: number;
         };
@@ -5390,6 +5392,8 @@ export interface components {
                 /** Format: uuid */
                 tripId: string;
                 callNo: number;
+                /** @description who made a lead of it, and reads the project; not known of older ones */
+                by?: string;
             };
             policyVersion: number;
             stages: {
@@ -5582,6 +5586,8 @@ export interface components {
                     /** Format: uuid */
                     tripId: string;
                     callNo: number;
+                    /** @description who made a lead of it, and reads the project; not known of older ones */
+                    by?: string;
                 };
             };
             reason: string;
@@ -8177,6 +8183,8 @@ export interface components {
                 /** Format: uuid */
                 tripId: string;
                 callNo: number;
+                /** @description who made a lead of it, and reads the project; not known of older ones */
+                by?: string;
             };
             /** Format: uuid */
             id: string;

@@ -90,7 +90,15 @@ export const admission = z.object({
 const investor = z.object({ name: z.string(), country: z.string() });
 
 /** 线索来源: whose trip or visit it came of. */
-const leadSource = z.object({ groupId: z.uuid(), tripId: z.uuid(), callNo: z.int() });
+const leadSource = z.object({
+  groupId: z.uuid(),
+  tripId: z.uuid(),
+  callNo: z.int(),
+  by: z
+    .string()
+    .optional()
+    .meta({ description: 'who made a lead of it, and reads the project; not known of older ones' }),
+});
 export type LeadSource = Frozen<z.output<typeof leadSource>>;
 
 export const projectFacts = z.object({

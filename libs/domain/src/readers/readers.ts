@@ -15,7 +15,7 @@ const written = (units: readonly (string | null | undefined)[], people: readonly
 /** What of a project, and of an item, says who stands on it: a function may read nothing else of either. */
 const OF_PROJECT = [
   ...(['escalations', 'followerId', 'handOver', 'introducingUnitId'] as const),
-  ...(['investorContactIds', 'landingUnitId', 'parties'] as const),
+  ...(['investorContactIds', 'landingUnitId', 'leadSource', 'parties'] as const),
 ] as const;
 const OF_ITEM = ['coUnitIds', 'escalations', 'personId', 'unitId'] as const;
 export const PROJECT_SAYS: readonly (keyof ProjectState)[] = OF_PROJECT;
@@ -27,12 +27,14 @@ export const ITEM_SAYS: readonly (keyof HelpItemState)[] = OF_ITEM;
  */
 export function projectReaders(project: Pick<ProjectState, (typeof OF_PROJECT)[number]>): readonly ReaderKey[] {
   const members = Object.values(project.parties);
-  const { escalations, followerId, handOver, introducingUnitId, investorContactIds, landingUnitId } = project;
+  const { escalations, followerId, handOver, introducingUnitId, investorContactIds, landingUnitId, leadSource } =
+    project;
   return [
     ...written(
       [introducingUnitId, landingUnitId, handOver?.toUnitId, ...members.map(({ unitId }) => unitId)],
       [
         followerId,
+        leadSource?.by,
         handOver?.toPersonId,
         ...members.map(({ personId }) => personId),
         ...escalations.flatMap(({ recipients }) => recipients),

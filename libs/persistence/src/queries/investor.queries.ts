@@ -17,6 +17,14 @@ const COLUMNS = `f.id, f.kind, f.seq::int, f.status, f.state, f.created_at AS "c
 export const family = (id: string): string => `(WITH RECURSIVE m(id) AS (SELECT ${id}::text
   UNION SELECT x.id::text FROM file x JOIN m ON x.kind = 'investor' AND x.state->'merged'->>'into' = m.id) SELECT id FROM m)`;
 
+/** For a recursive query: which entry stays for one that was merged, by however many ways; of one that stands it has no row. */
+export const STAYS = `up(of, id) AS (
+    SELECT f.id::text, f.state->'merged'->>'into' FROM file f WHERE f.kind = 'investor' AND f.status = 'merged'
+    UNION SELECT up.of, f.state->'merged'->>'into' FROM up
+      JOIN file f ON f.kind = 'investor' AND f.status = 'merged' AND f.id = up.id::uuid),
+  stays AS (
+    SELECT up.of, up.id FROM up JOIN file f ON f.kind = 'investor' AND f.status = 'standing' AND f.id = up.id::uuid)`;
+
 /** Others that stand and share a mark. */
 const ALIKE = `o.kind = 'investor' AND o.status = 'standing' AND o.id <> f.id
   AND o.state->'marks' ?| ARRAY(SELECT jsonb_array_elements_text(f.state->'marks'))`;

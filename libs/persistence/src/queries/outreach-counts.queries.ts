@@ -1,6 +1,7 @@
 import type { AnswerOf, FilterOf, groupLeadList, groupLeadsQuery, outreachCounts } from '@bangban/contract';
 import { LEAD_REACHES, STAGES } from '@bangban/contract/vocabulary';
 import type { DateOnly, Instant } from '@bangban/kernel';
+import { STAYS } from './investor.queries';
 import { type InInstants, type Page, pageOf, rowsOf, Where } from './queryable';
 import { type Scoped, seenFile } from './seen';
 
@@ -42,17 +43,19 @@ export async function outreachCountsOf(
   const [from, to] = [where.bind(days.from), where.bind(days.to)];
   const leads = leadsWhere(db, period, new Where(where.values));
   const sql = `
-    WITH trip AS (
+    WITH RECURSIVE trip AS (
       SELECT t.id, t.state, t.state->>'groupId' AS group_id FROM file t
       WHERE t.kind = 'trip' AND t.status = 'recorded' AND ${trips}
         AND t.state->>'from' BETWEEN ${from}::text AND ${to}::text),
+    ${STAYS},
     out AS (
       SELECT group_id, count(DISTINCT day)::int AS days FROM trip,
         generate_series((state->>'from')::date, (state->>'to')::date, '1 day') day
       WHERE state->>'direction' = 'out' GROUP BY 1),
     met AS (
-      SELECT group_id, count(DISTINCT COALESCE(c->>'investorId', c->>'company'))::int AS companies
-      FROM trip, jsonb_array_elements(state->'calls') c GROUP BY 1),
+      SELECT group_id, count(DISTINCT COALESCE(stays.id, c->>'investorId', c->>'company'))::int AS companies
+      FROM trip CROSS JOIN jsonb_array_elements(state->'calls') c LEFT JOIN stays ON stays.of = c->>'investorId'
+      GROUP BY 1),
     gone AS (
       SELECT group_id, count(*) FILTER (WHERE state->>'direction' = 'out')::int AS trips,
         count(*) FILTER (WHERE state->>'direction' = 'in')::int AS visits FROM trip GROUP BY 1),

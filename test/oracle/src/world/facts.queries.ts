@@ -30,6 +30,7 @@ type Body = Pick<
   'introducingUnitId' | 'landingUnitId' | 'followerId' | 'handOver' | 'parties' | 'stage' | 'policyVersion'
 > & {
   readonly escalations: readonly QuestionFact[];
+  readonly leadSource?: { readonly by?: string };
   readonly investor: { readonly name: string } | null;
   readonly provenance: { readonly reference: string } | null;
   readonly commitments?: readonly (Pick<PromiseFact, 'id' | 'unitId' | 'personId' | 'owedTo'> & {
@@ -127,7 +128,7 @@ function projectOf({ forms, items, state, ...row }: Row): ProjectFact {
     reference: state.provenance?.reference ?? null,
     units: known([introducingUnitId, landingUnitId, handOver?.toUnitId, ...members.map(({ unitId }) => unitId)]),
     people: known([
-      ...[followerId, handOver?.toPersonId, ...members.map(({ personId }) => personId)],
+      ...[followerId, state.leadSource?.by, handOver?.toPersonId, ...members.map(({ personId }) => personId)],
       ...asked(state.escalations),
     ]),
     items: items.map(

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Command, type FactsPayload, type Stage, STAGES } from '@bangban/domain';
+import { type Command, type FactsPayload, PROJECT_KIND, type Stage, STAGES } from '@bangban/domain';
 import type { Principal } from '@bangban/kernel';
 import type { Database } from '@bangban/persistence';
-import type { HandleResult } from '@bangban/record';
+import { giveAsSystem, type HandleResult } from '@bangban/record';
 import type { Desk } from '../../../support/record';
 import type { Chance } from '../chance';
 import { ledgerRow, projectFacts } from './ledger-row';
@@ -47,6 +47,7 @@ export class Life {
       const id = await (index < NEW ? this.lead() : this.takenOver(STAGES[1 + (index % 4)] ?? 'intent'));
       for (let n = 0; n < 1 + (index % 3); n += 1) await this.addItem(id);
     }
+    await this.found();
     for (let n = 0; n < STEPS; n += 1) await this.work();
     this.today = '2026-03-16';
     await this.desk.clockAt(`${this.today}T01:00:00.000Z`);
@@ -96,6 +97,16 @@ export class Life {
     const leaderId = [null, 'leader', 'leader-two'][index % 3] ?? null;
     if (leaderId !== null) await this.assign(id, leaderId);
     return id;
+  }
+
+  /** Found on a trip, by somebody who stands on it in no other way. */
+  private async found(): Promise<void> {
+    const { industry, investor, name } = projectFacts(this.index());
+    const source = { groupId: randomUUID(), tripId: randomUUID(), callNo: 1, by: 'leader-two' };
+    const facts = { name, industry, investor, investorId: null, money: null, followerId: 'promoter' };
+    const payload = { ...facts, introducingUnitId: 'promotion-bureau', source };
+    const target = { kind: PROJECT_KIND, id: randomUUID() };
+    await giveAsSystem(this.desk, target, { name: 'RegisterTripLead', payload }, randomUUID());
   }
 
   private async takenOver(stage: Stage, more: Partial<FactsPayload> = {}): Promise<string> {

@@ -53,7 +53,8 @@ export const outreach: Same<typeof zh> = {
     projectName: 'Name of the project',
     industry: 'Industry',
     leadOf: 'Lead:',
-    leadComing: 'The lead is being registered, or you do not see it.',
+    leadComing:
+      'A lead has come of it. The project is not yours to read; if that was just now, it is still being registered.',
     leadRefused: 'No lead came of it the last time: check the introducing unit and the follower, and try again.',
     groupName: 'Name',
     industryOrPlace: 'Industry, place',

@@ -48,7 +48,7 @@ export const outreach = {
     projectName: '项目名称',
     industry: '行业',
     leadOf: '线索：',
-    leadComing: '线索正在登记，或不在您的查看范围内。',
+    leadComing: '已转为线索：项目不在您的查看范围内；刚刚转的，正在登记。',
     leadRefused: '上次转为线索未成功，请核对引资单位和跟进人后再试。',
     groupName: '名称',
     industryOrPlace: '行业、所在地',

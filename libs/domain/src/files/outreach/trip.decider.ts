@@ -186,7 +186,8 @@ function turn(
     // Where it is registered is not asked on the road: it is put right on the project.
     investor: call.investorId === null ? { name: call.company, country: 'CN' } : null,
     investorId: call.investorId,
-    source: { groupId: state.groupId, tripId: state.id, callNo },
+    // Whoever found it stands on it, whoever follows it afterwards; a substitute found it for another.
+    source: { groupId: state.groupId, tripId: state.id, callNo, by: ctx.actor.actingFor ?? ctx.actor.id },
   };
   // The command's own id becomes the project's: it is made once, and both sides know it from the first moment.
   return add(batch, { type: 'CallTurned', v: 1, data: { callNo, projectId: ctx.commandId, lead } });
