@@ -106,7 +106,8 @@ export class Life {
     const facts = { name, industry, investor, investorId: null, money: null, followerId: 'promoter' };
     const payload = { ...facts, introducingUnitId: 'promotion-bureau', source };
     const target = { kind: PROJECT_KIND, id: randomUUID() };
-    await giveAsSystem(this.desk, target, { name: 'RegisterTripLead', payload }, randomUUID());
+    const { code } = await giveAsSystem(this.desk, target, { name: 'RegisterTripLead', payload }, randomUUID());
+    if (code !== null) throw new Error(`RegisterTripLead refused: ${code}`);
   }
 
   private async takenOver(stage: Stage, more: Partial<FactsPayload> = {}): Promise<string> {
