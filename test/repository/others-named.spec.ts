@@ -143,6 +143,7 @@ it('knows who else than readers of business is told of projects in a list', () =
     'listEscalations',
     'listFiles',
     'listGroupLeads',
+    'listLeads',
     'listHeldRungs',
     'listHelpItems',
     'listInbox',

@@ -82,6 +82,7 @@ import { HoldController } from './hold/hold.controller';
 import { Holds } from './hold/hold.service';
 import { InvestorController } from './investor/investor.controller';
 import { Investors } from './investor/investor.service';
+import { LeadController } from './lead/lead.controller';
 import { GroupController } from './outreach/group.controller';
 import { Groups } from './outreach/group.service';
 import { OutreachController } from './outreach/outreach.controller';
@@ -150,6 +151,7 @@ const CONTROLLERS = [
   LeafletController,
   PromotionController,
   GroupController,
+  LeadController,
   TripController,
   OutreachController,
   OfferedController,

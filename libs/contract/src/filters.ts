@@ -1,6 +1,7 @@
 import { commitmentFilters } from './commitment/commitment.filters';
 import { heldFilters } from './hold/hold.filters';
 import { investorFilters } from './investor/investor.filters';
+import { leadFilters } from './lead/lead.filters';
 import { matterFilters, meetingFilters } from './meeting/meeting.filters';
 import { groupFilters, groupLeadFilters, tripFilters } from './outreach/outreach.filters';
 import { projectFilters } from './project/project.filters';
@@ -23,6 +24,7 @@ export const FILTERS = {
   groups: groupFilters,
   trips: tripFilters,
   groupLeads: groupLeadFilters,
+  leads: leadFilters,
   meetings: meetingFilters,
   matters: matterFilters,
   reviews: reviewFilters,

@@ -122,6 +122,8 @@ export {
 } from './project/arrival-plan';
 export * from './project/commitments';
 export * from './project/pace';
+export { agedBefore, contactClocks } from './project/lead-age';
+export { DEFAULT_LEADS } from './policy/default-leads';
 export { DEFAULT_MEETINGS } from './policy/default-meetings';
 export { DEFAULT_REVIEWS } from './policy/default-reviews';
 export { DEFAULT_FORMS } from './policy/default-forms';

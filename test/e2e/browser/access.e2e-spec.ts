@@ -45,6 +45,7 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   ],
   '/libraries/investors/$investorId': () => [['promoter', [`/libraries/investors/${beside.investor}`]]],
   '/libraries/projects/$promotionId': () => [['promoter', [`/libraries/projects/${beside.promotion}`]]],
+  '/leads': () => [['promoter', withTabs('/leads', keysOf('desks/leads/leads-search.ts', 'LEADS_TABS'))]],
   '/outreach': () => [
     ['promoter', withTabs('/outreach', keysOf('desks/outreach/outreach-search.ts', 'OUTREACH_TABS'))],
   ],

@@ -93,7 +93,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         ...['attachLeaflet', 'removeLeaflet', 'downloadLeaflet'],
         ...['listGroups', 'establishGroup', 'reviseGroup', 'endGroup', 'listTrips', 'getTrip', 'recordTrip'],
         ...['reviseTrip', 'addCall', 'reviseCall', 'withdrawTrip', 'turnCallIntoLead'],
-        ...['outreachCounts', 'listGroupLeads'],
+        ...['outreachCounts', 'listGroupLeads', 'listLeads', 'countLeads'],
         ...['reviseContact', 'removeContact', 'eraseContact', 'mergeInvestors', 'undoMerge'],
         ...['listComments', 'writeComment', 'withdrawComment'],
         ...['listWatches', 'addWatch', 'removeWatch'],

@@ -116,6 +116,7 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   search: { text: '茶' },
   listComments: { projectId: 'the first' },
   investorsAlike: { name: '苏州华锦电子股份有限公司' },
+  countLeads: { from: '2026-01-01', to: '2026-12-31' },
   outreachCounts: { from: '2026-01-01', to: '2026-12-31' },
   checklistCompletion: { from: '2026-01-01', to: '2026-12-31' },
   checklistCompletionItems: { from: '2026-01-01', to: '2026-12-31' },

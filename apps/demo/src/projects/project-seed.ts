@@ -1,6 +1,7 @@
 import type { paths } from '@bangban/api-client';
 import type { InvestorKey } from './investors';
 
+type Channel = NonNullable<paths['/api/projects']['post']['requestBody']['content']['application/json']['channel']>;
 export type Stage = NonNullable<NonNullable<paths['/api/projects']['get']['parameters']['query']>['stage']>;
 
 export const STAGES = ['lead', 'intent', 'signing', 'commencement', 'production'] as const satisfies readonly Stage[];
@@ -62,6 +63,8 @@ export interface ProjectSeed {
   readonly leader: string | null;
   readonly department?: string;
   readonly platform?: string;
+  /** How it came, with a name to it; not said of most. */
+  readonly channel?: readonly [channel: Channel, detail: string];
   readonly level?: 'county' | 'city' | 'province';
   /** Stages in the order in which they are entered, with the day. A stage before the last one is a return. */
   readonly stages: readonly (readonly [stage: Stage, day: number])[];

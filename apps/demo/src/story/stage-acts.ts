@@ -68,6 +68,7 @@ async function register(scene: Scene): Promise<void> {
     origin: country === 'CN' ? 'domestic' : 'foreign',
     supervisionLevel: seed.level ?? 'none',
     investorContactIds: [contactId],
+    ...(seed.channel ? { channel: seed.channel[0], channelDetail: seed.channel[1] } : {}),
   });
 }
 

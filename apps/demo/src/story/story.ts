@@ -11,6 +11,7 @@ import { contactActs } from './contact-acts';
 import { COMMENT_ACTS } from './comment-acts';
 import { FORM_ACTS } from './form-acts';
 import { HOLD_ACTS } from './hold-acts';
+import { LEAD_ACTS } from './lead-acts';
 import { LIBRARY_ACTS } from './library-acts';
 import { itemActs } from './item-acts';
 import { MEETING_ACTS } from './meeting-acts';
@@ -49,6 +50,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(HOLD_ACTS[seed.key] ?? []),
     ...(REVIEW_ACTS[seed.key] ?? []),
     ...(LIBRARY_ACTS[seed.key] ?? []),
+    ...(LEAD_ACTS[seed.key] ?? []),
     ...(OUTREACH_ACTS[seed.key] ?? []),
     ...(MEETING_ACTS[seed.key] ?? []),
     ...(AFTERCARE_ACTS[seed.key] ?? []),

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { leadsSearch } from '../desks/leads/leads-search';
 import { outreachSearch } from '../desks/outreach/outreach-search';
 import { librariesSearch } from '../desks/libraries/libraries-search';
 import { leaderSearch } from '../desks/leader/leader-search';
@@ -179,6 +180,12 @@ const libraryProject = createRoute({
   beforeLoad: ({ params }) => mustBeId(params.promotionId),
   component: desk(() => import('../desks/libraries/promotion-page'), 'PromotionEntryPage'),
 });
+const leads = createRoute({
+  getParentRoute,
+  path: '/leads',
+  validateSearch: leadsSearch,
+  component: desk(() => import('../desks/leads/leads-page'), 'LeadsPage'),
+});
 const outreach = createRoute({
   getParentRoute,
   path: '/outreach',
@@ -230,6 +237,7 @@ export const routeTree = root.addChildren([
   libraries,
   libraryInvestor,
   libraryProject,
+  leads,
   outreach,
   trip,
   offered,

@@ -1,4 +1,5 @@
 import {
+  AimOutlined,
   AuditOutlined,
   BankOutlined,
   BarChartOutlined,
@@ -31,6 +32,7 @@ const ICONS: Readonly<Record<Desk['key'], ReactNode>> = {
   supervision: <AuditOutlined />,
   meetings: <TeamOutlined />,
   statistics: <BarChartOutlined />,
+  leads: <AimOutlined />,
   outreach: <CompassOutlined />,
   libraries: <BankOutlined />,
   admin: <SettingOutlined />,

@@ -26,13 +26,13 @@ describe('desks', () => {
     [
       'helpdesk-officer',
       '/workbench',
-      ['workbench', 'projects', 'reviews', 'meetings', 'statistics', 'outreach', 'libraries', 'admin'],
+      ['workbench', 'projects', 'reviews', 'meetings', 'statistics', 'leads', 'outreach', 'libraries', 'admin'],
     ],
-    ['leader', '/leader', ['leader', 'projects', 'reviews', 'meetings', 'statistics', 'outreach']],
+    ['leader', '/leader', ['leader', 'projects', 'reviews', 'meetings', 'statistics', 'leads', 'outreach']],
     [
       'supervision-head',
       '/supervision',
-      ['supervision', 'projects', 'reviews', 'meetings', 'statistics', 'outreach', 'admin'],
+      ['supervision', 'projects', 'reviews', 'meetings', 'statistics', 'leads', 'outreach', 'admin'],
     ],
     ['system-admin', '/admin', ['admin']],
     ['investor-contact', '/investor', ['investor']],
@@ -84,6 +84,7 @@ describe('desks', () => {
       'reviews',
       'meetings',
       'statistics',
+      'leads',
       'outreach',
       'admin',
     ]);

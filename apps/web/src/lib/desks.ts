@@ -40,6 +40,7 @@ export interface Desk extends Page {
     | 'supervision'
     | 'meetings'
     | 'statistics'
+    | 'leads'
     | 'outreach'
     | 'libraries'
     | 'admin'
@@ -58,6 +59,7 @@ const DESKS: readonly Desk[] = [
   { key: 'reviews', path: '/reviews', asks: 'read-projects' },
   { key: 'meetings', path: '/meetings', asks: 'read-projects' },
   { key: 'statistics', path: '/statistics', asks: 'read-projects' },
+  { key: 'leads', path: '/leads', asks: 'read-projects' },
   { key: 'outreach', path: '/outreach', asks: 'read-projects' },
   { key: 'libraries', path: '/libraries', asks: 'read-libraries', readBy: 'read-projects' },
   { key: 'admin', path: '/admin', asks: 'enter-administration' },

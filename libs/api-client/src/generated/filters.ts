@@ -78,6 +78,17 @@ export const FILTERS = {
     {"name":"from","label":"period","kind":"day"},
     {"name":"to","label":"period","kind":"day"},
   ],
+  leads: [
+    {"name":"stand","label":"state","options":["open","lost","on"],"kind":"choice","words":"leadStand"},
+    {"name":"channel","label":"channel","options":["trip","sheet","event","partner","liaison-office","own-contact","investor-visit","unknown"],"kind":"choice","words":"leadChannel"},
+    {"name":"lost","label":"lost","options":["price","land","policy","energy","chose-another","no-answer","not-real","other","unsaid"],"kind":"choice","words":"lostReason"},
+    {"name":"ageing","label":"ageing","kind":"flag","words":"leadAgeing"},
+    {"name":"reached","label":"reached","options":["lead","intent","signing","commencement"],"kind":"choice","words":"leadReach"},
+    {"name":"unitId","label":"introducing","kind":"unit"},
+    {"name":"followerId","label":"follower","kind":"person","unitField":"unitId"},
+    {"name":"from","label":"period","kind":"day"},
+    {"name":"to","label":"period","kind":"day"},
+  ],
   meetings: [
     {"name":"meetingKind","label":"meetingKind","options":["monthly","ad-hoc"],"kind":"choice","words":"meetingKind"},
     {"name":"meetingStatus","label":"meetingStatus","options":["gathering","invited","in-session","minutes","issued","cancelled"],"kind":"choice","words":"meetingStatus"},

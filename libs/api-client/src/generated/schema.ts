@@ -2680,6 +2680,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** leads, the longest without a contact first */
+        get: operations["listLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what became of the leads of a period, by how they came */
+        get: operations["countLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trips": {
         parameters: {
             query?: never;
@@ -5359,6 +5393,9 @@ export interface components {
                 /** @description who made a lead of it, and reads the project; not known of older ones */
                 by?: string;
             };
+            /** @description how the lead came; absent: not said */
+            channel?: ("trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+            channelDetail?: string;
             policyVersion: number;
         };
         ProjectImported: {
@@ -5395,6 +5432,9 @@ export interface components {
                 /** @description who made a lead of it, and reads the project; not known of older ones */
                 by?: string;
             };
+            /** @description how the lead came; absent: not said */
+            channel?: ("trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+            channelDetail?: string;
             policyVersion: number;
             stages: {
                 /** @enum {string} */
@@ -5446,6 +5486,11 @@ export interface components {
                 judgeId: string;
                 /** Format: date-time */
                 at: string;
+                /**
+                 * @description why it is given up; absent in older ones
+                 * @enum {string}
+                 */
+                lost?: "price" | "land" | "policy" | "energy" | "chose-another" | "no-answer" | "not-real" | "other";
             } | null;
             firstContactAt: string | null;
             plan: {
@@ -5589,6 +5634,9 @@ export interface components {
                     /** @description who made a lead of it, and reads the project; not known of older ones */
                     by?: string;
                 };
+                /** @description how the lead came; absent: not said */
+                channel?: ("trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+                channelDetail?: string;
             };
             reason: string;
         };
@@ -5614,6 +5662,10 @@ export interface components {
                     itemId: string;
                 }[];
             };
+            metWith?: string;
+            outcome?: string;
+            /** Format: date */
+            nextBy?: string;
         };
         LeadJudged: {
             /** @enum {string} */
@@ -5622,6 +5674,11 @@ export interface components {
             judgeId: string;
             /** Format: date-time */
             at: string;
+            /**
+             * @description why it is given up; absent in older ones
+             * @enum {string}
+             */
+            lost?: "price" | "land" | "policy" | "energy" | "chose-another" | "no-answer" | "not-real" | "other";
         };
         LeaderAssigned: {
             leaderId: string;
@@ -8186,6 +8243,9 @@ export interface components {
                 /** @description who made a lead of it, and reads the project; not known of older ones */
                 by?: string;
             };
+            /** @description how the lead came; absent: not said */
+            channel?: ("trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+            channelDetail?: string;
             /** Format: uuid */
             id: string;
             seq: number;
@@ -8282,6 +8342,11 @@ export interface components {
                 judgeId: string;
                 /** Format: date-time */
                 at: string;
+                /**
+                 * @description why it is given up; absent in older ones
+                 * @enum {string}
+                 */
+                lost?: "price" | "land" | "policy" | "energy" | "chose-another" | "no-answer" | "not-real" | "other";
             } | null;
             plan: {
                 revision: number;
@@ -9064,6 +9129,7 @@ export interface components {
             portal: {
                 shown: number;
             };
+            leads: components["schemas"]["LeadRules"];
             meetings: components["schemas"]["MeetingRules"];
             reviews: components["schemas"]["ReviewRules"];
             aftercareMonths: number;
@@ -9362,6 +9428,10 @@ export interface components {
             longestDays: number;
             source: string;
         };
+        LeadRules: {
+            ageing: number;
+            source: string;
+        };
         MeetingRules: {
             calledByDay: number;
             agendaDays: number;
@@ -9443,6 +9513,8 @@ export interface operations {
                         /** @enum {string} */
                         supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
                         platform?: string;
+                        channel?: ("event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+                        channelDetail?: string;
                         signingYear?: number | null;
                         investorId?: string | null;
                         investorContactIds?: string[];
@@ -9496,6 +9568,14 @@ export interface operations {
                      * @description between 1990 and 2199
                      */
                     date?: string;
+                    metWith?: string;
+                    /** @enum {string} */
+                    outcome?: "interested" | "wants-papers" | "coming" | "undecided" | "no-answer" | "declined";
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    nextBy?: string;
                     earlyReason?: string;
                 };
             };
@@ -9600,6 +9680,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     verdict: "worth-pursuing" | "not-worth-pursuing";
+                    /** @enum {string} */
+                    lost?: "price" | "land" | "policy" | "energy" | "chose-another" | "no-answer" | "not-real" | "other";
                     reason: string;
                 };
             };
@@ -13767,6 +13849,8 @@ export interface operations {
                     /** @enum {string} */
                     supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
                     platform?: string;
+                    channel?: ("event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+                    channelDetail?: string;
                     signingYear?: number | null;
                     investorId?: string | null;
                     investorContactIds?: string[];
@@ -18204,6 +18288,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeads: {
+        parameters: {
+            query?: {
+                stand?: "open" | "lost" | "on";
+                channel?: "trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
+                lost?: "price" | "land" | "policy" | "energy" | "chose-another" | "no-answer" | "not-real" | "other" | "unsaid";
+                ageing?: "true" | "false";
+                reached?: "lead" | "intent" | "signing" | "commencement";
+                unitId?: string;
+                followerId?: string;
+                /** @description between 1990 and 2199 */
+                from?: string;
+                /** @description between 1990 and 2199 */
+                to?: string;
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            investorName: string | null;
+                            /** @enum {string} */
+                            channel: "trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
+                            channelDetail: string;
+                            introducingUnitId: string;
+                            followerId: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /** @enum {string} */
+                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                            /** @enum {string} */
+                            stand: "open" | "lost" | "on";
+                            /** @description null where it is not lost */
+                            lost: ("price" | "land" | "policy" | "energy" | "chose-another" | "no-answer" | "not-real" | "other" | "unsaid") | null;
+                            /** Format: date */
+                            registeredOn: string;
+                            /** @description calendar days since it was registered */
+                            days: number;
+                            /** @description the last contact that is recorded */
+                            contactedOn: string | null;
+                            /** @description calendar days since that, or since it was registered */
+                            silentDays: number;
+                            /** @description followed, and without a contact for as long as the rules in force say */
+                            ageing: boolean;
+                            /** @description by when it is to be contacted again; null where nothing runs */
+                            nextDue: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        /** @description working days, by the rules in force */
+                        ageingDays: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countLeads: {
+        parameters: {
+            query: {
+                /** @description between 1990 and 2199 */
+                from: string;
+                /** @description between 1990 and 2199 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        channels: {
+                            /** @enum {string} */
+                            channel: "trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
+                            /** @description registered in the period, of those that whoever asks sees */
+                            lead: number;
+                            open: number;
+                            /** @description that were ever an intent, whatever became of them */
+                            intent: number;
+                            signing: number;
+                            commencement: number;
+                            lost: number;
+                        }[];
+                        lost: {
+                            /** @enum {string} */
+                            reason: "price" | "land" | "policy" | "energy" | "chose-another" | "no-answer" | "not-real" | "other" | "unsaid";
+                            count: number;
+                        }[];
+                    };
                 };
             };
             /** @description problem JSON (RFC 9457) */

@@ -46,7 +46,16 @@ export const projectEvents = {
     provenance,
   }),
   ProjectRevised: z.object({ changes: projectFacts.partial(), reason: text }),
-  ContactRecorded: z.object({ kind: text, summary: text, date: day, earlyReason: early, call: callAnswers.optional() }),
+  ContactRecorded: z.object({
+    kind: text,
+    summary: text,
+    date: day,
+    earlyReason: early,
+    call: callAnswers.optional(),
+    metWith: text.optional(),
+    outcome: text.optional(),
+    nextBy: day.optional(),
+  }),
   LeadJudged: judgement,
   LeaderAssigned: z.object({ leaderId: person, handOverId: text.nullable() }),
   HelpPartyFilled: z.object({

@@ -8,6 +8,7 @@ import { fallbacks, ladderVariant, step } from './ladder-rule.state';
 import { commitmentRules } from './commitment-rules.state';
 import { formRules } from './form-rules.state';
 import { holdRules } from './hold-rules.state';
+import { leadRules } from './lead-rules.state';
 import { meetingRules } from './meeting-rules.state';
 import { reviewRules } from './review-rules.state';
 import { coKind, extensionRule, pauseCap, pauseKind } from './request-rules.state';
@@ -195,6 +196,7 @@ export const policy = z
     hold: holdRules,
     /** 招商网: how many released sheets of projects everybody may read; 0: the page is closed. */
     portal: z.object({ shown: z.int().min(0).max(200) }),
+    leads: leadRules,
     meetings: meetingRules,
     reviews: reviewRules,
     aftercareMonths: z.int().min(0).max(120),

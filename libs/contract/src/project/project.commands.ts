@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import * as ask from '../common/ask';
 import { asked, changes } from '../common/form';
-import { CALL_ORDERS, CALL_RUNNING, CALL_TROUBLES, CAUSES, CONTACT_KINDS, VERDICTS } from '../vocabulary/index';
+import {
+  CALL_ORDERS,
+  CALL_RUNNING,
+  CALL_TROUBLES,
+  CAUSES,
+  CONTACT_KINDS,
+  CONTACT_OUTCOMES,
+  LOST_REASONS,
+  VERDICTS,
+} from '../vocabulary/index';
 import { line, placeId, workingDays } from '../common/fields';
 import { facts } from './project.facts';
 
@@ -23,6 +32,11 @@ export const projectCommands = {
     kind: ask.choice(CONTACT_KINDS, 'contact', { label: 'contactKind' }),
     summary: ask.words(),
     date: ask.day().optional(),
+    /** The post of whoever was spoken with: names stand in the library of investors, where they can be erased. */
+    metWith: ask.line(60).optional(),
+    outcome: ask.choice(CONTACT_OUTCOMES, 'contactOutcome').optional(),
+    /** 下次联系: the follow-up is due by then, sooner than the rules would have it. */
+    nextBy: ask.day().optional(),
     /** Why it counts although it is dated before the project. */
     earlyReason: ask.words().optional(),
   }),
@@ -37,7 +51,13 @@ export const projectCommands = {
     troubles: asked(z.array(trouble).max(10), { kind: 'troubles', label: 'callTroubles' }).optional(),
     earlyReason: ask.words().optional(),
   }),
-  JudgeLead: z.strictObject({ verdict: ask.choice(VERDICTS, 'verdict'), reason: ask.words() }),
+  JudgeLead: z.strictObject({
+    verdict: ask.choice(VERDICTS, 'verdict'),
+    lost: ask
+      .choice(LOST_REASONS, 'lostReason', { when: { field: 'verdict', is: ['not-worth-pursuing'] }, required: true })
+      .optional(),
+    reason: ask.words(),
+  }),
   Resume: z.strictObject({ reason: ask.words() }),
   TerminateProject: end,
   TransferOut: end,

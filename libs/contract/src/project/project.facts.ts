@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as ask from '../common/ask';
 import { line, lineOrNone, placeId, uuid } from '../common/fields';
 import { asked } from '../common/form';
-import { ORIGINS, SUPERVISION_LEVELS } from '../vocabulary/index';
+import { ORIGINS, SAID_CHANNELS, SUPERVISION_LEVELS } from '../vocabulary/index';
 
 export const investor = z.strictObject({
   name: line(120),
@@ -23,6 +23,9 @@ export const facts = {
   supervisionLevel: ask.choice(SUPERVISION_LEVELS, 'level').optional(),
   /** Platform or activity that brought the project, with the year that its cohort counts in. */
   platform: asked(lineOrNone(120), { kind: 'line' }).optional(),
+  /** 线索来源, with a name to it: of the fair, the partner. A trip and a sheet of the library say it themselves. */
+  channel: ask.choice(SAID_CHANNELS, 'leadChannel').nullable().optional(),
+  channelDetail: asked(lineOrNone(60), { kind: 'line', when: { field: 'channel' } }).optional(),
   signingYear: ask.whole(1_990, 2_199).nullable().optional(),
   /** Of the library; what stands in the project beside it is how it was called then. */
   investorId: asked(uuid, { kind: 'investor-entry' }).nullable().optional(),

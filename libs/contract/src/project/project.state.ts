@@ -23,6 +23,8 @@ import {
   CALL_RUNNING,
   CALL_TROUBLES,
   CAUSES,
+  LEAD_CHANNELS,
+  LOST_REASONS,
   ORIGINS,
   PARTIES,
   PROJECT_STATUSES,
@@ -62,6 +64,7 @@ export const judgement = z.object({
   reason: z.string(),
   judgeId: z.string(),
   at: instant,
+  lost: z.enum(LOST_REASONS).optional().meta({ description: 'why it is given up; absent in older ones' }),
 });
 export const plan = z.object({
   revision: z.int(),
@@ -120,6 +123,8 @@ export const projectFacts = z.object({
   /** 项目库: the sheet that it came of. */
   promotionId: z.uuid().optional(),
   leadSource: leadSource.optional().meta({ description: 'the trip that it came of' }),
+  channel: z.enum(LEAD_CHANNELS).nullable().optional().meta({ description: 'how the lead came; absent: not said' }),
+  channelDetail: z.string().optional(),
 });
 export const parties = z.partialRecord(z.enum(PARTIES), partyMember);
 export const provenance = z.object({ source: z.string(), reference: z.string() });

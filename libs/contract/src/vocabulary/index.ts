@@ -15,6 +15,7 @@ export * from './help-item';
 export * from './hold';
 export * from './investor';
 export * from './ladder';
+export * from './leads';
 export * from './ledger';
 export * from './lists';
 export * from './meeting';

@@ -75,7 +75,7 @@ describe('the gate to intent', () => {
     const story = readyForIntent();
     expect(story.available('officer').find(({ command }) => command === 'AdvanceStage')?.allowed).toBe(true);
     const other = Story.lead({ policy: GATES });
-    other.do('bureau-head', 'JudgeLead', { verdict: 'not-worth-pursuing', reason: '高耗能' });
+    other.do('bureau-head', 'JudgeLead', { verdict: 'not-worth-pursuing', lost: 'energy', reason: '高耗能' });
     expect(missing(other, 'intent').map(([key]) => key)).toContain('judgement');
   });
 

@@ -18,6 +18,7 @@ function factsOf(data: ProjectFacts): ProjectFacts {
     ...(data.promotionId === undefined ? {} : { promotionId: data.promotionId }),
     ...(data.leadSource === undefined ? {} : { leadSource: data.leadSource }),
     ...(data.investorId === undefined ? {} : { investorId: data.investorId }),
+    ...(data.channel === undefined ? {} : { channel: data.channel, channelDetail: data.channelDetail ?? '' }),
   };
 }
 

@@ -11,6 +11,7 @@ import { DEFAULT_PAUSE_CAP, DEFAULT_PAUSES } from './default-pauses';
 import { DEFAULT_COMMITMENTS } from './default-commitments';
 import { DEFAULT_FORMS } from './default-forms';
 import { DEFAULT_HOLD } from './default-hold';
+import { DEFAULT_LEADS } from './default-leads';
 import { DEFAULT_MEETINGS } from './default-meetings';
 import { DEFAULT_REVIEWS } from './default-reviews';
 import { DEFAULT_STAGNATION } from './default-stagnation';
@@ -102,6 +103,7 @@ export const DEFAULT_POLICY: Policy = {
   hold: DEFAULT_HOLD,
   // 丽水招商网 (R40) stands open to everybody; an office opens its own when it is ready to answer what comes of it.
   portal: { shown: 0 },
+  leads: DEFAULT_LEADS,
   meetings: DEFAULT_MEETINGS,
   reviews: DEFAULT_REVIEWS,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },

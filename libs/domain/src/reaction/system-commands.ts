@@ -1,4 +1,5 @@
 import type { LeadSource } from '@bangban/contract';
+import type { LeadChannel } from '@bangban/contract/vocabulary';
 import type { ProjectFacts } from '../project/project.state';
 import type { Command } from '../command/commands';
 import type {
@@ -19,7 +20,12 @@ export type PromotedLead = Pick<
 export type TripLead = Pick<
   ProjectFacts,
   'name' | 'industry' | 'money' | 'introducingUnitId' | 'followerId' | 'investor'
-> & { readonly source: LeadSource; readonly investorId: string | null };
+> & {
+  readonly source: LeadSource;
+  readonly investorId: string | null;
+  /** Absent in older ones, which came of trips. */
+  readonly channel?: LeadChannel;
+};
 
 /** What only the system asks of a project, for another file. People have no such commands: no route, no form, no right. */
 interface SystemCommandMap {

@@ -57,6 +57,26 @@ export const PROJECT_REFUSALS = {
     zh: '尚不能进入下一阶段，还缺 {count} 项：{labels}。',
     en: 'The gate is not open yet, {count} missing: {labels}.',
   },
+  LEAD_SOURCE_KNOWN: {
+    kind: 'payload',
+    zh: '该线索由外出招商记录或推介项目转来，来源已记录，不能改写。',
+    en: 'The lead came of a trip or of a promoted project, which say its source; it is not changed here.',
+  },
+  LOST_REASON_NEEDED: {
+    kind: 'payload',
+    zh: '不予跟进的，请选择流失原因；值得跟进的不填。',
+    en: 'A lead that is given up has one of the reasons for it; one that is pursued has none.',
+  },
+  NEXT_CONTACT_DAY: {
+    kind: 'payload',
+    zh: '下次联系日期须在今天之后、{latest} 之前（含当日）。',
+    en: 'The next contact is after today, and on {latest} at the latest.',
+  },
+  NEXT_CONTACT_UNBOUND: {
+    kind: 'payload',
+    zh: '本阶段没有按工作日计的跟进期限，不设下次联系日期。',
+    en: 'Nothing is to be followed up by working days in this stage: there is no day for the next contact.',
+  },
   LEAD_ALREADY_JUDGED: {
     kind: 'state',
     zh: '该线索已研判为值得跟进。',

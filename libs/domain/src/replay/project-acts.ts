@@ -13,6 +13,7 @@ import {
 import type { Act } from './act';
 import { endCommitments, triggerCommitments } from '../steps/commitments';
 import { endForms } from '../steps/forms';
+import { followJudgement } from '../steps/given-up';
 import type { Parts } from './parts';
 
 const left = (act: Act, event: EventOf<'SecondPersonLapsed' | 'StageEntered'>): void => {
@@ -36,11 +37,12 @@ export const PROJECT_ACTS = {
   ProjectRevised: 'kept',
   ContactRecorded: (act, event) => {
     act.keep(event);
-    if (act.batch.project.status === 'active') satisfyRoutines(act.batch, 'contact');
+    if (act.batch.project.status === 'active') satisfyRoutines(act.batch, 'contact', event.data.nextBy);
   },
   LeadJudged: (act, event) => {
+    const { judgement } = act.batch.project;
     act.keep(event);
-    satisfyRoutines(act.batch, 'judgement');
+    followJudgement(act.batch, judgement);
   },
   LeaderAssigned: 'kept',
   HelpPartyFilled: 'kept',

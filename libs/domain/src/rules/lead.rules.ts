@@ -14,10 +14,12 @@ import {
 } from '../authority/grants';
 import type { FactsPayload } from '../command/commands';
 import type { ProjectFacts } from '../project/project.state';
+import { followJudgement } from '../steps/given-up';
 import { doneInThisStage, satisfyRoutines } from '../steps/routines';
 import type { Context, Refusal } from '../world';
 import { early, notBefore } from './evidence-bounds';
 import { checkMoney, checkContact, checkPerson, checkUnit, notInFuture, today } from './checks';
+import { nextContactFault } from './next-contact';
 import { ACTIVE, type CreationRule, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
 /** The facts of a new project, with what was left open filled in: whom it names in the library it need not name again. */
@@ -36,6 +38,7 @@ export function factsOf(payload: FactsPayload, entry: Context['entry']): Project
     supervisionLevel: payload.supervisionLevel ?? 'none',
     investorContactIds: payload.investorContactIds ?? [],
     ...(payload.investorId ? { investorId: payload.investorId } : {}),
+    ...(payload.channel ? { channel: payload.channel, channelDetail: payload.channelDetail ?? '' } : {}),
   };
 }
 
@@ -66,6 +69,10 @@ export const registerLead: CreationRule<'RegisterLead'> = {
   },
 };
 
+/** It came of a trip or of a sheet of the library, which say so themselves. */
+const knowsItsSource = ({ leadSource, promotionId }: ProjectFacts): boolean =>
+  leadSource !== undefined || promotionId !== undefined;
+
 /** Corrections and what becomes known later: investor, amount, contacts. The introducing unit changes by hand-over. */
 export const reviseProject: ProjectRule<'ReviseProject'> = {
   name: 'ReviseProject',
@@ -83,6 +90,9 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
       const code = batch.project.stage === 'lead' ? 'FILL_PARTY_NEEDED' : 'HAND_OVER_NEEDED';
       return refuse(code, { party: 'landing-place' });
     }
+    if (knowsItsSource(batch.project) && (changes.channel !== undefined || changes.channelDetail !== undefined)) {
+      return refuse('LEAD_SOURCE_KNOWN');
+    }
     const refusal = checkFacts(batch.ctx, changes);
     if (refusal) return refusal;
     const { entry } = batch.ctx;
@@ -97,21 +107,27 @@ export const recordContact: ProjectRule<'RecordContact'> = {
   target: 'project',
   in: OPEN,
   authority: [helpdesk, centreHead, follower, introducer, team, ownLeader, dutyHolder],
-  apply(batch, { kind, summary, date, earlyReason }) {
+  apply(batch, { kind, summary, date, earlyReason, metWith, outcome, nextBy }) {
     const day = date ?? today(batch.ctx);
     const refusal =
       notInFuture(batch.ctx, 'date', date) ??
-      notBefore(batch.ctx, batch.project, { date: day, ...early({ earlyReason }) });
+      notBefore(batch.ctx, batch.project, { date: day, ...early({ earlyReason }) }) ??
+      nextContactFault(batch, nextBy);
     if (refusal) return refusal;
-    batch.add('ContactRecorded', { kind, summary, date: day, ...early({ earlyReason }) });
-    if (batch.project.status === 'active') satisfyRoutines(batch, 'contact');
+    const heard = {
+      ...(metWith === undefined ? {} : { metWith }),
+      ...(outcome === undefined ? {} : { outcome }),
+      ...(nextBy === undefined ? {} : { nextBy }),
+    };
+    batch.add('ContactRecorded', { kind, summary, date: day, ...early({ earlyReason }), ...heard });
+    if (batch.project.status === 'active') satisfyRoutines(batch, 'contact', nextBy);
     return null;
   },
 };
 
 /**
- * 研判: a lead is worth pursuing or not, with the reason and the judge's name. A lead refused may be judged again, and so
- * may one that was sent back to the lead stage since.
+ * 研判: a lead is worth pursuing or given up, with the reason and the judge's name. One that was given up may be judged again,
+ * and so may one that was sent back to the lead stage since; one that is pursued may be given up later.
  */
 export const judgeLead: ProjectRule<'JudgeLead'> = {
   name: 'JudgeLead',
@@ -119,16 +135,18 @@ export const judgeLead: ProjectRule<'JudgeLead'> = {
   in: ACTIVE,
   authority: [dutyHolder],
   given: 'judge',
-  guard({ project }) {
-    if (project.stage !== 'lead') return refuse('WRONG_STAGE', { stage: project.stage, needed: 'lead' });
+  guard: ({ project: { stage } }) => (stage === 'lead' ? null : refuse('WRONG_STAGE', { stage, needed: 'lead' })),
+  apply(batch, { verdict, lost, reason }) {
+    const { ctx, project } = batch;
     const { judgement } = project;
-    const settled = judgement?.verdict === 'worth-pursuing' && doneInThisStage(project, 'judgement');
-    return settled ? refuse('LEAD_ALREADY_JUDGED') : null;
-  },
-  apply(batch, { verdict, reason }) {
-    const { ctx } = batch;
-    batch.add('LeadJudged', { verdict, reason, judgeId: ctx.actor.id, at: ctx.now });
-    satisfyRoutines(batch, 'judgement');
+    const worth = verdict === 'worth-pursuing';
+    if (worth && judgement?.verdict === verdict && doneInThisStage(project, 'judgement')) {
+      return refuse('LEAD_ALREADY_JUDGED');
+    }
+    if (worth === (lost !== undefined)) return refuse('LOST_REASON_NEEDED');
+    const coded = lost === undefined ? {} : { lost };
+    batch.add('LeadJudged', { verdict, reason, judgeId: ctx.actor.id, at: ctx.now, ...coded });
+    followJudgement(batch, judgement);
     return null;
   },
 };

@@ -37,11 +37,11 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
     }
     case 'RegisterPromotedLead': {
       const { promotionId, ...facts } = command.payload;
-      return registerFor(batch, facts, { promotionId });
+      return registerFor(batch, facts, { promotionId, channel: 'sheet' });
     }
     case 'RegisterTripLead': {
-      const { source: leadSource, ...facts } = command.payload;
-      return registerFor(batch, facts, { leadSource });
+      const { channel = 'trip', source: leadSource, ...facts } = command.payload;
+      return registerFor(batch, facts, { leadSource, channel });
     }
     case 'NoteAdmission':
       return noteAdmission(batch, command.payload);

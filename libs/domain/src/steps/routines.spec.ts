@@ -33,7 +33,7 @@ describe('duties of a lead', () => {
     story.at('2026-03-04 10:00').do('promoter', 'RecordContact', { kind: 'call', summary: '已联系企业' });
     expect(story.project.clocks['routine:respond']?.state).toBe('stopped');
     expect(story.project.clocks['routine:follow-up']).toMatchObject({ version: 2, due: midnightAfter('2026-03-18') });
-    story.do('bureau-head', 'JudgeLead', { verdict: 'not-worth-pursuing', reason: '高耗能' });
+    story.do('bureau-head', 'JudgeLead', { verdict: 'not-worth-pursuing', lost: 'energy', reason: '高耗能' });
     expect(story.project.clocks['routine:judge']?.state).toBe('stopped');
     expect(story.tick('2026-03-16 10:00')).toEqual([]);
   });

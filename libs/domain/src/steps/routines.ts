@@ -6,6 +6,8 @@ import {
   armWorkingDays,
   type Clock,
   clocksInOrder,
+  countWorkingDays,
+  type DateOnly,
   dayEnding,
   endOfDay,
   type Instant,
@@ -47,10 +49,18 @@ export function projectClockHolder({ ctx, project }: Batch, clock: string): Hold
 }
 
 /** Starts a routine, or its next slot. */
-export function armRoutine(batch: Batch, routine: RoutinePolicy, from: Instant, why: string): void {
+export function armRoutine(batch: Batch, routine: RoutinePolicy, from: Instant, why: string, by?: DateOnly): void {
   const clock = ROUTINE + routine.key;
   const version = (batch.project.clocks[clock]?.version ?? 0) + 1;
-  batch.add('ProjectClockArmed', { clock, armed: routineClock(batch, routine, version, from), why }, from);
+  const sooner = by === undefined ? routine : { ...routine, limit: daysUntil(batch, routine, by) };
+  batch.add('ProjectClockArmed', { clock, armed: routineClock(batch, sooner, version, from), why }, from);
+}
+
+/** Counted in working days, to the end of that day; a slot counted in months stays what it is. */
+function daysUntil({ ctx: { calendar, now } }: Batch, { limit, months }: RoutinePolicy, by: DateOnly): number {
+  if (months > 0) return limit;
+  const days = countWorkingDays(calendar, dayEnding(now, calendar.utcOffsetMinutes), addDays(by, 1));
+  return Math.min(limit, Math.max(1, days));
 }
 
 /** The clock of a routine whose slot begins at `from`. */
@@ -138,13 +148,13 @@ export function doneInThisStage(project: ProjectState, act: RoutineAct): boolean
 }
 
 /** An act of people satisfies the routines that ask for it: a single one ends, a cadence starts its next slot. */
-export function satisfyRoutines(batch: Batch, act: RoutineAct): void {
+export function satisfyRoutines(batch: Batch, act: RoutineAct, by?: DateOnly): void {
   for (const routine of batch.ctx.policy.stages[batch.project.stage].routines) {
     const name = ROUTINE + routine.key;
     const clock = batch.project.clocks[name];
     if (!routine.satisfiedBy.includes(act) || clock?.state !== 'running') continue;
     if (routine.kind === 'once') batch.add('ProjectClockStopped', { clock: name, why: 'satisfied' });
-    else armRoutine(batch, routine, batch.ctx.now, 'satisfied');
+    else armRoutine(batch, routine, batch.ctx.now, 'satisfied', by);
   }
 }
 

@@ -64,6 +64,15 @@ export function stillFrom(
   return stillness ? { stillness } : {};
 }
 
+/** Of a project that is taken up again, or that nobody is to move any more (null). */
+export function stillFromNow(batch: Batch, stage: Stage | null): void {
+  const { stillness } = batch.project;
+  const since = batch.ctx.now;
+  const beginning = { itemId: null, from: since, version: stillness ? nextVersion(stillness) : 1 };
+  const armed = stage === null ? null : stillClock(batch, stage, beginning);
+  if (armed || stillness?.clock) batch.add('StillnessArmed', { itemId: null, awaits: 'unit', since, armed });
+}
+
 const nextVersion = ({ clock }: Stillness): number => (clock?.version ?? 0) + 1;
 
 /** The item has come into other hands: from the unit's to the investor's, or back. */

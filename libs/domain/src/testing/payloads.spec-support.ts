@@ -260,7 +260,14 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     { changes: { followerId: 'liaison-head', money: MONEY }, reason: '更正' },
     { changes: {}, reason: '更正' },
   ],
-  RecordContact: () => [{ kind: 'call', summary: '电话联系' }],
+  RecordContact: (view) => [
+    { kind: 'call', summary: '电话联系' },
+    {
+      ...({ kind: 'visit', summary: '上门走访', metWith: '投资部经理', outcome: 'wants-papers' } as const),
+      nextBy: addDays(today(view), 3),
+    },
+    { kind: 'call', summary: '电话联系', nextBy: addDays(today(view), 60) },
+  ],
   RecordAftercareCall: () => [
     { running: 'full', staff: 120, powerKwh: 86_000, orders: 'same', summary: '生产正常' },
     {
@@ -277,6 +284,7 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   ],
   JudgeLead: () => [
     { verdict: 'worth-pursuing', reason: '符合产业方向' },
+    { verdict: 'not-worth-pursuing', lost: 'energy', reason: '高耗能' },
     { verdict: 'not-worth-pursuing', reason: '高耗能' },
   ],
   AssignLeader: () => [

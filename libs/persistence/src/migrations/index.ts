@@ -42,6 +42,7 @@ import { HoldMeetings1790000000560 } from './1790000000560-HoldMeetings';
 import { FindPromises1790000000570 } from './1790000000570-FindPromises';
 import { ReviewProjects1790000000580 } from './1790000000580-ReviewProjects';
 import { GoOut1790000000590 } from './1790000000590-GoOut';
+import { FollowLeads1790000000600 } from './1790000000600-FollowLeads';
 import { ReadNamesAloud1790000000660 } from './1790000000660-ReadNamesAloud';
 import { WatchProjects1790000000661 } from './1790000000661-WatchProjects';
 
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   FindPromises1790000000570,
   ReviewProjects1790000000580,
   GoOut1790000000590,
+  FollowLeads1790000000600,
   ReadNamesAloud1790000000660,
   WatchProjects1790000000661,
 ];

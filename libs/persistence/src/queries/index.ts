@@ -47,6 +47,7 @@ export * from './watch.queries';
 export * from './personal-notices';
 export * from './preference.queries';
 export * from './project.queries';
+export * from './lead.queries';
 export * from './outreach-counts.queries';
 export * from './outreach.queries';
 export * from './promotion.queries';

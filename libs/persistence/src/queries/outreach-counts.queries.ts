@@ -11,7 +11,7 @@ type LeadFilter = InInstants<FilterOf<typeof groupLeadsQuery>>;
 type LeadKey = readonly [registeredAt: Instant, projectId: string];
 
 /** The stage itself, or one after it: ever entered, whatever became of it. */
-const reached = (stage: string): string =>
+export const reached = (stage: string): string =>
   `EXISTS (SELECT 1 FROM jsonb_array_elements(p.state->'stages') e WHERE e->>'stage' IN (${STAGES.slice(
     STAGES.findIndex((each) => each === stage),
   )

@@ -177,6 +177,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
         'reviseTrip',
       ],
       ...['addCall', 'reviseCall', 'withdrawTrip', 'turnCallIntoLead', 'outreachCounts', 'listGroupLeads'],
+      ...['listLeads', 'countLeads'],
     ].map((name): [string, Row] => [name, OFFICE]),
   ),
   listInvestors: OFFICE,

@@ -25,6 +25,9 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
       ? []
       : [[t('project.planned'), planned || t('project.noInvestor')] as const]),
   ];
+  const channel = t(`words.leadChannel.${project.channel ?? 'unknown'}`);
+  const detailed = project.channelDetail ?? '';
+  const source = detailed === '' ? channel : t('leads.named', { channel, detail: detailed });
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [
       t('project.leader'),
@@ -53,6 +56,7 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
     [t('project.landing'), nameOf(project.landingUnitId) || t('project.noInvestor')],
     [t('project.introducing'), nameOf(project.introducingUnitId)],
     [t('project.follower'), nameOf(project.followerId) || t('project.noInvestor')],
+    ...(project.channel ? [[t('field.channel'), source] as const] : []),
     ...(project.promotionId
       ? [
           [
@@ -62,6 +66,9 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
             </Link>,
           ] as const,
         ]
+      : []),
+    ...(project.stage === 'lead' && project.judgement?.lost
+      ? [[t('field.lost'), t(`words.lostReason.${project.judgement.lost}`)] as const]
       : []),
     ...(project.leadSource
       ? [

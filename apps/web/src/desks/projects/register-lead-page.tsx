@@ -4,7 +4,7 @@ import { Alert, Button, Checkbox } from 'antd';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
-import { type Field, formOf } from '../../lib/command-form/fields';
+import { type Field, formOf, shownFields } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
 import { wordsOf } from '../../lib/problem';
 import { useSession } from '../../lib/session';
@@ -19,7 +19,16 @@ import './projects.css';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** A lead in four fields, and a warning where it may be registered already: it is sent when that has been looked up. */
+/** Who it is and how it came; the rest is asked for by whoever knows it already. */
+const FIRST = [
+  ...formOf('RegisterLead')
+    .fields.slice(0, 5)
+    .map(({ name }) => name),
+  'channel',
+  'channelDetail',
+];
+
+/** A lead in few fields, and a warning where it may be registered already: it is sent when that has been looked up. */
 export function RegisterLeadPage(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -60,8 +69,9 @@ export function RegisterLeadPage(): ReactNode {
     if (known.every(isOther)) await form.submit();
   }
 
-  const { fields } = formOf('RegisterLead');
-  const [first, rest] = [fields.slice(0, 5), fields.slice(5)];
+  const shown = shownFields('RegisterLead', values);
+  const asksFirst = ({ name: field }: Field): boolean => FIRST.includes(field);
+  const [first, rest] = [shown.filter(asksFirst), shown.filter((field) => !asksFirst(field))];
   const draw = (field: Field): ReactNode => (
     <FieldRow key={field.name} field={field} fault={form.faults[field.name] ?? null}>
       {(ids) => (

@@ -324,6 +324,7 @@ export const drafts = {
       reviewPoints: 'Sheet, {{name}}, band {{no}}: points',
       holdLongest: 'A hold of escalations lasts at most',
       portal: 'Projects on the public page at most (0: it is closed)',
+      leadAgeing: 'A lead is ageing after so many working days without a contact',
       meetingCalledBy: 'Monthly dispatch meeting: called by this day of the month',
       meetingAgenda: 'Dispatch meeting: its agenda closes so long before',
       meetingMinutes: 'Dispatch meeting: its minutes are out so long after',

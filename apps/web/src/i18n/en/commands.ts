@@ -26,6 +26,7 @@ export const commands: Same<typeof zh> = {
       'With every line accepted or disputed the hand-over is complete; disputes are kept and block nothing.',
     policy: 'Open items are timed anew by the new policy; elapsed days are kept and breaches stay.',
     calendar: 'Open limits are computed anew by the new calendar; what is closed does not change.',
+    givenUp: 'Nobody follows it any more: its times stop, and the reason is counted. It may be judged again.',
     assignLeader: '{{person}} is told, and answers for the project until production.',
     signFor: 'The handling limit begins: {{limit}}, until {{due}}.',
     signForWaiting: 'It first waits for {{count}} prerequisites; then the handling limit begins: {{limit}}.',

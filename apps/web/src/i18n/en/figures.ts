@@ -38,6 +38,11 @@ export const figures: Same<typeof zh> = {
     open: 'Open or over',
     age: 'How late',
     keptLate: 'Kept in time or late',
+    channel: 'Source of the lead',
+    lost: 'Why it was lost',
+    ageing: 'Ageing',
+    introducing: 'Introducing unit',
+    follower: 'Follower',
   },
   figures: {
     unit: 'Responsible unit',

@@ -19,6 +19,11 @@ export const help: Same<typeof zh> = {
       who: 'Kept by the promotion bureau, promotion officers and helpdesk officers; merging, erasing and releasing are decided by the heads of the two offices. Other officials read, without telephones.',
       rule: 'Credit codes are checked by GB 32100-2015; names are compared in simplified characters and half width, without the form of the company. A merge changes no project and can be undone; erasing cannot.',
     },
+    leads: {
+      what: 'Where leads came from, who follows them, how long ago anybody spoke with the company, and why others were lost; what came of each source, each number opening to its leads.',
+      who: 'Followers and introducing units speak with the company, the promotion bureau judges; everybody else reads the projects that they can see.',
+      rule: 'Answered within 1 working day, judged within 3, then contacted every 10 at least; what is late goes up as the rules say.',
+    },
     outreach: {
       what: 'Record trips and visits: where, which companies, how interested they were. A company that is interested becomes a lead by one act.',
       who: 'Recorded by the leaders and the unit of a group or liaison office, and by whoever keeps the libraries; other officials read.',

@@ -10,6 +10,7 @@ import { investor } from './investor';
 import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
+import { leads } from './leads';
 import { libraries } from './libraries';
 import { outreach } from './outreach';
 import { meetings } from './meetings';
@@ -47,6 +48,7 @@ export const en: Same<typeof zh> = {
   ...profile,
   ...investor,
   ...libraries,
+  ...leads,
   ...outreach,
   ...admin,
 };

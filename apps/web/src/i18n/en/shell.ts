@@ -12,6 +12,7 @@ export const shell: Same<typeof zh> = {
     meetings: 'Meetings',
     reviews: 'Reviews',
     statistics: 'Statistics',
+    leads: 'Leads',
     outreach: 'Outreach',
     libraries: 'Libraries',
     admin: 'Administration',

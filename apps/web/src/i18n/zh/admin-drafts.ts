@@ -294,6 +294,7 @@ export const drafts = {
       reviewPoints: '评分表“{{name}}”第 {{no}} 档：得分',
       holdLongest: '暂缓升级：一次最长',
       portal: '公开招商页最多展示项目数（0 为不开放）',
+      leadAgeing: '线索多少个工作日没有对接即为久未联系',
       meetingCalledBy: '月度调度会：每月几日前召集',
       meetingAgenda: '调度会：会前几日截止议题',
       meetingMinutes: '调度会：会后几日内签发纪要',

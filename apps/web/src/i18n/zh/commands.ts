@@ -17,6 +17,7 @@ export const commands = {
     answerHandOver: '逐条接收或提出异议后即交接完成；异议会记录，不影响交接。',
     policy: '未办结事项按新规则重新计时，已经过的天数保留，已发生的超期不变。',
     calendar: '未办结事项的到期日按新日历重算，已办结的不变。',
+    givenUp: '线索不再跟进：响应、跟进等时限停止，原因列入流失统计；情况有变可再次研判。',
     assignLeader: '{{person}}将收到通知，并对项目负总责至投产。',
     signFor: '签收后开始计算办理时限 {{limit}}，{{due}}到期。',
     signForWaiting: '签收后先等待 {{count}} 项前置事项办结，再开始计算办理时限 {{limit}}。',

@@ -36,6 +36,11 @@ export const figures = {
     open: '是否了结',
     age: '逾期时长',
     keptLate: '兑现时效',
+    channel: '线索来源',
+    lost: '流失原因',
+    ageing: '是否久未联系',
+    introducing: '引资单位',
+    follower: '跟进人',
   },
   figures: {
     unit: '责任单位',

@@ -8,6 +8,7 @@ import { investor } from './investor';
 import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
+import { leads } from './leads';
 import { libraries } from './libraries';
 import { outreach } from './outreach';
 import { meetings } from './meetings';
@@ -45,6 +46,7 @@ export const zh = {
   ...profile,
   ...investor,
   ...libraries,
+  ...leads,
   ...outreach,
   ...admin,
 } as const;

@@ -9,6 +9,7 @@ export const shell = {
     meetings: '调度会',
     reviews: '评审',
     statistics: '统计',
+    leads: '线索',
     outreach: '外出招商',
     libraries: '两库',
     admin: '管理',

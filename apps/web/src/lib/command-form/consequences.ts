@@ -54,7 +54,7 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
     case 'RevisePlan':
       return [{ key: 'plan' }];
     case 'JudgeLead':
-      return values.verdict === 'worth-pursuing' ? [{ key: 'worth' }] : [];
+      return [{ key: values.verdict === 'worth-pursuing' ? 'worth' : 'givenUp' }];
     case 'RecordEvidence':
       return values.kind === 'contract' ? [{ key: 'contract' }] : [];
     case 'WithdrawEvidence':

@@ -146,6 +146,8 @@ function revisable(project: NonNullable<FormContext['detail']>['project']): Fiel
     signingYear: signingYear ?? undefined,
     investorContactIds,
     investorId: project.investorId ?? undefined,
+    channel: project.channel ?? undefined,
+    channelDetail: project.channelDetail ?? '',
   };
 }
 

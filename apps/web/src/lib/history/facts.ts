@@ -74,6 +74,8 @@ const SPOKEN: Readonly<Record<string, Spoken>> = {
   rule: word('silence'),
   silence: word('coSilence'),
   answer: word('coAnswer'),
+  channel: word('leadChannel'),
+  lost: word('lostReason'),
 };
 
 /** A `kind` means something else in every record. */

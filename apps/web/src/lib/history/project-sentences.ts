@@ -37,9 +37,9 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
         : {}),
     },
   }),
-  LeadJudged: ({ reason, verdict }, say) => ({
-    key: 'LeadJudged',
-    values: { verdict: say.word('verdict', verdict) },
+  LeadJudged: ({ lost, reason, verdict }, say) => ({
+    key: lost === undefined ? 'LeadJudged' : 'LeadGivenUp',
+    values: { verdict: say.word('verdict', verdict), lost: say.word('lostReason', lost ?? 'unsaid') },
     reason,
   }),
   LeaderAssigned: ({ handOverId, leaderId }, say) => ({

@@ -1,5 +1,5 @@
 import type { PromotionGroup, Trip, TripCommandMap } from '@bangban/contract';
-import type { TripStatus } from '@bangban/contract/vocabulary';
+import type { LeadChannel, TripStatus } from '@bangban/contract/vocabulary';
 import {
   activePerson,
   addDays,
@@ -166,6 +166,12 @@ function reviseCall(
   return add(batch, { type: 'CallRevised', v: 1, data: { callNo, ...said, reason } });
 }
 
+/** 线索来源: whoever came here came by himself; of those met elsewhere an office or a group brought it. */
+function channelOf({ direction }: Trip, form: PromotionGroup['form'] | undefined): LeadChannel {
+  if (direction === 'in') return 'investor-visit';
+  return form === 'liaison-office' ? 'liaison-office' : 'trip';
+}
+
 function turn(
   batch: Deciding,
   state: Trip,
@@ -188,6 +194,7 @@ function turn(
     investorId: call.investorId,
     // Whoever found it stands on it, whoever follows it afterwards; a substitute found it for another.
     source: { groupId: state.groupId, tripId: state.id, callNo, by: ctx.actor.actingFor ?? ctx.actor.id },
+    channel: channelOf(state, ctx.outreach?.group?.form),
   };
   // The command's own id becomes the project's: it is made once, and both sides know it from the first moment.
   return add(batch, { type: 'CallTurned', v: 1, data: { callNo, projectId: ctx.commandId, lead } });

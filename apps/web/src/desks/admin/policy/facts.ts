@@ -16,6 +16,7 @@ import {
   commitmentsFact,
   formsFact,
   holdFact,
+  leadsFact,
   meetingFact,
   stagnationFact,
   readingFacts,
@@ -98,6 +99,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'hold',
       title: say('admin.policy.hold'),
       groups: [group('hold', '', [holdFact(policy, words)])],
+    },
+    {
+      key: 'leads',
+      title: say('admin.policy.leads'),
+      groups: [group('leads', '', [leadsFact(policy, words)])],
     },
     {
       key: 'meetings',

@@ -84,6 +84,7 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('deliveryDecide', '/commitments/delivery/decision', 'days', policy.commitments.delivery.decision),
     figure('deliveryPay', '/commitments/delivery/payment', 'days', policy.commitments.delivery.payment),
     figure('holdLongest', '/hold/longestDays', 'calendarDays', policy.hold.longestDays),
+    figure('leadAgeing', '/leads/ageing', 'days', policy.leads.ageing),
     figure('meetingCalledBy', '/meetings/calledByDay', 'dayOfMonth', policy.meetings.calledByDay),
     figure('meetingAgenda', '/meetings/agendaDays', 'days', policy.meetings.agendaDays),
     figure('meetingMinutes', '/meetings/minutesDays', 'days', policy.meetings.minutesDays),

@@ -162,6 +162,12 @@ export function holdFact({ hold }: Policy, { say }: PolicyWords): Fact {
   };
 }
 
+/** 线索: from when on one is ageing. */
+export function leadsFact({ leads: { ageing, source } }: Policy, { days, say }: PolicyWords): Fact {
+  const values = [say('admin.policy.leadAgeing', { days: days(ageing) }), source];
+  return { key: 'leads', label: say('admin.policy.leadsOf'), values };
+}
+
 /** 项目调度会: by when it is called, its agenda closed and its minutes issued, and what it gathers. */
 export function meetingFact({ meetings }: Policy, { days, say }: PolicyWords): Fact {
   const { agendaDays, calledByDay, gathers, minutesDays, source } = meetings;
