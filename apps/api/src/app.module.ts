@@ -64,6 +64,14 @@ import { SessionController } from './identity/session.controller';
 import { ImportController } from './import/import.controller';
 import { ImportService } from './import/import.service';
 import { LedgerReader } from './import/ledger.reader';
+import { ArrivalsSheet } from './import/sheet/arrivals.sheet';
+import { InvestorsSheet } from './import/sheet/investors.sheet';
+import { LeadsSheet } from './import/sheet/leads.sheet';
+import { PromotionsSheet } from './import/sheet/promotions.sheet';
+import { SheetController } from './import/sheet/sheet.controller';
+import { SheetReaders } from './import/sheet/sheet-readers';
+import { SheetService } from './import/sheet/sheet.service';
+import { TripsSheet } from './import/sheet/trips.sheet';
 import { InboxController } from './inbox/inbox.controller';
 import { PreferenceController } from './preference/preference.controller';
 import { WatchController } from './watch/watch.controller';
@@ -173,6 +181,7 @@ const CONTROLLERS = [
   ReceiverGapController,
   WorkLeftController,
   ImportController,
+  SheetController,
   ChannelController,
   DeliveryController,
   PreferenceController,
@@ -250,6 +259,13 @@ export class AppModule {
         ItemClockQueries,
         ImportService,
         LedgerReader,
+        InvestorsSheet,
+        PromotionsSheet,
+        LeadsSheet,
+        TripsSheet,
+        ArrivalsSheet,
+        SheetReaders,
+        SheetService,
         UnitChanges,
         PersonChanges,
         AccountChanges,

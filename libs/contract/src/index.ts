@@ -77,6 +77,8 @@ export * from './promotion/promotion.commands';
 export * from './promotion/promotion.filters';
 export * from './import/import.answers';
 export * from './import/import.inputs';
+export * from './import/sheet.answers';
+export * from './import/sheet.inputs';
 export * from './inbox/inbox.answers';
 export * from './inbox/inbox.filters';
 export * from './inbox/inbox.inputs';

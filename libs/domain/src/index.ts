@@ -137,6 +137,7 @@ export * from './obligation/obligations';
 export { owedChange, owedKey, owedOn, type OwedRules } from './obligation/owed';
 export { agreedMoney, type AgreedBy } from './project/agreed';
 export * from './project/currencies';
+export * from './project/written-money';
 export * from './delivery/brief';
 export * from './delivery/leaving';
 export * from './delivery/pace';

@@ -27,4 +27,5 @@ export * from './text/folding';
 export * from './text/language';
 export * from './text/simplified';
 export * from './text/text';
+export * from './text/written-day';
 export * from './time/instant';

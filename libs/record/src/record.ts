@@ -56,6 +56,11 @@ export interface ProjectRecord {
   ): Promise<FileResult<S, F>>;
   /** What `handle` would answer, and nothing of it kept: the transaction is rolled back. */
   rehearse(input: HandleInput): Promise<HandleResult>;
+  /** What `handleFile` would answer, and nothing of it kept. */
+  rehearseFile<S, C extends FileCommand, F extends FileFact>(
+    decider: FileDecider<S, C, F>,
+    input: FileInput<C>,
+  ): Promise<FileResult<S, F>>;
   /** Records what time has decided. Harmless when nothing is due. @throws Error for an unknown project */
   tick(projectId: string): Promise<EscortFact>;
   /** The snapshot for the workflow; null for an unknown project. */
@@ -95,6 +100,8 @@ export function createRecord({ dataSource: database, channels = [] }: RecordOpti
     },
     handleFile: (decider, input) => transact((tx) => handleFileIn(tx, { cache, channels }, decider, input)),
     rehearse: (input) => rehearseIn(dataSource, (tx) => handleIn(tx, { cache, channels }, input)),
+    rehearseFile: (decider, input) =>
+      rehearseIn(dataSource, (tx) => handleFileIn(tx, { cache, channels }, decider, input)),
     tick(projectId) {
       return queue.run(projectId, () => transact((tx) => tickIn(tx, cache, channels, projectId)));
     },

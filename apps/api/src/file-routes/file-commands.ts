@@ -20,6 +20,8 @@ interface Giving {
   readonly unknown: ProblemCode;
   /** What the decision needs of the record besides. */
   readonly reading?: ReadAlso;
+  /** What would be answered, and nothing of it kept. */
+  readonly isTried?: boolean;
 }
 
 /** Commands on files of any kind that stands beside projects. */
@@ -35,9 +37,9 @@ export class FileCommands {
     decider: FileDecider<S, C, F>,
     fileId: string | null,
     command: C,
-    { asked: { expectedSeq, idempotencyKey, principal, trail }, reading, unknown }: Giving,
+    { asked: { expectedSeq, idempotencyKey, principal, trail }, isTried = false, reading, unknown }: Giving,
   ) {
-    const result = await this.record.handleFile(decider, {
+    const input = {
       fileId,
       command,
       principal,
@@ -46,7 +48,8 @@ export class FileCommands {
       ...(reading ? { reading } : {}),
       requestId: trail.requestId,
       ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
-    });
+    };
+    const result = await (isTried ? this.record.rehearseFile(decider, input) : this.record.handleFile(decider, input));
     if (result.outcome === 'accepted') {
       const { fileId: id, repeated, seq, state } = result;
       return { id, seq, status: decider.statusOf(state), repeated };

@@ -27,16 +27,14 @@ import { type ImportInput, ImportService, type RowResult } from './import.servic
 import { LEDGER_HEADINGS, LEDGER_TEMPLATE } from './ledger-csv';
 import { LARGEST_LEDGER } from './ledger-input';
 import { LedgerReader } from './ledger.reader';
-
-/** Of one person: a click that came twice, and no more. */
-const MOST_AT_ONCE = 2;
+import { typeOf, WORKBOOK } from './media-type';
+import { UnderWay } from './under-way';
 
 @ApiTags('imports')
 @Access(HOLDERS['import-ledger'])
 @Controller('imports')
 export class ImportController {
-  /** How many ledgers of each person are being taken over. */
-  private readonly underWay = new Map<string, number>();
+  private readonly underWay = new UnderWay();
 
   constructor(
     @Inject(ImportService) private readonly imports: ImportService,
@@ -63,9 +61,9 @@ export class ImportController {
   @ApiOperation({
     operationId: 'importProjects',
     summary: 'takes existing projects over',
-    description: `JSON, or CSV with the headings ${LEDGER_HEADINGS.join('、')}. With dryRun nothing is kept.`,
+    description: `JSON, or CSV or a workbook with the headings ${LEDGER_HEADINGS.join('、')}. With dryRun nothing is kept.`,
   })
-  @ApiConsumes('application/json', 'text/csv')
+  @ApiConsumes('application/json', 'text/csv', WORKBOOK)
   @ApiBody({ schema: jsonSchema(ledgerBody, 'input') })
   @AnswersWritten(importAnswer)
   async projects(
@@ -75,20 +73,12 @@ export class ImportController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { personId } = principal;
-    const others = this.underWay.get(personId) ?? 0;
-    if (others >= MOST_AT_ONCE) throw new Problem('IMPORT_UNDER_WAY', { retryAfterSeconds: 10 });
-    this.underWay.set(personId, others + 1);
-    try {
+    await this.underWay.run(principal.personId, async () => {
       const { rows, source } = await this.ledger(request, named);
       const results = await this.imports.run({ source, rows, dryRun, principal, trail });
       response.type('application/json');
       await pipeline(Readable.from(inPieces(dryRun, results)), response).catch(() => response.destroy());
-    } finally {
-      const left = (this.underWay.get(personId) ?? 1) - 1;
-      if (left > 0) this.underWay.set(personId, left);
-      else this.underWay.delete(personId);
-    }
+    });
   }
 
   /** Taken as it comes: no larger than a ledger may be, and read where nobody waits for it. */
@@ -96,7 +86,7 @@ export class ImportController {
     request: Request,
     named: string | undefined,
   ): Promise<Omit<ImportInput, 'dryRun' | 'principal' | 'trail'>> {
-    const type = request.is('text/csv') ? 'csv' : request.is('application/json') ? 'json' : null;
+    const type = typeOf(request) ?? (request.is('application/json') ? 'json' : null);
     if (type === null) throw new Problem('MEDIA_TYPE');
     const bytes = await readBody(request, LARGEST_LEDGER);
     const { rows, source } = await this.reader.read({ bytes, type, charset: charsetOf(request) });

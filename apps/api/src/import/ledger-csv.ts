@@ -1,19 +1,8 @@
 import { LEDGER_COLUMNS, type LedgerColumn } from '@bangban/contract';
-import { plainText } from '@bangban/kernel';
-import { BYTE_ORDER_MARK, csvLine, CURRENCY_WORDS } from '@bangban/domain';
+import { plainText, writtenDay } from '@bangban/kernel';
+import { BYTE_ORDER_MARK, csvLine, writtenCurrency } from '@bangban/domain';
 import { type LedgerCells, ledgerTable } from './ledger-table';
-
-/** What offices write for a currency, beside its code. */
-const CURRENCIES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(CURRENCY_WORDS).map(([code, word]) => [word, code])),
-  人民币元: 'CNY',
-  元: 'CNY',
-  RMB: 'CNY',
-  港币: 'HKD',
-  日圆: 'JPY',
-  澳门币: 'MOP',
-  台币: 'TWD',
-};
+import type { SheetLine } from './sheet-lines';
 
 /** The headings that a ledger may have. */
 export const LEDGER_HEADINGS: readonly string[] = LEDGER_COLUMNS.map(({ heading }) => heading);
@@ -25,8 +14,8 @@ export const LEDGER_TEMPLATE = BYTE_ORDER_MARK + csvLine(LEDGER_HEADINGS);
  * The rows of a ledger as import payloads, still unchecked. Empty cells count as absent, rows without any as none.
  * @throws Problem 400 for a file that is no CSV or has unknown or missing headings
  */
-export function ledgerRows(text: string): Record<string, unknown>[] {
-  return ledgerTable(text).map(payloadOf);
+export function ledgerRows(lines: readonly SheetLine[]): Record<string, unknown>[] {
+  return ledgerTable(lines).map(payloadOf);
 }
 
 function payloadOf(cells: LedgerCells): Record<string, unknown> {
@@ -57,7 +46,7 @@ function readCell({ codes, holds, key, otherwise }: LedgerColumn, value: string)
     case 'amount':
       return plain.replace(/(?<=\d) ?, ?(?=\d{3}(?:\D|$))/g, '');
     case 'day':
-      return dayOf(plain) ?? value;
+      return writtenDay(plain) ?? value;
     case 'year':
       return yearOf(plain);
     case 'code':
@@ -65,18 +54,10 @@ function readCell({ codes, holds, key, otherwise }: LedgerColumn, value: string)
       // Codes with a default are those of countries and currencies.
       return otherwise === undefined
         ? plain
-        : ((key === 'currency' && Object.hasOwn(CURRENCIES, plain) ? CURRENCIES[plain] : null) ?? plain.toUpperCase());
+        : ((key === 'currency' ? writtenCurrency(plain) : null) ?? plain.toUpperCase());
     default:
       return value;
   }
-}
-
-const DAY = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?:[ T]0{1,2}:00(?::00(?:\.0{1,6})?)?)?$/;
-
-/** Spreadsheets give a day a midnight; another time of day is more than a day, and left to be mended. */
-function dayOf(value: string): string | null {
-  const [, year, month = '', day = ''] = DAY.exec(value) ?? [];
-  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function yearOf(value: string): number | string {

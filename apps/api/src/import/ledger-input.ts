@@ -1,15 +1,24 @@
-import { LEDGER_COLUMNS, MOST_LEDGER_ROWS } from '@bangban/contract';
+import { LEDGER_COLUMNS, MOST_LEDGER_ROWS, MOST_SHEET_ROWS } from '@bangban/contract';
 import { textOf } from '../common/body-text';
 import { Problem } from '../common/problem';
 import { parseStrictJson } from '../common/strict-json';
 import { ledgerRows } from './ledger-csv';
+import { csvLines, type SheetLine, tidied } from './sheet-lines';
+import { workbookLines } from './workbook/workbook';
 
 /** A body as it came: its bytes, what they are said to be, and in which alphabet. */
 export interface LedgerInput {
   readonly bytes: Uint8Array;
-  readonly type: 'csv' | 'json';
+  readonly type: 'csv' | 'json' | 'xlsx';
   readonly charset: string | null;
+  /** Whether its lines are wanted as they stand, of any table; else the projects of a ledger. */
+  readonly lines?: true;
 }
+
+/** Titles and remarks stand above the headings, if at all. */
+const LINES_OF_TITLES = 10;
+/** More than any table of the office has; a workbook of a ledger has those of a ledger. */
+const MOST_CELLS = 60;
 
 export type LedgerRow = Record<string, unknown>;
 
@@ -32,16 +41,35 @@ const LONGEST_SOURCE = 1_000;
  * of it takes a time that grows with the bytes alone.
  * @throws Problem 400 for what is no ledger, or has too many rows or columns
  */
-export function ledgerOf({ bytes, charset, type }: LedgerInput): Ledger {
+export function ledgerOf({ bytes, charset, lines: asLines, type }: LedgerInput): Ledger {
   if (type === 'json') {
     if (charset !== null && !/^utf-?8$/i.test(charset)) throw new Problem('MEDIA_TYPE');
     return fromJson(textOf(bytes, ['utf-8']));
   }
-  const text = textOf(bytes, charset === null ? alphabetsOf(bytes) : [charset]);
-  boundRecords(text);
-  const rows = ledgerRows(text);
+  const most = asLines
+    ? { rows: MOST_SHEET_ROWS + LINES_OF_TITLES, columns: MOST_CELLS }
+    : { rows: MOST_LEDGER_ROWS + LINES_OF_TITLES, columns: MOST_COLUMNS };
+  const lines = type === 'xlsx' ? tidied(evenly(workbookLines(Buffer.from(bytes), most))) : csvOf(bytes, charset);
+  if (asLines) {
+    if (lines.length === 0 || lines.length > most.rows) throw fault('rows', `between 1 and ${MOST_SHEET_ROWS} rows`);
+    lines.forEach(boundRow);
+    return { source: null, rows: lines.map(({ at, cells }) => ({ at, cells })) };
+  }
+  const rows = ledgerRows(lines);
   rows.forEach(boundRow);
   return { source: null, rows: bounded(rows) };
+}
+
+function csvOf(bytes: Uint8Array, charset: string | null): readonly SheetLine[] {
+  const text = textOf(bytes, charset === null ? alphabetsOf(bytes) : [charset]);
+  boundRecords(text);
+  return csvLines(text);
+}
+
+/** A workbook has no cells where nothing stands: what a table asks is that no line is shorter than another. */
+function evenly(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const width = lines.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  return lines.map(({ at, cells }) => ({ at, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') }));
 }
 
 /** Office programs save UTF-16 with a byte order mark, and UTF-8 or GB 18030 often without. */
@@ -77,7 +105,7 @@ function bounded<T>(rows: readonly T[]): readonly T[] {
   return rows;
 }
 
-function boundRow(row: LedgerRow, index: number): void {
+function boundRow(row: object, index: number): void {
   if (JSON.stringify(row).length > LONGEST_ROW) throw fault(`rows.${index}`, `at most ${LONGEST_ROW} characters a row`);
 }
 

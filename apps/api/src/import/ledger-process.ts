@@ -2,9 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { Problem, type ProblemCode, type ProblemOptions } from '../common/problem';
 import type { Ledger, LedgerInput, LedgerRow } from './ledger-input';
 
-export type ToChild =
-  | { readonly kind: 'read'; readonly type: LedgerInput['type']; readonly charset: string | null }
-  | Next;
+export type ToChild = ({ readonly kind: 'read' } & Omit<LedgerInput, 'bytes'>) | Next;
 interface Next {
   readonly kind: 'next';
 }
@@ -51,8 +49,9 @@ export async function readInProcess(script: string, input: LedgerInput, bounds: 
   };
   try {
     await next('ready');
-    say({ kind: 'read', type: input.type, charset: input.charset });
-    child.stdin?.on('error', () => undefined).end(input.bytes);
+    const { bytes, ...how } = input;
+    say({ kind: 'read', ...how });
+    child.stdin?.on('error', () => undefined).end(bytes);
     const { source } = await next('head');
     const rows: LedgerRow[] = [];
     for (let last = false; !last;) {

@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import { LEDGER_COLUMNS } from '@bangban/contract';
-import { searchText, type Text, tidyText } from '@bangban/kernel';
+import { searchText, type Text } from '@bangban/kernel';
 import { type FieldFault, Problem } from '../common/problem';
+import type { SheetLine } from './sheet-lines';
 
 /** The cells of one row by the keys of their columns, tidied; empty ones left out. */
 export type LedgerCells = Readonly<Record<string, string>>;
@@ -12,8 +12,6 @@ const COLUMN_BY_NAME = new Map(
   ),
 );
 const NEEDED = LEDGER_COLUMNS.filter(({ needed }) => needed);
-/** Separators of cells, the likeliest first. */
-const SEPARATORS = [',', '\t', ';'] as const;
 /** Titles and remarks stand in the first lines, if at all. */
 const LINES_OF_TITLES = 10;
 const MOST_FAULTS = 20;
@@ -22,8 +20,8 @@ const MOST_FAULTS = 20;
  * A table of cells as its file has it: of the headings what they mean, of the rows those in which something stands.
  * @throws Problem 400 with every fault of the headings at once
  */
-export function ledgerTable(text: string): readonly LedgerCells[] {
-  const lines = linesOf(text);
+export function ledgerTable(table: readonly SheetLine[]): readonly LedgerCells[] {
+  const lines = table.map(({ cells }) => cells);
   const [first, ...rows] = lines;
   if (!first) return [];
   const headings = withoutEmptyEnd(first);
@@ -34,31 +32,6 @@ export function ledgerTable(text: string): readonly LedgerCells[] {
   return rows.map((cells) =>
     Object.fromEntries(keys.flatMap((key, index) => (key && cells[index] ? [[key, cells[index]]] : []))),
   );
-}
-
-/** Every line in which something stands, its cells without what nobody sees. */
-function linesOf(text: string): readonly (readonly string[])[] {
-  const options = { bom: true, skip_empty_lines: true, relax_column_count: true, trim: true, max_record_size: 100_000 };
-  try {
-    const records = parse(text, { ...options, delimiter: separatorOf(text) });
-    return records.map((cells) => cells.map(tidyText)).filter((cells) => cells.some((cell) => cell !== ''));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : 'not a CSV file';
-    const line = (error as { lines?: unknown }).lines;
-    const at: Text =
-      typeof line === 'number' ? { zh: `第 ${line} 行`, en: `line ${line}` } : { zh: '文件', en: 'the file' };
-    const zh = `${at.zh}不是完整的 CSV：请检查引号是否成对，再另存为“CSV UTF-8”。`;
-    throw refusal([
-      { path: '', message, text: { zh, en: `${at.en} is no whole CSV: look for a quote that does not end` } },
-    ]);
-  }
-}
-
-/** What parts the cells: whatever stands most often in the first lines. Spreadsheets save UTF-16 with tabs. */
-function separatorOf(text: string): string {
-  const start = text.slice(0, 5_000);
-  const counts = SEPARATORS.map((separator) => start.split(separator).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {

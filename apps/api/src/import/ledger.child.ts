@@ -19,11 +19,11 @@ function main(): void {
       if (next && !next.done) say(next.value);
       return;
     }
-    const { charset, type } = message;
+    const { kind: _, ...how } = message;
     process.stdin.on('data', (chunk: Buffer) => chunks.push(chunk));
     process.stdin.once('end', () => {
       try {
-        const ledger = ledgerOf({ bytes: Buffer.concat(chunks), type, charset } satisfies LedgerInput);
+        const ledger = ledgerOf({ bytes: Buffer.concat(chunks), ...how } satisfies LedgerInput);
         pieces = piecesOf(ledger);
         say({ kind: 'head', source: ledger.source });
       } catch (error) {

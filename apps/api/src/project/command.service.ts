@@ -18,6 +18,8 @@ export interface CommandInput {
   readonly idempotencyKey: string;
   readonly expectedSeq?: number;
   readonly trail: Trail;
+  /** What would be answered, and nothing of it kept. */
+  readonly isTried?: boolean;
 }
 
 export type CommandAnswer = AnswerOf<typeof commandAnswer>;
@@ -51,14 +53,15 @@ export class CommandService {
   }
 
   private async giveAs({ known, principal }: Asker, input: CommandInput): Promise<CommandAnswer> {
-    const { asker: _, trail, ...rest } = input;
-    const result = await this.record.handle({
+    const { asker: _, isTried = false, trail, ...rest } = input;
+    const handled = {
       ...rest,
       principal,
       ...(known ? { known } : {}),
       requestId: trail.requestId,
       ...(trail.remoteAddress === null ? {} : { remoteAddress: trail.remoteAddress }),
-    });
+    };
+    const result = await (isTried ? this.record.rehearse(handled) : this.record.handle(handled));
     const outsider = isOutsider(principal);
     if (result.outcome === 'accepted') {
       const { events, project, projectId, repeated, seq, sight, tickEvents, told } = result;

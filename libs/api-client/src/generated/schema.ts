@@ -4213,9 +4213,34 @@ export interface paths {
         put?: never;
         /**
          * takes existing projects over
-         * @description JSON, or CSV with the headings 编号、项目名称、投资企业、国别、总投资（万元）、币种、行业、引资单位、跟进人、落户地、包保领导、签约平台、签约年度、内外资、督办级别、首次对接日期、研判日期、线索日期、意向日期、签约日期、开工日期、投产日期、计划开工、计划投产. With dryRun nothing is kept.
+         * @description JSON, or CSV or a workbook with the headings 编号、项目名称、投资企业、国别、总投资（万元）、币种、行业、引资单位、跟进人、落户地、包保领导、签约平台、签约年度、内外资、督办级别、首次对接日期、研判日期、线索日期、意向日期、签约日期、开工日期、投产日期、计划开工、计划投产. With dryRun nothing is kept.
          */
         post: operations["importProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * takes a table in, each row by the act that a person would give
+         * @description A workbook or CSV. With dryRun nothing is kept. Headings by kind, needed ones with *:
+         *     - investors: 企业名称*、统一社会信用代码、国别、所属集团、上级企业、联系人、职务、联系电话、邮箱
+         *     - promotions: 项目名称*、英文名称、项目简介*、行业*、落户地*、联系单位*、总投资（万元）、币种、用地（亩）、合作方式
+         *     - leads: 项目名称*、信用代码、投资企业、行业*、引资单位*、跟进人、总投资（万元）、币种、落户地、来源平台、内外资
+         *     - trips: 招商组*、去向、事由*、地点*、开始日期*、结束日期、人员*、会见企业、信用代码、会见对象职务、洽谈情况、意向程度
+         *     - arrivals: 项目*、到位金额（万元）*、币种、到位日期*、凭证种类*、凭证编号*、资金来源、说明
+         */
+        post: operations["importSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24115,6 +24140,169 @@ export interface operations {
                         source: string;
                     }[];
                 };
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                    source: string;
+                    rows: {
+                        reference: string;
+                        name: string;
+                        investor?: {
+                            name: string;
+                            country: string;
+                        } | null;
+                        money?: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        industry: string;
+                        introducingUnitId: string;
+                        followerId: string;
+                        landingUnitId?: string | null;
+                        leaderId?: string;
+                        platform?: string;
+                        signingYear?: number | null;
+                        /** @enum {string} */
+                        origin?: "domestic" | "foreign";
+                        /** @enum {string} */
+                        supervisionLevel?: "none" | "county" | "city" | "province" | "nation";
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        firstContactOn?: string;
+                        /**
+                         * Format: date
+                         * @description between 1990 and 2199
+                         */
+                        judgedOn?: string;
+                        /** @enum {string} */
+                        stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                        stages: {
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            enteredOn: string;
+                        }[];
+                        plan?: {
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            signing?: string;
+                            note?: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            commencement: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            production: string;
+                        };
+                        investorContactIds?: string[];
+                        parties?: {
+                            "functional-department"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "introducing-unit"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "landing-place"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                            "help-centre"?: {
+                                unitId: string;
+                                personId?: string;
+                            };
+                        };
+                        evidence?: {
+                            kind: string;
+                            number: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            parties?: string[];
+                            money?: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @enum {string} */
+                            signingKind?: "first" | "upgrade" | "added-capital" | "new-investor";
+                            sha256?: string;
+                            /** Format: uuid */
+                            itemId?: string;
+                            earlyReason?: string;
+                            note?: string;
+                        }[];
+                        milestones?: {
+                            /** @enum {string} */
+                            milestone: "fulfilment" | "letter-of-intent" | "framework-agreement";
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            evidenceId?: string;
+                            earlyReason?: string;
+                            note?: string;
+                        }[];
+                        fundArrivals?: {
+                            money: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            date: string;
+                            /** @enum {string} */
+                            proof: "voucher" | "capital-verification" | "fixed-asset-entry";
+                            proofNumber: string;
+                            /** @enum {string} */
+                            source?: "own-capital" | "shareholder" | "loan" | "foreign" | "fiscal" | "other";
+                            sha256?: string;
+                            earlyReason?: string;
+                            overReason?: string;
+                            elsewhereReason?: string;
+                            note?: string;
+                        }[];
+                        items?: {
+                            title: string;
+                            templateKey?: string;
+                            unitId: string;
+                            personId?: string;
+                            limit: number;
+                            /** @enum {string} */
+                            blocks?: "lead" | "intent" | "signing" | "commencement" | "production";
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            signedForOn?: string;
+                            /**
+                             * Format: date
+                             * @description between 1990 and 2199
+                             */
+                            closedOn?: string;
+                        }[];
+                        source: string;
+                    }[];
+                };
             };
         };
         responses: {
@@ -24164,6 +24352,92 @@ export interface operations {
                                 name: string | null;
                                 source: string | null;
                                 reference: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSheet: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                also?: string;
+            };
+            header?: never;
+            path: {
+                kind: "investors" | "promotions" | "leads" | "trips" | "arrivals";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "investors" | "promotions" | "leads" | "trips" | "arrivals";
+                        dryRun: boolean;
+                        counts: {
+                            imported: number;
+                            "would-import": number;
+                            exists: number;
+                            alike: number;
+                            invalid: number;
+                            refused: number;
+                        };
+                        /** @description headings of which nothing is taken */
+                        ignored: string[];
+                        rows: {
+                            /** @description of the sheet, as the spreadsheet program counts it */
+                            row: number;
+                            title: string;
+                            /** @enum {string} */
+                            outcome: "imported" | "would-import" | "exists" | "alike" | "invalid" | "refused";
+                            /** @description what it became, or what is there already: a file, or a project */
+                            id: string | null;
+                            message: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            errors: {
+                                /** @description heading of the cell; null for the row as a whole */
+                                column: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                /** @description what stands in the cell */
+                                value: string | null;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            /** @description what it may be the same as */
+                            like: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @description of companies: what is the same */
+                                why: ("code" | "name" | "form")[];
                             }[];
                         }[];
                     };

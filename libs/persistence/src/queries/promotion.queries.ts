@@ -67,3 +67,13 @@ export async function seenProjectName(db: Scoped, projectId: string): Promise<st
   );
   return row?.name ?? null;
 }
+
+/** What stands in the library, by name: for tables that may name it again. */
+export async function promotionNames(db: Scoped): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const where = conditions(db, {});
+  return db.query(
+    `SELECT f.id, f.state->'sheet'->>'name' AS name FROM file f
+     WHERE ${where.toString()} AND f.status <> 'withdrawn' ORDER BY f.created_at, f.id`,
+    where.values,
+  );
+}

@@ -79,3 +79,19 @@ export async function importedFacts(db: Scoped, projectId: string): Promise<Even
   );
   return row?.data ?? null;
 }
+
+export interface NamedSeen {
+  readonly id: string;
+  readonly name: string;
+  /** In the ledger that it was taken over from. */
+  readonly reference: string | null;
+}
+
+/** Every project that is seen, by what people call it: for tables that name projects. */
+export async function seenNames(db: Scoped): Promise<readonly NamedSeen[]> {
+  const where = new Where().seenBy(db, 'p.id');
+  return db.query(
+    `SELECT p.id, p.name, p.provenance_reference AS reference FROM project p WHERE ${where.toString()} ORDER BY p.created_at, p.id`,
+    where.values,
+  );
+}

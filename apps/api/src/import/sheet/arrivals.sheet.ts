@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { COMMANDS, FUND_PROOFS, FUND_SOURCES } from '@bangban/contract';
+import { plainText, searchText, type Text } from '@bangban/kernel';
+import { type NamedSeen, Readers, seenNames } from '@bangban/persistence';
+import type { ProblemCode } from '../../common/problem';
+import { CommandService } from '../../project/command.service';
+import { faultsOf, type SheetAct, type SheetAsker, type SheetReader } from './sheet-act';
+import { SheetCells } from './sheet-cells';
+import type { SheetRow } from './sheet-table';
+
+type Proof = (typeof FUND_PROOFS)[number];
+type Source = (typeof FUND_SOURCES)[number];
+
+/** A project that is not there and one that whoever asks does not see are told in the same words. */
+const NOT_FOUND: Text = { zh: '没有找到这个项目', en: 'no such project was found' };
+const SEVERAL: Text = {
+  zh: '有几个项目叫这个名字，请填台账编号或系统编号',
+  en: 'several projects are called so: give the number in the ledger or the id',
+};
+const BY_HAND: Text = {
+  zh: '需要说明理由的，请在项目页面上登记。',
+  en: 'What needs a reason is recorded on the page of the project.',
+};
+const NEED_A_REASON: readonly ProblemCode[] = ['ARRIVAL_OVER_AGREED', 'PROOF_ELSEWHERE', 'DATE_TOO_EARLY'];
+const CELLS: Readonly<Record<string, string>> = {
+  money: 'amount',
+  date: 'date',
+  proof: 'proof',
+  proofNumber: 'proofNumber',
+  source: 'source',
+  note: 'note',
+};
+
+interface Held {
+  readonly projects: ReadonlyMap<string, readonly NamedSeen[]>;
+  /** Papers of this sheet, and the row of each. */
+  readonly proofs: Map<string, number>;
+}
+
+/** 到位资金: recorded as by hand, and unverified until somebody else has looked. */
+@Injectable()
+export class ArrivalsSheet implements SheetReader {
+  constructor(
+    @Inject(CommandService) private readonly commands: CommandService,
+    @Inject(Readers) private readonly readers: Readers,
+  ) {}
+
+  async prepare(_: readonly SheetRow[], asker: SheetAsker): Promise<(rows: readonly SheetRow[]) => SheetAct> {
+    const projects = byName(await this.readers.read(asker.principal, seenNames));
+    const proofs = new Map<string, number>();
+    return ([row]) => this.act(row as SheetRow, asker, { projects, proofs });
+  }
+
+  private act(row: SheetRow, asker: SheetAsker, { projects, proofs }: Held): SheetAct {
+    const cells = new SheetCells('arrivals', row);
+    const named = cells.text('project');
+    const found = named === null ? [] : projectsCalled(projects, named);
+    const [project] = found;
+    if (named !== null && found.length !== 1) cells.fault('project', project ? SEVERAL : NOT_FOUND);
+    const source = cells.choice<Source>('source', null);
+    const note = cells.text('note');
+    const payload = {
+      money: cells.money() ?? { amount: '', currency: 'CNY' },
+      date: cells.day('date') ?? '',
+      proof: cells.choice<Proof>('proof', null) ?? ('' as Proof),
+      proofNumber: cells.text('proofNumber') ?? '',
+      ...(source === null ? {} : { source }),
+      ...(note === null ? {} : { note }),
+    };
+    cells.check(COMMANDS.RecordFundArrival, payload, ([key]) => CELLS[String(key)] ?? null);
+    // A voucher proves one arrival; 固定资产投资入库 goes on under one number.
+    const paper = `${project?.id} ${payload.proof} ${searchText(payload.proofNumber)}`;
+    const before = payload.proof === 'fixed-asset-entry' ? undefined : proofs.get(paper);
+    if (cells.faults.length === 0 && before !== undefined) {
+      cells.fault('proofNumber', { zh: `与第 ${before} 行是同一凭证`, en: `is the paper of row ${before}` });
+    }
+    proofs.set(paper, before ?? row.at);
+    return {
+      title: project?.name ?? named ?? '',
+      faults: faultsOf([cells]),
+      said: [project?.id, payload],
+      give: async ({ isTried, key }) => {
+        const projectId = project?.id ?? null;
+        const { repeated } = await this.commands.give({
+          projectId,
+          command: { name: 'RecordFundArrival', payload },
+          asker: { principal: asker.principal },
+          idempotencyKey: key,
+          trail: asker.trail,
+          isTried,
+        });
+        return { id: projectId ?? '', repeated };
+      },
+      // Of another amount it is no repetition: somebody has to look.
+      there: (code, { amount, date }) =>
+        code === 'PROOF_RECORDED' && amount === payload.money.amount && date === payload.date
+          ? (project?.id ?? null)
+          : null,
+      more: (code) => (NEED_A_REASON.includes(code) ? BY_HAND : null),
+    };
+  }
+}
+
+/** By id, by name and by the number of its ledger, however either is typed. */
+function byName(projects: readonly NamedSeen[]): ReadonlyMap<string, readonly NamedSeen[]> {
+  const found = new Map<string, NamedSeen[]>();
+  for (const project of projects) {
+    const names = [project.name, project.reference].flatMap((each) => (each === null ? [] : [searchText(each)]));
+    for (const name of new Set([project.id, ...names])) found.set(name, [...(found.get(name) ?? []), project]);
+  }
+  return found;
+}
+
+function projectsCalled(projects: ReadonlyMap<string, readonly NamedSeen[]>, said: string): readonly NamedSeen[] {
+  return projects.get(plainText(said).toLowerCase()) ?? projects.get(searchText(said)) ?? [];
+}
