@@ -3,6 +3,7 @@ import { openStage } from '../../support/browser';
 import { begin } from '../../support/browser-before';
 import type { Person } from '../../support/browser-person';
 import { eventually } from '../../support/installation';
+import { workbookOf } from '../../support/workbook';
 
 const FIRM = '苏州华锦电子有限公司';
 const TWIN = '蘇州華錦電子（集團）股份有限公司';
@@ -113,5 +114,43 @@ describe('the libraries', () => {
       },
       (count) => count === 1,
     );
+  });
+
+  const upload = (who: Person): Promise<void> => {
+    const buffer = workbookOf([
+      ['表格客商一览', null, null],
+      ['企业名称', '联系人', '联系电话'],
+      ['泉州海澜食品有限公司', '郑帆', 13_900_002_222],
+      [`${FIRM}（集团）`, null, null],
+      [null, '无名', null],
+    ]);
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return who.page.locator('input[type=file]').setInputFiles({ name: '客商.xlsx', mimeType, buffer });
+  };
+
+  scene('a workbook is looked at row by row, taken in, and sent again without doubling anything', async () => {
+    await promoter.open('/libraries');
+    await promoter.button('从 Excel 导入').click();
+    await promoter.page.getByRole('heading', { name: '从 Excel 导入：客商和企业联系人' }).waitFor();
+    await upload(promoter);
+    await promoter.page.getByText('企业名称：必填').waitFor();
+    await promoter.page.getByRole('link', { name: `查看“${FIRM}”` }).waitFor();
+    await promoter.page.getByRole('checkbox', { name: '第 4 行不是同一个，仍然导入' }).check();
+    await promoter.button('正式导入 2 行').click();
+    await promoter.page.getByRole('heading', { name: '导入结果' }).waitFor();
+    await upload(promoter);
+    await promoter.page.getByRole('heading', { name: '三、检查结果' }).waitFor();
+    await promoter.page.getByText('全部 3 行').click();
+    await promoter.page.getByRole('link', { name: '打开' }).first().click();
+    await promoter.page.getByRole('heading', { name: '泉州海澜食品有限公司', level: 1 }).waitFor();
+    await promoter.page.getByRole('link', { name: '13900002222' }).waitFor();
+  });
+
+  scene('whoever may not register a company is told so for each row, and nothing is kept', async () => {
+    const handler = await browserAs('land-handler');
+    await handler.open('/sheets/investors');
+    await upload(handler);
+    await handler.page.getByText('不能导入').first().waitFor();
+    expect(await handler.button('正式导入 0 行').isDisabled()).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { leadsSearch } from '../desks/leads/leads-search';
+import { SHEET_KINDS } from '@bangban/contract/vocabulary';
 import { outreachSearch } from '../desks/outreach/outreach-search';
 import { librariesSearch } from '../desks/libraries/libraries-search';
 import { leaderSearch } from '../desks/leader/leader-search';
@@ -198,6 +199,14 @@ const trip = createRoute({
   beforeLoad: ({ params }) => mustBeId(params.tripId),
   component: desk(() => import('../desks/outreach/trip-page'), 'TripEntryPage'),
 });
+const sheet = createRoute({
+  getParentRoute,
+  path: '/sheets/$kind',
+  beforeLoad: ({ params }) => {
+    if (!SHEET_KINDS.some((kind) => kind === params.kind)) notFound({ throw: true });
+  },
+  component: desk(() => import('../desks/sheets/sheet-page'), 'SheetPage'),
+});
 /** What the place offers, for everybody. */
 const offered = createRoute({
   getParentRoute,
@@ -240,6 +249,7 @@ export const routeTree = root.addChildren([
   leads,
   outreach,
   trip,
+  sheet,
   offered,
   answer,
 ]);

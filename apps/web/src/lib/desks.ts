@@ -74,6 +74,8 @@ const PAGES: readonly Page[] = [
   { key: 'item', path: '/items', asks: 'read-projects' },
   { key: 'form', path: '/forms', asks: 'read-projects' },
   { key: 'inbox', path: '/inbox', asks: null },
+  // Whose act each row is says the act.
+  { key: 'sheet', path: '/sheets', below: true, asks: 'read-projects' },
   { key: 'week', path: '/week', asks: 'read-projects' },
   { key: 'profile', path: '/profile', asks: null },
   ...DESKS,

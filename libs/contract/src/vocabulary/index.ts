@@ -17,6 +17,7 @@ export * from './investor';
 export * from './ladder';
 export * from './leads';
 export * from './ledger';
+export type { SheetColumn } from './sheet-column';
 export * from './sheet-columns';
 export * from './lists';
 export * from './meeting';

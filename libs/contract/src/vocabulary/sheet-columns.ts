@@ -1,28 +1,5 @@
 import type { SheetKind } from './ledger';
-
-interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/** A column of a table that is taken in: what it is called, in which words else, and what goes under it. */
-export interface SheetColumn {
-  readonly key: string;
-  readonly heading: Words;
-  readonly others?: readonly string[];
-  readonly needed?: true;
-  readonly note: Words;
-  /** What may stand in it, each with the words for it, the first of each language before others. */
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
-}
-
-type Told = readonly [zh: string, en: string];
-const column = (
-  key: string,
-  [zh, en]: Told,
-  [noteZh, noteEn]: Told,
-  more: Pick<SheetColumn, 'others' | 'needed' | 'choices'> = {},
-): SheetColumn => ({ key, heading: { zh, en }, note: { zh: noteZh, en: noteEn }, ...more });
+import { amount, column, currency, type SheetColumn, type Told } from './sheet-column';
 
 const needed = true;
 const DAY: Told = ['日期，如 2026-03-18 或 2026年3月18日', 'a day, e.g. 2026-03-18'];
@@ -30,22 +7,6 @@ const UNIT: Told = ['单位名称或编码', 'name or id of a unit'];
 const UP_TO_120: Told = ['不超过 120 字', 'at most 120 characters'];
 const INDUSTRY: Told = ['行业名称', 'name of the industry'];
 const CODE: Told = ['18 位；可留空', '18 signs; may be left empty'];
-
-const amount = (key: string, heading: Told, more: { readonly needed?: true } = {}): SheetColumn =>
-  column(
-    key,
-    heading,
-    [
-      '数字，单位万元；也可写 1.5亿元、300万美元、5000元',
-      'a number of ten thousands; 1.5亿元, 300万美元 or 5000元 as well',
-    ],
-    { ...more, others: ['金额', '投资额', '总投资', '总投资（万元）', '到位资金（万元）'] },
-  );
-const currency = column(
-  'currency',
-  ['币种', 'Currency'],
-  ['人民币、美元等或三位代码；默认人民币', 'a code, e.g. USD; CNY unless said'],
-);
 
 /** Every table that can be taken in, column by column, in the order of its template. */
 export const SHEET_COLUMNS: Readonly<Record<SheetKind, readonly SheetColumn[]>> = {
@@ -244,6 +205,14 @@ export const SHEET_COLUMNS: Readonly<Record<SheetKind, readonly SheetColumn[]>> 
           other: ['其他', 'other'],
         },
       },
+    ),
+    column(
+      'reason',
+      ['理由', 'Reason'],
+      [
+        '日期早于项目登记、超出约定金额或凭证已用于其他项目时填写',
+        'where the day is before the project, more than was agreed has arrived, or the paper stands on another project',
+      ],
     ),
     column('note', ['说明', 'Note'], ['不超过 2000 字；可留空', 'at most 2,000 characters; may be left empty'], {
       others: ['备注'],

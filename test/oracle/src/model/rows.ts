@@ -184,6 +184,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   investorsAlike: OFFICE,
   getInvestor: OFFICE,
   registerInvestor: OFFICE,
+  importSheet: OFFICE,
   reviseInvestor: OFFICE,
   addContact: OFFICE,
   reviseContact: OFFICE,

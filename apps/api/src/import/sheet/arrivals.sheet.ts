@@ -17,9 +17,9 @@ const SEVERAL: Text = {
   zh: '有几个项目叫这个名字，请填台账编号或系统编号',
   en: 'several projects are called so: give the number in the ledger or the id',
 };
-const BY_HAND: Text = {
-  zh: '需要说明理由的，请在项目页面上登记。',
-  en: 'What needs a reason is recorded on the page of the project.',
+const SAY_WHY: Text = {
+  zh: '确需登记的，请在“理由”列写明。',
+  en: 'Where it has to be, say why in the column "Reason".',
 };
 const NEED_A_REASON: readonly ProblemCode[] = ['ARRIVAL_OVER_AGREED', 'PROOF_ELSEWHERE', 'DATE_TOO_EARLY'];
 const CELLS: Readonly<Record<string, string>> = {
@@ -29,6 +29,9 @@ const CELLS: Readonly<Record<string, string>> = {
   proofNumber: 'proofNumber',
   source: 'source',
   note: 'note',
+  earlyReason: 'reason',
+  overReason: 'reason',
+  elsewhereReason: 'reason',
 };
 
 interface Held {
@@ -58,7 +61,7 @@ export class ArrivalsSheet implements SheetReader {
     const [project] = found;
     if (named !== null && found.length !== 1) cells.fault('project', project ? SEVERAL : NOT_FOUND);
     const source = cells.choice<Source>('source', null);
-    const note = cells.text('note');
+    const [note, reason] = [cells.text('note'), cells.text('reason')];
     const payload = {
       money: cells.money() ?? { amount: '', currency: 'CNY' },
       date: cells.day('date') ?? '',
@@ -66,6 +69,8 @@ export class ArrivalsSheet implements SheetReader {
       proofNumber: cells.text('proofNumber') ?? '',
       ...(source === null ? {} : { source }),
       ...(note === null ? {} : { note }),
+      // Which of them is asked for says the record; of what is not, only the first is kept.
+      ...(reason === null ? {} : { earlyReason: reason, overReason: reason, elsewhereReason: reason }),
     };
     cells.check(COMMANDS.RecordFundArrival, payload, ([key]) => CELLS[String(key)] ?? null);
     // A voucher proves one arrival; 固定资产投资入库 goes on under one number.
@@ -96,7 +101,7 @@ export class ArrivalsSheet implements SheetReader {
         code === 'PROOF_RECORDED' && amount === payload.money.amount && date === payload.date
           ? (project?.id ?? null)
           : null,
-      more: (code) => (NEED_A_REASON.includes(code) ? BY_HAND : null),
+      more: (code) => (NEED_A_REASON.includes(code) ? SAY_WHY : null),
     };
   }
 }

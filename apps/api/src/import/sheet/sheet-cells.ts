@@ -2,17 +2,14 @@ import type { RowOf, sheetAnswer } from '@bangban/contract';
 import { SHEET_COLUMNS, type SheetColumn, type SheetKind } from '@bangban/contract/vocabulary';
 import { isDateOnly, plainText, searchText, type Text, writtenDay } from '@bangban/kernel';
 import { writtenCurrency, writtenMoney } from '@bangban/domain';
+import type { UnitRow } from '@bangban/persistence';
 import type { z } from 'zod';
 import type { SheetRow } from './sheet-table';
 
 export type RowFault = RowOf<typeof sheetAnswer>['errors'][number];
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string | null;
-  readonly active: boolean;
-}
+/** Whoever or whatever a cell names. */
+export type Named = Pick<UnitRow, 'id' | 'name' | 'nameEn' | 'active'>;
 
 const LONGEST_SAID = 60;
 const COMMAS = /[、,，;；/\n]+/;

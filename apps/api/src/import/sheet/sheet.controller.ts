@@ -44,7 +44,7 @@ export class SheetController {
     description: `A workbook or CSV. With dryRun nothing is kept. Headings by kind, needed ones with *:\n${HEADINGS}`,
   })
   @ApiConsumes(WORKBOOK, 'text/csv')
-  @ApiBody({ schema: { type: 'string' } })
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Answers(sheetAnswer)
   take(
     @Param('kind', { schema: sheetKind }) kind: SheetKind,

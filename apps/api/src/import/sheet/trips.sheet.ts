@@ -7,7 +7,7 @@ import { Database, listGroups, listPeople, listTrips, outreachRead, type Reader,
 import { FileCommands } from '../../file-routes/file-commands';
 import { KnownInvestors } from './known-investors';
 import { faultsOf, type SheetAct, type SheetAsker, type SheetReader } from './sheet-act';
-import { SheetCells } from './sheet-cells';
+import { type Named, SheetCells } from './sheet-cells';
 import type { SheetRow } from './sheet-table';
 
 /** What is said of the trip itself, once; the other columns are about one company. */
@@ -17,12 +17,7 @@ const MOST_GROUPS = 1_000;
 const MOST_TRIPS = 5_000;
 
 interface Held {
-  readonly groups: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly nameEn: null;
-    readonly active: true;
-  }[];
+  readonly groups: readonly Named[];
   readonly people: Awaited<ReturnType<typeof listPeople>>;
   readonly investors: KnownInvestors;
   readonly trips: readonly Trip[];

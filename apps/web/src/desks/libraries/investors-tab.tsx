@@ -8,7 +8,8 @@ import { useFormat } from '../../lib/use-format';
 import type { Column } from '../../pieces/data-rows';
 import { PagedRows } from '../../pieces/paged-rows';
 import { SearchText } from '../../pieces/search-text';
-import { RegisterInvestor } from './investor-forms';
+import { SheetButton } from '../../pieces/sheet-button';
+import { RegisterInvestor, useNotKeeping } from './investor-forms';
 import { useLibrarySearch } from './use-library-search';
 
 /** 客商库: found by part of a name in either script, by group and by code. */
@@ -16,6 +17,7 @@ export function InvestorsTab(): ReactNode {
   const { t } = useTranslation();
   const { change, search } = useLibrarySearch();
   const { shortDayOf } = useFormat();
+  const notKeeping = useNotKeeping();
   const filter = {
     ...(search.text ? { text: search.text } : {}),
     ...(search.entries ? { status: search.entries } : {}),
@@ -107,7 +109,12 @@ export function InvestorsTab(): ReactNode {
         read={readInvestors(filter)}
         columns={() => columns}
         keyOf={({ id }) => id}
-        tools={<RegisterInvestor />}
+        tools={
+          <>
+            {notKeeping === null ? <SheetButton kind="investors" /> : null}
+            <RegisterInvestor />
+          </>
+        }
         fileColumns={[
           { title: t('investors.name'), width: 36 },
           { title: t('investors.code'), width: 22 },

@@ -10,6 +10,8 @@ import { useIndustry } from '../../lib/use-industry';
 import type { Column } from '../../pieces/data-rows';
 import { PagedRows } from '../../pieces/paged-rows';
 import { SearchText } from '../../pieces/search-text';
+import { SheetButton } from '../../pieces/sheet-button';
+import { useNotKeeping } from './investor-forms';
 import { DraftPromotion } from './promotion-forms';
 import { useLibrarySearch } from './use-library-search';
 
@@ -18,6 +20,7 @@ export function PromotionsTab(): ReactNode {
   const { t } = useTranslation();
   const { change, search } = useLibrarySearch();
   const { money, shortDayOf } = useFormat();
+  const notKeeping = useNotKeeping();
   const industryOf = useIndustry();
   const filter = {
     ...(search.text ? { text: search.text } : {}),
@@ -98,7 +101,12 @@ export function PromotionsTab(): ReactNode {
         read={readPromotions(filter)}
         columns={columns}
         keyOf={({ id }) => id}
-        tools={<DraftPromotion />}
+        tools={
+          <>
+            {notKeeping === null ? <SheetButton kind="promotions" /> : null}
+            <DraftPromotion />
+          </>
+        }
         fileColumns={[
           { title: t('promotions.name'), width: 36 },
           ...[{ title: t('filter.state') }, { title: t('promotions.industry') }],

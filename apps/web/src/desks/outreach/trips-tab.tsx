@@ -8,6 +8,7 @@ import type { Column } from '../../pieces/data-rows';
 import { ListFilters } from '../../pieces/list-filters';
 import { PagedRows } from '../../pieces/paged-rows';
 import { SearchText } from '../../pieces/search-text';
+import { SheetButton } from '../../pieces/sheet-button';
 import { GroupFilter } from './group-filter';
 import { RecordTrip } from './record-trip';
 import { useOutreachSearch } from './use-outreach-search';
@@ -120,7 +121,12 @@ export function TripsTab(): ReactNode {
         read={readTrips(filter)}
         columns={columns}
         keyOf={({ id }) => id}
-        tools={<RecordTrip />}
+        tools={
+          <>
+            <SheetButton kind="trips" />
+            <RecordTrip />
+          </>
+        }
         fileColumns={[
           { title: t('outreach.purpose'), width: 36 },
           ...[{ title: t('outreach.from') }, { title: t('outreach.to') }, { title: t('outreach.days') }],

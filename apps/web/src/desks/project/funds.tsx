@@ -9,6 +9,7 @@ import { arrivedSums, publishedToldOf } from '../../lib/investment';
 import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
 import { CommandButton } from '../../pieces/command-button';
+import { SheetButton } from '../../pieces/sheet-button';
 import { KeptBack } from '../../pieces/kept-back';
 import { ArrivalPace } from './arrival-pace';
 import { ArrivalPlan } from './arrival-plan';
@@ -51,6 +52,7 @@ export function Funds({ commands, detail, nameOf }: FundsProps): ReactNode {
           </>
         ) : null}
         <CommandButton projectId={project.id} command={projectCommand(commands, 'RecordFundArrival')} size="small" />
+        {projectCommand(commands, 'RecordFundArrival')?.allowed ? <SheetButton kind="arrivals" /> : null}
       </div>
       {fundArrivals.length === 0 ? <p className="muted">{t('project.funds.none')}</p> : null}
       {arrivedSums(fundArrivals).map((total) => {

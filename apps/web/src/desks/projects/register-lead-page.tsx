@@ -14,6 +14,7 @@ import { FieldRow } from '../../pieces/command-form/field-row';
 import { useCommandForm } from '../../pieces/command-form/use-command-form';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { SheetButton } from '../../pieces/sheet-button';
 import { canBeSimilar, similarQuery } from './similar-query';
 import './projects.css';
 
@@ -89,6 +90,7 @@ export function RegisterLeadPage(): ReactNode {
   return (
     <>
       <PageTitle title={t('lead.title')}>
+        <SheetButton kind="leads" />
         <PageHelp help={t('lead.help', { returnObjects: true })} />
       </PageTitle>
       <form

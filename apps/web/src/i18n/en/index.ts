@@ -19,6 +19,7 @@ import { process } from './process';
 import { profile } from './profile';
 import { project } from './project';
 import { reviews } from './reviews';
+import { sheets } from './sheets';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
 import { timeAccount } from './time-account';
@@ -50,5 +51,6 @@ export const en: Same<typeof zh> = {
   ...libraries,
   ...leads,
   ...outreach,
+  ...sheets,
   ...admin,
 };

@@ -17,6 +17,7 @@ import { process } from './process';
 import { profile } from './profile';
 import { project } from './project';
 import { reviews } from './reviews';
+import { sheets } from './sheets';
 import { statistics } from './statistics';
 import { supervision } from './supervision';
 import { timeAccount } from './time-account';
@@ -48,5 +49,6 @@ export const zh = {
   ...libraries,
   ...leads,
   ...outreach,
+  ...sheets,
   ...admin,
 } as const;
