@@ -13,12 +13,15 @@ export interface LedgerInput {
   readonly charset: string | null;
   /** Whether its lines are wanted as they stand, of any table; else the projects of a ledger. */
   readonly lines?: true;
+  /** How much a workbook may unpack to; else the most that any may. */
+  readonly unpacked?: number;
 }
 
 /** Titles and remarks stand above the headings, if at all. */
 const LINES_OF_TITLES = 10;
 /** More than any table of the office has; a workbook of a ledger has those of a ledger. */
 const MOST_CELLS = 60;
+const MOST_UNPACKED = 64 * 1_024 * 1_024;
 
 export type LedgerRow = Record<string, unknown>;
 
@@ -41,14 +44,14 @@ const LONGEST_SOURCE = 1_000;
  * of it takes a time that grows with the bytes alone.
  * @throws Problem 400 for what is no ledger, or has too many rows or columns
  */
-export function ledgerOf({ bytes, charset, lines: asLines, type }: LedgerInput): Ledger {
+export function ledgerOf({ bytes, charset, lines: asLines, type, unpacked = MOST_UNPACKED }: LedgerInput): Ledger {
   if (type === 'json') {
     if (charset !== null && !/^utf-?8$/i.test(charset)) throw new Problem('MEDIA_TYPE');
     return fromJson(textOf(bytes, ['utf-8']));
   }
   const most = asLines
-    ? { rows: MOST_SHEET_ROWS + LINES_OF_TITLES, columns: MOST_CELLS }
-    : { rows: MOST_LEDGER_ROWS + LINES_OF_TITLES, columns: MOST_COLUMNS };
+    ? { rows: MOST_SHEET_ROWS + LINES_OF_TITLES, columns: MOST_CELLS, unpacked }
+    : { rows: MOST_LEDGER_ROWS + LINES_OF_TITLES, columns: MOST_COLUMNS, unpacked };
   const lines = type === 'xlsx' ? tidied(evenly(workbookLines(Buffer.from(bytes), most))) : csvOf(bytes, charset);
   if (asLines) {
     if (lines.length === 0 || lines.length > most.rows) throw fault('rows', `between 1 and ${MOST_SHEET_ROWS} rows`);

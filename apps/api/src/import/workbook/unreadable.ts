@@ -24,6 +24,10 @@ const WORDS: Readonly<Record<'broken' | 'locked' | 'large' | 'old' | 'strange', 
   },
 };
 
+/** Whether it is its size that a workbook is not read for. */
+export const isLarge = (error: unknown): boolean =>
+  error instanceof Problem && error.options.errors?.[0]?.text === WORDS.large;
+
 /** Why a workbook is not read, in words for whoever saved it. */
 export function unreadable(why: keyof typeof WORDS): Problem {
   const text = WORDS[why];

@@ -8,6 +8,8 @@ import { Zip } from './zip';
 export interface Most {
   readonly rows: number;
   readonly columns: number;
+  /** Bytes of all that is looked at, once unpacked. */
+  readonly unpacked: number;
 }
 
 const LONGEST_CELL = 4_000;
@@ -22,7 +24,7 @@ const LATER = 1_462;
  */
 export function workbookLines(bytes: Buffer, most: Most): readonly SheetLine[] {
   if (bytes.subarray(0, OLD.length).equals(OLD)) throw unreadable('old');
-  const zip = new Zip(bytes);
+  const zip = new Zip(bytes, most.unpacked);
   const text = (name: string): string | null => zip.part(name)?.toString('utf8') ?? null;
   const book = text('xl/workbook.xml') ?? '';
   const links = linksOf(text('xl/_rels/workbook.xml.rels') ?? '');

@@ -13,9 +13,6 @@ const STORED = 0;
 const DEFLATED = 8;
 /** More than any workbook of one table has. */
 const MOST_ENTRIES = 2_000;
-/** Of everything that is unpacked of one archive, whatever it says of itself. */
-const MOST_UNPACKED = 64 * 1_024 * 1_024;
-
 interface Entry {
   readonly method: number;
   readonly isLocked: boolean;
@@ -23,13 +20,14 @@ interface Entry {
   readonly at: number;
 }
 
-/** What of an archive is asked for, unpacked when it is asked for, and never more of it than {@link MOST_UNPACKED}. */
+/** What of an archive is asked for, unpacked when it is asked for, and never more of it than may be, whatever it says of itself. */
 export class Zip {
   private readonly entries: ReadonlyMap<string, Entry>;
-  private left = MOST_UNPACKED;
-
   /** @throws Problem 400 for what is no archive */
-  constructor(private readonly bytes: Buffer) {
+  constructor(
+    private readonly bytes: Buffer,
+    private left: number,
+  ) {
     this.entries = entriesOf(bytes);
   }
 
