@@ -63,7 +63,10 @@ describe('an amount', () => {
 
   it('is none, or one that the record can hold, whatever is written', () => {
     const property = fc.property(
-      fc.string({ maxLength: 24, unit: fc.constantFrom(...'0123456789.,万亿千元美$ -eE') }),
+      fc.string({
+        maxLength: 24,
+        unit: fc.constantFrom('0', '1', '5', '9', '.', ',', '万', '亿', '千', '元', '美', '$', ' ', '-', 'e'),
+      }),
       (text) => {
         const money = writtenMoney(text);
         expect(money === null || AMOUNT.test(money.amount)).toBe(true);

@@ -60,6 +60,12 @@ export function writtenMoney(text: string): WrittenMoney | null {
   return AMOUNT.test(amount) ? { amount, currency } : null;
 }
 
+function withoutZeros(part: string): string {
+  let end = part.length;
+  while (part[end - 1] === '0') end -= 1;
+  return part.slice(0, end);
+}
+
 /** A decimal number with its point so many places to the right. */
 function moved(digits: string, places: number): string {
   const [whole = '', part = ''] = digits.split('.');
@@ -68,7 +74,7 @@ function moved(digits: string, places: number): string {
   const padded =
     point > all.length ? all.padEnd(point, '0') : point < 1 ? all.padStart(all.length + 1 - point, '0') : all;
   const at = Math.max(point, 1);
-  const rest = padded.slice(at).replace(/0+$/, '');
+  const rest = withoutZeros(padded.slice(at));
   const front = padded.slice(0, at).replace(/^0+(?=\d)/, '');
   return rest === '' ? front : `${front}.${rest}`;
 }

@@ -103,7 +103,7 @@ function datedStyles(part: string): ReadonlySet<number> {
     if (token.name === 'cellXfs') within = token.kind === 'open';
     if (token.kind === 'close') continue;
     if (token.name === 'numFmt') {
-      const bare = (attribute(token.tag, 'formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+      const bare = (attribute(token.tag, 'formatCode') ?? '').replace(/"[^"]*"|\[[^[\]]*\]|\\./g, '');
       if (/[yd年]/i.test(bare)) own.add(Number(attribute(token.tag, 'numFmtId')));
     } else if (within && token.name === 'xf') {
       const id = Number(attribute(token.tag, 'numFmtId') ?? 0);
@@ -182,7 +182,13 @@ function plainNumber(number: number): string {
   const rounded = Number(number.toPrecision(15));
   const short = String(rounded);
   if (!short.includes('e')) return short;
-  return Math.abs(rounded) >= 1 ? BigInt(rounded).toString() : rounded.toFixed(20).replace(/\.?0+$/, '');
+  return Math.abs(rounded) >= 1 ? BigInt(rounded).toString() : withoutZeros(rounded.toFixed(20));
+}
+
+function withoutZeros(decimal: string): string {
+  let end = decimal.length;
+  while (decimal[end - 1] === '0') end -= 1;
+  return decimal[end - 1] === '.' ? decimal.slice(0, end - 1) : decimal.slice(0, end);
 }
 
 function tooMany(path: 'rows' | 'headings', most: number): Problem {

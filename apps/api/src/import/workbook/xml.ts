@@ -78,11 +78,14 @@ export function attribute(tag: string, name: string): string | null {
 
 const decoded = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-        const code = decimal ? Number(decimal) : hex ? Number.parseInt(String(hex), 16) : null;
-        // Half a character is none.
-        if (code !== null)
-          return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '' : String.fromCodePoint(code);
-        return NAMED[String(name)] ?? String(whole);
-      })
+    ? text.replace(
+        /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi,
+        (whole: string, decimal?: string, hex?: string, name?: string) => {
+          const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
+          // Half a character is none.
+          if (code !== null)
+            return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '' : String.fromCodePoint(code);
+          return NAMED[name ?? ''] ?? whole;
+        },
+      )
     : text;
