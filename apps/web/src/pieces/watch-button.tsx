@@ -39,8 +39,8 @@ export function WatchButton({
   return (
     <Button
       type="text"
-      icon={watch ? <BellFilled /> : <BellOutlined />}
-      aria-pressed={watch !== undefined}
+      icon={watch ? <BellFilled aria-hidden /> : <BellOutlined aria-hidden />}
+      aria-label={watch ? t('watch.on') : t('watch.off')}
       loading={change.isPending}
       title={t('watch.why')}
       onClick={() => change.mutate()}
