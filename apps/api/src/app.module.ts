@@ -83,6 +83,8 @@ import { ProjectQueries } from './project/project.queries.service';
 
 import { FileCommands } from './file-routes/file-commands';
 import { CommentController } from './comment/comment.controller';
+import { ComplaintController } from './complaint/complaint.controller';
+import { Complaints } from './complaint/complaint.service';
 import { Comments } from './comment/comment.service';
 import { ExpertController } from './expert/expert.controller';
 import { Experts } from './expert/expert.service';
@@ -165,6 +167,7 @@ const CONTROLLERS = [
   OfferedController,
   MeetingController,
   CommentController,
+  ComplaintController,
   ExpertController,
   ReviewController,
   AdoptionController,
@@ -244,6 +247,7 @@ export class AppModule {
         DraftFiles,
         FileCommands,
         Comments,
+        Complaints,
         Experts,
         Holds,
         Investors,

@@ -1,4 +1,5 @@
 import { commitmentFilters } from './commitment/commitment.filters';
+import { complaintFilters } from './complaint/complaint.filters';
 import { heldFilters } from './hold/hold.filters';
 import { investorFilters } from './investor/investor.filters';
 import { leadFilters } from './lead/lead.filters';
@@ -20,6 +21,7 @@ export const FILTERS = {
   held: heldFilters,
   investors: investorFilters,
   commitments: commitmentFilters,
+  complaints: complaintFilters,
   promotions: promotionFilters,
   groups: groupFilters,
   trips: tripFilters,

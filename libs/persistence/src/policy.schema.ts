@@ -3,6 +3,7 @@ import {
   DEFAULT_ACCESS,
   DEFAULT_ACTS,
   DEFAULT_CALENDAR_POLICY,
+  DEFAULT_COMPLAINTS,
   DEFAULT_FORMS,
   DEFAULT_HOLD,
   DEFAULT_LEADS,
@@ -159,6 +160,8 @@ const shape = policy.extend({
   meetings: policy.shape.meetings.default({ ...DEFAULT_MEETINGS, gathers: [...DEFAULT_MEETINGS.gathers] }),
   // Under a version from before there were reviews none is needed; one may be called, by the default's sheet.
   reviews: policy.shape.reviews.default({ ...DEFAULT_REVIEWS, neededFrom: [] }),
+  // A company may complain under whatever rules.
+  complaints: policy.shape.complaints.default(DEFAULT_COMPLAINTS),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

@@ -1,4 +1,4 @@
-import { dateAt, type Directory, EVERYTHING, type Principal, readingsOf, toldScopeOf } from '@bangban/kernel';
+import { dateAt, type Directory, EVERYTHING, type Principal, readingsOf, standsIn, toldScopeOf } from '@bangban/kernel';
 import { type AccessPolicy, NO_FIELDS, type Sight, sightOf } from '@bangban/domain';
 import { type Database, dataSourceOf } from './database';
 import { poolOf } from './internals';
@@ -7,7 +7,7 @@ import type { Queryable } from './queries/queryable';
 import type { Scoped } from './queries/seen';
 import { instantOf, Reaches } from './reaches';
 import { ReferenceCache } from './reference.loader';
-import { READER_HIDDEN, READER_KEYS, READER_PERSON, READS_ALL, READS_SOME, READS_WHOLE } from './wall';
+import { READER_HIDDEN, READER_KEYS, READER_PERSON, READER_UNITS, READS_ALL, READS_SOME, READS_WHOLE } from './wall';
 
 /**
  * The only way in which anybody's reading reaches files of business: one instant, what may be seen by whom, and the time at
@@ -68,10 +68,12 @@ export class Readers {
       const [clock, instant] = await Promise.all([...asked, begun]);
       const by = { principal, ...(await this.grounds(db, clock)) };
       const { fields, scope } = reach(by, clock);
+      const units = standsIn(principal, by.directory);
       // Before the reader's role is taken: behind the wall the index of people cannot be used.
       const { hidden, owed } = await this.reaches.at(instant, planned('reading-reach'), scope);
-      const become = becoming(planned('reading-role'), { scope, hidden, personId: authorityOf(principal) });
-      const answer = await work({ ...db, clock, by, scope: this.scoped ? scope : EVERYTHING, owed, hidden, fields });
+      const become = becoming(planned('reading-role'), { scope, hidden, units, personId: authorityOf(principal) });
+      const sees = this.scoped ? { scope, units } : { scope: EVERYTHING, units: [] };
+      const answer = await work({ ...db, clock, by, ...sees, owed, hidden, fields });
       // A role that was not taken has failed every question behind it, and is heard of here in any case.
       await become;
       return answer;
@@ -104,14 +106,14 @@ export class Readers {
 /** Sent ahead of the first question, which does not wait for it. */
 function becoming(
   db: Queryable,
-  { hidden, personId, scope }: Pick<Reader, 'hidden' | 'scope'> & { readonly personId: string },
+  { hidden, personId, scope, units }: Pick<Reader, 'hidden' | 'scope' | 'units'> & { readonly personId: string },
 ): Promise<unknown> {
   const keys = JSON.stringify(scope.all ? [] : scope.keys);
   const role = scope.all ? READS_ALL : hidden?.length === 0 ? READS_WHOLE : READS_SOME;
   const all = db.query(
     `SELECT set_config('${READER_KEYS}', $1, true), set_config('${READER_PERSON}', $2, true),
-       set_config('${READER_HIDDEN}', $3, true), set_config('role', $4, true)`,
-    [keys, personId, hidden ? `{${hidden.join()}}` : '', role],
+       set_config('${READER_HIDDEN}', $3, true), set_config('${READER_UNITS}', $5, true), set_config('role', $4, true)`,
+    [keys, personId, hidden ? `{${hidden.join()}}` : '', role, JSON.stringify(units)],
   );
   all.catch(() => undefined);
   return all;

@@ -1,5 +1,8 @@
 import type { Queryable } from './queries/queryable';
 
+/** And the units where they belong, as a JSON list: what is kept from one of these is kept from them. */
+export const READER_UNITS = 'bangban.reader_units';
+
 /** A reader of some files: sees what a key of theirs is written on, and nothing where none is said. */
 export const READS_SOME = 'bangban_reads_some';
 /** A reader of every file of business. */
@@ -38,6 +41,7 @@ export const EVERYONE = 'everyone';
 
 // Compared row by row: files beside projects are few, and their lists are of one kind.
 const OF_FILE = `(readers && (SELECT reader_keys() || '${EVERYONE}'::text)
+  OR (answered_for IS NOT NULL AND answers_for(answered_for, (SELECT reader_keys())))
   OR (project_id IS NOT NULL AND ${ofProject('project_id')}))`;
 
 // What somebody was told is their own, whatever they see.
@@ -73,6 +77,18 @@ const WHOLE: Readonly<Record<string, string>> = {
   notification: OWN_NOTICE,
 };
 
+// Who keeps the record may become a reader, and what restricts readers restricts whoever may become one.
+const BY_READER = `current_user::text = ANY (ARRAY[${ROLES.map((role) => `'${role}'`).join(', ')}])`;
+
+/**
+ * What is kept from the units of a reader is kept, whatever else they may read; where it was not told which these are, from
+ * all. A test of its own beside every other: nothing that is let in above lets in here.
+ */
+const KEPT: Readonly<Record<string, string>> = {
+  file: `kept_from = '{}' OR NOT kept_from && (SELECT reader_units())`,
+  notification: `stream_kind IS DISTINCT FROM 'complaint' OR NOT kept_from_reader(stream_id)`,
+};
+
 /** What nobody reads who reads business: secrets, what was asked of the record, what is known of people outside, all names, and what others watch. */
 const CLOSED = [
   ...['account', 'session', 'access_token', 'sign_in_failure', 'known_device', 'command_receipt'],
@@ -80,7 +96,7 @@ const CLOSED = [
 ];
 
 /** Counts up with every change of what is said here: a wall of an older edition is built anew. */
-const EDITION = 15;
+const EDITION = 16;
 
 /**
  * The second wall for reading: row security, for roles without any right to write. Whatever a query forgets, a reader
@@ -101,8 +117,19 @@ export async function raiseWall(db: Queryable, applicationRole: string | null): 
     await build(db, stands, { table, name: `reads_all_${EDITION}`, to: READS_ALL, sees: 'true' });
     await build(db, stands, { table, name: `reads_whole_${EDITION}`, to: READS_WHOLE, sees: WHOLE[table] ?? 'true' });
     await build(db, stands, { table, name: `reads_some_${EDITION}`, to: READS_SOME, sees });
+    const kept = KEPT[table];
+    if (kept !== undefined) {
+      const keeps = `NOT ${BY_READER} OR ${kept}`;
+      await build(db, stands, {
+        table,
+        name: `kept_from_${EDITION}`,
+        to: ROLES.join(', '),
+        sees: keeps,
+        how: 'restricts',
+      });
+    }
     if (keeper !== null) {
-      await build(db, stands, { table, name: `keeps_${applicationRole}`, to: keeper, sees: 'true', keeps: true });
+      await build(db, stands, { table, name: `keeps_${applicationRole}`, to: keeper, sees: 'true', how: 'keeps' });
     }
   }
 }
@@ -112,17 +139,19 @@ interface Passage {
   readonly name: string;
   readonly to: string;
   readonly sees: string;
-  readonly keeps?: boolean;
+  /** Reads what it lets in; reads nothing that this does not let in; writes as well. */
+  readonly how?: 'restricts' | 'keeps';
 }
 
 async function build(db: Queryable, stands: ReadonlySet<string>, passage: Passage): Promise<void> {
-  const { keeps = false, name, sees, table, to } = passage;
+  const { how, name, sees, table, to } = passage;
   if (stands.has(`${table} ${name}`)) return;
   const older = [...stands].filter((each) => each.startsWith(`${table} ${name.replace(/_\d+$/, '_')}`));
   for (const each of older) await db.query(`DROP POLICY ${quoted(each.slice(table.length + 1))} ON ${table}`);
   await db.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
-  const use = keeps ? `FOR ALL TO ${to} USING (${sees}) WITH CHECK (${sees})` : `FOR SELECT TO ${to} USING (${sees})`;
-  await db.query(`CREATE POLICY ${quoted(name)} ON ${table} ${use}`);
+  const reads = `FOR SELECT TO ${to} USING (${sees})`;
+  const use = how === 'keeps' ? `FOR ALL TO ${to} USING (${sees}) WITH CHECK (${sees})` : reads;
+  await db.query(`CREATE POLICY ${quoted(name)} ON ${table} ${how === 'restricts' ? 'AS RESTRICTIVE' : ''} ${use}`);
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

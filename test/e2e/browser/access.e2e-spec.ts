@@ -20,7 +20,7 @@ const SIZES = [
 const OTHER_PHONES = [360, 430] as const;
 let project: Begun;
 let formId: string;
-const beside = { investor: '', promotion: '', meeting: '', review: '', trip: '' };
+const beside = { investor: '', promotion: '', meeting: '', review: '', trip: '', complaint: '' };
 /** A day that is ahead whatever the day is. */
 const nextMonth = (now: string): string => new Date(Date.parse(now) + 30 * 86_400_000).toISOString().slice(0, 10);
 /** Who has come already. */
@@ -54,6 +54,8 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   '/invest': () => [['officer', ['/invest']]],
   '/meetings': () => [['officer', withTabs('/meetings', keysOf('desks/meetings/meetings-search.ts', 'MEETING_TABS'))]],
   '/meetings/$meetingId': () => [['officer', [`/meetings/${beside.meeting}`]]],
+  '/complaints': () => [['officer', ['/complaints', '/complaints?mine=to-do', '/complaints?overdue=true']]],
+  '/complaints/$complaintId': () => [['officer', [`/complaints/${beside.complaint}`]]],
   '/reviews': () => [['promoter', withTabs('/reviews', keysOf('desks/reviews/reviews-search.ts', 'REVIEW_TABS'))]],
   '/reviews/$reviewId': () => [['promoter', [`/reviews/${beside.review}`]]],
   '/week': () => [['officer', ['/week']]],
@@ -189,6 +191,9 @@ describe('whoever cannot see, point or hold still', () => {
     const { projectId } = await begin(stage, { name: '抗体药物原液项目' });
     const facts = { investment: '36000', land: '120', tax: '1500', jobs: '180' };
     beside.review = await asked('promoter', '/api/reviews', { projectId, subject: '准入', facts, expertIds });
+    const complaint = { projectId: project.projectId, contactId: 'investor', subject: 'delay', words: '接电进度慢' };
+    const kept = { itemId: null, unitId: 'park', confidential: true };
+    beside.complaint = await asked('officer', '/api/complaints', { ...complaint, ...kept });
   }
 
   scene('every address of the router has its visit here', async () => {

@@ -121,6 +121,14 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
   },
   { roles: ['investor-contact'], operations: ['listOwnProjects', 'getOwnProject', 'downloadOwnFile'] },
   {
+    // Whose act it is says the complaint.
+    roles: [...OFFICIALS, 'investor-contact'],
+    operations: [
+      ...['listComplaints', 'getComplaint', 'lodgeComplaint', 'acceptComplaint', 'handOverComplaint'],
+      ...['refuseComplaint', 'answerComplaint', 'rateComplaint', 'decideComplaint', 'withdrawComplaint'],
+    ],
+  },
+  {
     roles: [...OFFICIALS, 'system-admin'],
     operations: [...['listAdoptions', 'listCalendarFiles', 'getCalendarFile'], ...['listPolicyFiles', 'getPolicyFile']],
   },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LEAD, PASSWORD, TestApi } from '../../support/api';
+import { LEAD, PASSWORD, registerLead, TestApi } from '../../support/api';
 import { Description } from '../../support/api-schemas';
 import { liveThrough } from '../../support/api-life';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -221,9 +221,30 @@ describe('answers', () => {
       group: null,
       parentId: null,
     });
+    ids['/api/complaints'] = accepted(
+      await (
+        await api.script('officer')
+      ).send<{ id: string }>('/api/complaints', {
+        method: 'POST',
+        headers: { 'idempotency-key': randomUUID() },
+        body: {
+          projectId: await registeredFor('investor'),
+          contactId: 'investor',
+          subject: 'delay',
+          words: '办理拖延',
+          itemId: null,
+          unitId: 'park',
+          confidential: false,
+        },
+      }),
+    ).id;
     ids['/api/reviews'] = await calledReview();
     ids['/api/policy-files'] = await drafted('/api/policy-files', { changes, ...paper });
   });
+
+  /** A lead with this contact of its company. */
+  const registeredFor = async (contact: string): Promise<string> =>
+    registerLead(await api.script('promoter'), { investorContactIds: [contact] });
 
   /** Of a lead that has just come in: whoever called it, and experts from elsewhere. */
   async function calledReview(): Promise<string> {

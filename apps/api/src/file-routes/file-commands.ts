@@ -55,6 +55,8 @@ export class FileCommands {
       return { id, seq, status: decider.statusOf(state), repeated };
     }
     const { code, details, seq } = result;
-    throw new Problem(code === 'FILE_UNKNOWN' ? unknown : (code as ProblemCode), { details, extra: { seq } });
+    // Of a file that whoever asks does not read nothing is said, also not how far it is.
+    if (code === 'FILE_UNKNOWN' || code === unknown) throw new Problem(unknown, { extra: { seq: null } });
+    throw new Problem(code as ProblemCode, { details, extra: { seq } });
   }
 }

@@ -1,4 +1,4 @@
-import { AUDIT_ACTS, commentCommands, reviewCommands } from '@bangban/contract';
+import { AUDIT_ACTS, commentCommands, complaintCommands, reviewCommands } from '@bangban/contract';
 import type { AuditRow } from '@bangban/persistence';
 
 /** Noted beside commands, and about files of business or what is sought in them. */
@@ -7,7 +7,8 @@ const OF_BUSINESS: readonly string[] = [
   ...['AddWatch', 'RemoveWatch'],
   ...Object.keys(reviewCommands),
   ...Object.keys(commentCommands),
-  ...['SettleReview', 'NoteAdmission'],
+  ...Object.keys(complaintCommands),
+  ...['SettleReview', 'SettleComplaint', 'NoteAdmission'],
   ...['NoteSharedProof', 'NoteRefusal', 'AskForAdoption', 'RefuseRequest', 'Tick', 'LeaveWork'],
 ];
 

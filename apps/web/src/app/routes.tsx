@@ -3,6 +3,7 @@ import { leadsSearch } from '../desks/leads/leads-search';
 import { SHEET_KINDS } from '@bangban/contract/vocabulary';
 import { outreachSearch } from '../desks/outreach/outreach-search';
 import { librariesSearch } from '../desks/libraries/libraries-search';
+import { complaintsSearch } from '../desks/complaints/complaints-search';
 import { leaderSearch } from '../desks/leader/leader-search';
 import { meetingsSearch } from '../desks/meetings/meetings-search';
 import { statisticsSearch } from '../desks/statistics/statistics-search';
@@ -139,6 +140,18 @@ const review = createRoute({
   beforeLoad: ({ params }) => mustBeId(params.reviewId),
   component: desk(() => import('../desks/reviews/review-page'), 'ReviewPage'),
 });
+const complaints = createRoute({
+  getParentRoute,
+  path: '/complaints',
+  validateSearch: complaintsSearch,
+  component: desk(() => import('../desks/complaints/complaints-page'), 'ComplaintsPage'),
+});
+const complaint = createRoute({
+  getParentRoute,
+  path: '/complaints/$complaintId',
+  beforeLoad: ({ params }) => mustBeId(params.complaintId),
+  component: desk(() => import('../desks/complaints/complaint-page'), 'ComplaintPage'),
+});
 const statistics = createRoute({
   getParentRoute,
   path: '/statistics',
@@ -239,6 +252,8 @@ export const routeTree = root.addChildren([
   supervision,
   meetings,
   meeting,
+  complaints,
+  complaint,
   statistics,
   admin,
   adminSection,

@@ -37,6 +37,7 @@ export interface Desk extends Page {
     | 'leader'
     | 'projects'
     | 'reviews'
+    | 'complaints'
     | 'supervision'
     | 'meetings'
     | 'statistics'
@@ -58,6 +59,7 @@ const DESKS: readonly Desk[] = [
   { key: 'projects', path: '/projects', asks: 'read-projects' },
   { key: 'reviews', path: '/reviews', asks: 'read-projects' },
   { key: 'meetings', path: '/meetings', asks: 'read-projects' },
+  { key: 'complaints', path: '/complaints', asks: 'read-projects' },
   { key: 'statistics', path: '/statistics', asks: 'read-projects' },
   { key: 'leads', path: '/leads', asks: 'read-projects' },
   { key: 'outreach', path: '/outreach', asks: 'read-projects' },

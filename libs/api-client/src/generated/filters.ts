@@ -58,6 +58,11 @@ export const FILTERS = {
     {"name":"age","label":"age","options":["late-10","late-30","late-more"],"kind":"choice","words":"commitmentAge"},
     {"name":"keptLate","label":"keptLate","kind":"flag","words":"commitmentKeptLate"},
   ],
+  complaints: [
+    {"name":"complaintStatus","label":"complaintStatus","options":["lodged","accepted","answered","reopened","closed","refused","withdrawn"],"kind":"choice","words":"complaintStatus"},
+    {"name":"complaintSubject","label":"complaintSubject","options":["delay","attitude","charges","promise","surroundings","other"],"kind":"choice","words":"complaintSubject"},
+    {"name":"projectId","label":"project","kind":"project"},
+  ],
   promotions: [
     {"name":"text","label":"text","longest":60,"kind":"text"},
     {"name":"promotion","label":"state","options":["draft","kept","released","withdrawn","lead"],"kind":"choice","words":"promotionStatus"},

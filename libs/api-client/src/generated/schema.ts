@@ -3227,6 +3227,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** complaints of companies, newest first */
+        get: operations["listComplaints"];
+        put?: never;
+        /** by the company, or recorded for it by the help centre */
+        post: operations["lodgeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one complaint, and what whoever asks may do with it */
+        get: operations["getComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/commands/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** taken on, and who handles it */
+        post: operations["acceptComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/commands/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** to another of the help centre */
+        post: operations["handOverComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/commands/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** not for the help centre, and why */
+        post: operations["refuseComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/commands/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** by whoever handles it */
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/commands/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** the company says whether it is settled */
+        post: operations["rateComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/commands/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** once more, where it was not */
+        post: operations["decideComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** by whoever made it */
+        post: operations["withdrawComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/experts": {
         parameters: {
             query?: never;
@@ -8931,6 +9085,14 @@ export interface components {
             status: "standing" | "withdrawn";
             repeated: boolean;
         };
+        ComplaintAnswer: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            status: "lodged" | "accepted" | "answered" | "reopened" | "closed" | "refused" | "withdrawn";
+            repeated: boolean;
+        };
         ExpertAnswer: {
             /** Format: uuid */
             id: string;
@@ -9157,6 +9319,7 @@ export interface components {
             leads: components["schemas"]["LeadRules"];
             meetings: components["schemas"]["MeetingRules"];
             reviews: components["schemas"]["ReviewRules"];
+            complaints: components["schemas"]["ComplaintRules"];
             aftercareMonths: number;
             deliveryHours: {
                 from: number;
@@ -9462,6 +9625,14 @@ export interface components {
             agendaDays: number;
             minutesDays: number;
             gathers: ("last-list" | "red-item" | "stalled-item" | "stalled-project" | "question" | "form" | "to-argue")[];
+            source: string;
+        };
+        ComplaintRules: {
+            accept: number;
+            answer: number;
+            confirm: number;
+            decide: number;
+            climb: number;
             source: string;
         };
         ReadingRule: {
@@ -20442,6 +20613,539 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                complaintStatus?: "lodged" | "accepted" | "answered" | "reopened" | "closed" | "refused" | "withdrawn";
+                complaintSubject?: "delay" | "attitude" | "charges" | "promise" | "surroundings" | "other";
+                projectId?: string;
+                /** @description only those whose limit has gone by */
+                overdue?: "true" | "false";
+                mine?: "to-do";
+                /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            /** @enum {string} */
+                            subject: "delay" | "attitude" | "charges" | "promise" | "surroundings" | "other";
+                            words: string;
+                            /** @enum {string} */
+                            status: "lodged" | "accepted" | "answered" | "reopened" | "closed" | "refused" | "withdrawn";
+                            confidential: boolean;
+                            unitId: string | null;
+                            contactId: string;
+                            handlerId: string | null;
+                            /** Format: date-time */
+                            lodgedAt: string;
+                            step: ("accept" | "answer" | "confirm" | "decide") | null;
+                            due: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            provisional: boolean;
+                            late: boolean;
+                            outcome: ("satisfied" | "decided" | "silent") | null;
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        /** @description how many wait for whoever asks */
+                        mine: number;
+                        /** @description of these, how many are late */
+                        mineLate: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lodgeComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    projectId: string;
+                    /** @description whose it is, where the help centre records it for them; null: of whoever sends it */
+                    contactId: string | null;
+                    /** @enum {string} */
+                    subject: "delay" | "attitude" | "charges" | "promise" | "surroundings" | "other";
+                    words: string;
+                    /** @description the item that it is about; null: none */
+                    itemId: string | null;
+                    /** @description the unit that it concerns; null: none is named */
+                    unitId: string | null;
+                    /** @description that unit is not to know of it */
+                    confidential: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaint: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            /** @description as it was called then */
+                            projectName: string;
+                            /** @enum {string} */
+                            subject: "delay" | "attitude" | "charges" | "promise" | "surroundings" | "other";
+                            words: string;
+                            itemId: string | null;
+                            unitId: string | null;
+                            confidential: boolean;
+                            contactId: string;
+                            /** @description of the help centre, where it was not lodged by the company itself */
+                            recordedBy: string | null;
+                            /** Format: date-time */
+                            lodgedAt: string;
+                            handlerId: string | null;
+                            acceptedAt: string | null;
+                            clock: {
+                                /** @enum {string} */
+                                step: "accept" | "answer" | "confirm" | "decide";
+                                /** Format: date-time */
+                                due: string;
+                                /** @description when the leader in charge is told */
+                                climbAt: string | null;
+                                /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                                provisional: boolean;
+                                late: boolean;
+                                climbed: boolean;
+                            } | null;
+                            /** @description steps whose limit went by */
+                            missed: ("accept" | "answer" | "confirm" | "decide")[];
+                            answer: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                words: string;
+                            } | null;
+                            rating: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                satisfied: boolean;
+                                reason: string | null;
+                            } | null;
+                            /** @description who was asked to decide, where it was not settled */
+                            deciders: string[];
+                            decision: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                words: string;
+                            } | null;
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            withdrawn: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                            closed: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "satisfied" | "decided" | "silent";
+                            } | null;
+                        };
+                        seq: number;
+                        /** @enum {string} */
+                        status: "lodged" | "accepted" | "answered" | "reopened" | "closed" | "refused" | "withdrawn";
+                        /** Format: date-time */
+                        now: string;
+                        /** @description the rule that says how long it may take */
+                        source: string;
+                        /** @description the title of the item that it is about */
+                        item: string | null;
+                        /** @description what whoever asks may do now */
+                        acts: ("accept" | "hand-over" | "refuse" | "answer" | "rate" | "decide" | "withdraw")[];
+                        /** @description to whom it may be given */
+                        handlers: string[];
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handlerId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handlerId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    satisfied: boolean;
+                    /** @description what is still wrong; null where it is settled */
+                    reason: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
                 };
             };
             /** @description problem JSON (RFC 9457) */

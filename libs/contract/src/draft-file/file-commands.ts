@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { calendarFileCommands } from '../calendar/calendar-file.commands';
 import type { commentCommands } from '../comment/comment.commands';
+import type { complaintCommands } from '../complaint/complaint.commands';
 import type { Frozen } from '../common/frozen';
 import type { expertCommands } from '../expert/expert.commands';
 import type { holdCommands } from '../hold/hold.commands';
@@ -27,6 +28,7 @@ export type FileCommandName = Worded<
   | keyof typeof groupCommands
   | keyof typeof tripCommands
   | keyof typeof commentCommands
+  | keyof typeof complaintCommands
 >;
 
 type Of<Commands extends Readonly<Record<string, z.ZodType>>> = {
@@ -40,6 +42,7 @@ export type PromotionCommandMap = Of<typeof promotionCommands>;
 export type MeetingCommandMap = Of<typeof meetingCommands>;
 export type ExpertCommandMap = Of<typeof expertCommands>;
 export type CommentCommandMap = Of<typeof commentCommands>;
+export type ComplaintCommandMap = Of<typeof complaintCommands>;
 export type ReviewCommandMap = Of<typeof reviewCommands>;
 export type GroupCommandMap = Of<typeof groupCommands>;
 export type TripCommandMap = Of<typeof tripCommands>;

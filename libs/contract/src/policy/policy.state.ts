@@ -5,6 +5,7 @@ import { ANSWER_CLIMBS, LADDER_NAMES, MILESTONES, TOTAL_PARTS, UNIT_PARTIES } fr
 import { access } from './access-policy.state';
 import { calendar } from './calendar-policy.state';
 import { fallbacks, ladderVariant, step } from './ladder-rule.state';
+import { complaintRules } from './complaint-rules.state';
 import { commitmentRules } from './commitment-rules.state';
 import { formRules } from './form-rules.state';
 import { holdRules } from './hold-rules.state';
@@ -199,6 +200,7 @@ export const policy = z
     leads: leadRules,
     meetings: meetingRules,
     reviews: reviewRules,
+    complaints: complaintRules,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,

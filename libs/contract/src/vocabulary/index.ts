@@ -25,6 +25,7 @@ export * from './policy';
 export * from './projects';
 export * from './outreach';
 export * from './comment';
+export * from './complaint';
 export * from './promotion';
 export * from './reaction-words';
 export * from './reading';

@@ -3,6 +3,8 @@ import { CALENDAR_FILE } from './calendar/calendar.decider';
 import { CALENDAR_FILE_REFUSALS } from './calendar/calendar.refusals';
 import { COMMENT_FILE } from './comment/comment.decider';
 import { COMMENT_REFUSALS } from './comment/comment.refusals';
+import { COMPLAINT_FILE } from './complaint/complaint.decider';
+import { COMPLAINT_REFUSALS } from './complaint/complaint.refusals';
 import { EXPERT_FILE } from './expert/expert.decider';
 import { EXPERT_REFUSALS } from './expert/expert.refusals';
 import type { FileDecider } from './file-kinds';
@@ -38,6 +40,7 @@ const DECIDERS = {
   group: GROUP_FILE,
   trip: TRIP_FILE,
   comment: COMMENT_FILE,
+  complaint: COMPLAINT_FILE,
 };
 
 /** Every code by which one of them refuses. */
@@ -53,6 +56,7 @@ export const FILE_REFUSALS = {
   ...GROUP_REFUSALS,
   ...TRIP_REFUSALS,
   ...COMMENT_REFUSALS,
+  ...COMPLAINT_REFUSALS,
 } as const;
 
 /** The decider of a kind, for facts and states that came from the record as it wrote them; null for a kind that is not known. */

@@ -76,6 +76,10 @@ interface Reads<S, C> {
   readonly wholeKind?: true;
   /** The project that a file is about: whoever reads that project reads the file. */
   projectOf?(state: S): string;
+  /** The project whose leader, help desk and company read the file, whoever they are by then: not all who read that project. */
+  answeredFor?(state: S): string;
+  /** Units that are not to know of the file: whoever belongs to one, or below it, reads it by no way at all. */
+  keptFrom?(state: S): readonly string[];
   namedBy?(state: S | null, command: C): Named;
 }
 

@@ -13,6 +13,7 @@ import { DEFAULT_FORMS } from './default-forms';
 import { DEFAULT_HOLD } from './default-hold';
 import { DEFAULT_LEADS } from './default-leads';
 import { DEFAULT_MEETINGS } from './default-meetings';
+import { DEFAULT_COMPLAINTS } from './default-complaints';
 import { DEFAULT_REVIEWS } from './default-reviews';
 import { DEFAULT_STAGNATION } from './default-stagnation';
 import { DEFAULT_INDUSTRIES } from './industries';
@@ -106,6 +107,7 @@ export const DEFAULT_POLICY: Policy = {
   leads: DEFAULT_LEADS,
   meetings: DEFAULT_MEETINGS,
   reviews: DEFAULT_REVIEWS,
+  complaints: DEFAULT_COMPLAINTS,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   // 基层减负 asks for fewer reminders and names no figure: a dozen a day is what somebody still reads one by one.
   // No source lets an answer be given without signing in: an office that wants it says so.

@@ -1,3 +1,4 @@
+import type { Principal } from '../actor';
 import type { Directory } from '../directory/directory';
 
 /**
@@ -35,6 +36,23 @@ export function unitAndBelow({ units }: Directory, unitId: string): readonly str
   const found = new Set([unitId]);
   for (const id of found) for (const child of below.get(id) ?? []) found.add(child);
   return [...found];
+}
+
+/** A unit and all above it. Each is looked at once. */
+export function unitsAbove(unitId: string, { units }: Directory): readonly string[] {
+  const above = new Set<string>();
+  for (let id: string | null = unitId; id !== null && !above.has(id); id = units[id]?.parentId ?? null) above.add(id);
+  return [...above];
+}
+
+/** Where somebody belongs: the units that they and whoever they act for are of, or head, and all above these. */
+export function standsIn({ actingFor, personId }: Pick<Principal, 'personId' | 'actingFor'>, directory: Directory) {
+  const people = actingFor === null ? [personId] : [personId, actingFor];
+  const headed = Object.values(directory.units).flatMap(({ headId, id }) =>
+    headId !== null && people.includes(headId) ? [id] : [],
+  );
+  const own = people.flatMap((id) => directory.people[id]?.unitId ?? []);
+  return [...new Set([...own, ...headed].flatMap((id) => unitsAbove(id, directory)))].sort();
 }
 
 /** The nearest unit with a function, from this one upwards; null where none above carries it. */

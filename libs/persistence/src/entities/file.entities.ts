@@ -27,12 +27,20 @@ export const file = table(
     readers: texts(),
     /** What it is about: whoever reads that project reads it too. */
     project_id: uuid(nullable),
+    /** Whose leader, help desk and company read it. */
+    answered_for: uuid(nullable),
+    /** Units that are not to know of it. */
+    kept_from: texts({ default: () => `'{}'` }),
   },
   {
-    foreignKeys: [references('project', 'project_id', 'fk_file_project')],
+    foreignKeys: [
+      references('project', 'project_id', 'fk_file_project'),
+      references('project', 'answered_for', 'fk_file_answered_for'),
+    ],
     indices: [
       { name: 'ix_file_kind', columns: ['kind', 'created_at', 'id'] },
       owned('ix_file_project', 'project_id', 'kind'),
+      owned('ix_file_answered_for', 'answered_for'),
       owned('ix_file_marks', 'state'),
       owned('ix_file_merged', 'state'),
       owned('ix_file_meeting_day', 'id'),

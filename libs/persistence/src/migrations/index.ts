@@ -43,6 +43,7 @@ import { FindPromises1790000000570 } from './1790000000570-FindPromises';
 import { ReviewProjects1790000000580 } from './1790000000580-ReviewProjects';
 import { GoOut1790000000590 } from './1790000000590-GoOut';
 import { FollowLeads1790000000600 } from './1790000000600-FollowLeads';
+import { KeepComplaints1790000000620 } from './1790000000620-KeepComplaints';
 import { ReadNamesAloud1790000000660 } from './1790000000660-ReadNamesAloud';
 import { WatchProjects1790000000661 } from './1790000000661-WatchProjects';
 
@@ -98,6 +99,7 @@ export const MIGRATIONS = [
   ReviewProjects1790000000580,
   GoOut1790000000590,
   FollowLeads1790000000600,
+  KeepComplaints1790000000620,
   ReadNamesAloud1790000000660,
   WatchProjects1790000000661,
 ];

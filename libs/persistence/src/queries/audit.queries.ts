@@ -94,6 +94,8 @@ export async function listAudit(
       before: 'a.at < ?::timestamptz',
     })
     .maybe('a.id < ?::bigint', after);
+  // What is kept from whoever watches is kept here too.
+  where.and(`a.stream_kind IS DISTINCT FROM 'complaint' OR NOT kept_from_reader(a.stream_id)`);
   if (of) byAdministrators(where, of);
   const visible = seen(db, projectOf('a'), (value) => where.bind(value));
   const rows = await rowsOf<AuditRow>(

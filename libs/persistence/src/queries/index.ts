@@ -54,6 +54,7 @@ export * from './promotion.queries';
 export * from './proof.queries';
 export { type InInstants, type Page, type Queryable, rowsOf } from './queryable';
 export * from './comment.queries';
+export * from './complaint.queries';
 export * from './reaction.queries';
 export * from './reference.queries';
 export * from './request-receipt.queries';

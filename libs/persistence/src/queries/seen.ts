@@ -10,20 +10,22 @@ export interface Scoped extends Queryable {
   readonly owed: readonly string[];
   /** The few projects that a reader of nearly all does not see at this instant, none of one who sees them all; null: many. */
   readonly hidden: readonly string[] | null;
+  /** Where whoever asks belongs: what is kept from one of these units is kept from them. */
+  readonly units: readonly string[];
   /** On which of these projects they read which guarded field. */
   readonly fields: FieldSights;
 }
 
 /** What narrows a question. */
-export type Narrowing = Pick<Scoped, 'scope' | 'owed' | 'hidden'>;
+export type Narrowing = Pick<Scoped, 'scope' | 'owed' | 'hidden' | 'units'>;
 
 /** Whether no project is hidden from whoever asks: neither their questions nor the wall look at rows. */
 export const seesEvery = ({ hidden, scope }: Pick<Scoped, 'scope' | 'hidden'>): boolean =>
   scope.all || hidden?.length === 0;
 
-/** Asked outside a reading: of what is somebody's own, as far as they see what it is about. */
+/** Asked outside a reading: of what is somebody's own, as far as they see what it is about. Of projects: files are read in one. */
 export async function scopedTo({ fields, scope }: Sight, db: Queryable): Promise<Scoped> {
-  return { query: (sql, values) => db.query(sql, values), scope, fields, ...(await reachIn(db, scope)) };
+  return { query: (sql, values) => db.query(sql, values), scope, fields, units: [], ...(await reachIn(db, scope)) };
 }
 
 /** Of more hidden projects than this, or than a tenth of all, it is cheaper to know those that are seen. */
@@ -60,6 +62,7 @@ export const unscoped = (db: Queryable): Scoped => ({
   scope: EVERYTHING,
   owed: [],
   hidden: [],
+  units: [],
   fields: { phone: 'all', amount: 'all' },
 });
 
@@ -79,12 +82,18 @@ export function seen({ hidden, owed, scope }: Narrowing, projectId: string, bind
 export const seenFile = ({ scope }: Narrowing, readers: string, bind: (value: unknown) => string): string =>
   scope.all ? 'true' : `${readers} && ${bind([...scope.keys, EVERYONE])}::text[]`;
 
-/** The same for files that may be about a project: whoever reads it reads them. */
-export const seenFileOf = (db: Narrowing, file: string, bind: (value: unknown) => string): string =>
-  db.scope.all
-    ? 'true'
-    : `(${seenFile(db, `${file}.readers`, bind)}
-        OR (${file}.project_id IS NOT NULL AND ${seen(db, `${file}.project_id`, bind)}))`;
+/**
+ * The same for files that may be about a project, where whoever reads it, or answers for it, reads them; and never what is kept
+ * from where they belong.
+ */
+export function seenFileOf(db: Narrowing, file: string, bind: (value: unknown) => string): string {
+  const kept = db.units.length === 0 ? 'true' : `NOT ${file}.kept_from && ${bind(db.units)}::text[]`;
+  if (db.scope.all) return kept;
+  const keys = bind(db.scope.keys);
+  return `(${kept} AND (${seenFile(db, `${file}.readers`, bind)}
+      OR (${file}.answered_for IS NOT NULL AND answers_for(${file}.answered_for, ${keys}::text[]))
+      OR (${file}.project_id IS NOT NULL AND ${seen(db, `${file}.project_id`, bind)})))`;
+}
 
 /** Where this reader reads a guarded field, as SQL for the column that holds a row's project: one that they see. */
 export function fieldRead(sight: FieldSight, projectId: string, bind: (value: unknown) => string): string {

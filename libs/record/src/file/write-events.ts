@@ -48,9 +48,11 @@ export async function writeEvents<S, C extends FileCommand, F extends FileFact>(
     );
   }
   await tx.client.query(
-    `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at, readers, project_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, status = excluded.status,
-       head = excluded.head, state = excluded.state, last_recorded_at = excluded.last_recorded_at, readers = excluded.readers`,
+    `INSERT INTO file (id, kind, seq, status, head, state, created_at, last_recorded_at, readers, project_id,
+       answered_for, kept_from)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, status = excluded.status,
+       head = excluded.head, state = excluded.state, last_recorded_at = excluded.last_recorded_at, readers = excluded.readers,
+       kept_from = excluded.kept_from`,
     [
       ...[
         ctx.fileId,
@@ -63,6 +65,8 @@ export async function writeEvents<S, C extends FileCommand, F extends FileFact>(
       ],
       writtenReaders(decider, state),
       decider.projectOf?.(state) ?? null,
+      decider.answeredFor?.(state) ?? null,
+      decider.keptFrom?.(state) ?? [],
     ],
   );
 }

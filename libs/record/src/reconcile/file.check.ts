@@ -15,12 +15,13 @@ interface FileRow {
   readonly status: string;
   readonly state: object;
   readonly readers: readonly string[];
+  readonly kept: readonly string[];
   readonly seq: string;
   readonly head: string;
 }
 
 /** Events of kinds beside the project are few; those of one file are read at once. */
-const FILES = 'SELECT id, kind, status, state, readers, seq, head FROM file ORDER BY id';
+const FILES = 'SELECT id, kind, status, state, readers, kept_from AS kept, seq, head FROM file ORDER BY id';
 const EVENTS = 'SELECT * FROM event WHERE stream_id = $1 ORDER BY seq';
 /** The first event of a file that no kind has a row of. */
 const ORPHANS = `
@@ -80,6 +81,8 @@ async function foldFile(
   const fits = state !== null && hashOf(state) === hashOf(file.state) && decider.statusOf(state) === file.status;
   if (!fits) cases.add('FILE_DIFFERS', { status: file.status, seq: Number(file.seq) });
   const readers = state === null ? [] : writtenReaders(decider, state);
+  const kept = state === null ? [] : (decider.keptFrom?.(state) ?? []);
+  if (hashOf(kept) !== hashOf(file.kept)) cases.add('FILE_DIFFERS', { kept, stored: file.kept });
   if (hashOf(readers) !== hashOf(file.readers)) cases.add('FILE_DIFFERS', { readers, stored: file.readers });
 }
 

@@ -49,7 +49,14 @@ export class Reach {
       compare('the wall: files', files ?? [], theirs ?? [], await by('SELECT id FROM attachment'));
     });
     const { fields, hidden, owed, scope } = await this.readers.read(principal, (reader) => Promise.resolve(reader));
-    const owner: Scoped = { scope, owed, hidden, fields, query: (sql, values) => this.db.query(sql, values) };
+    const owner: Scoped = {
+      scope,
+      owed,
+      hidden,
+      fields,
+      units: [],
+      query: (sql, values) => this.db.query(sql, values),
+    };
     const page = { now: new Date(0).toISOString(), limit: 10_000 };
     const listed = await listProjects(owner, {}, page);
     compare('the scope: projects', every.projects, due.projects, idsOf(listed.rows));

@@ -195,6 +195,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listComments: OFFICE,
   writeComment: { who: OFFICIALS, inPerson: true },
   withdrawComment: { who: OFFICIALS, inPerson: true },
+  ...Object.fromEntries(
+    ['listComplaints', 'getComplaint'].map((name): [string, Row] => [name, { who: [...OFFICIALS, ...INVESTOR] }]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['lodgeComplaint', 'acceptComplaint', 'handOverComplaint', 'refuseComplaint', 'answerComplaint'],
+      ...['rateComplaint', 'decideComplaint', 'withdrawComplaint'],
+    ].map((name): [string, Row] => [name, { who: [...OFFICIALS, ...INVESTOR], inPerson: true }]),
+  ),
   listExperts: OFFICE,
   addExpert: { who: OFFICIALS, inPerson: true },
   reviseExpert: { who: OFFICIALS, inPerson: true },

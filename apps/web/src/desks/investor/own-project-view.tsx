@@ -12,6 +12,7 @@ import { Asked } from './asked';
 import { AskedPromise } from './asked-promise';
 import { Contacts } from './contacts';
 import { askedPromises, type OwnProject, ownProjectQuery, toldOf } from './own-project';
+import { OwnComplaints } from './own-complaints';
 import { OwnItems } from './own-items';
 import { OwnPromises } from './own-promises';
 import { OwnStages } from './own-stages';
@@ -56,6 +57,9 @@ export function OwnProjectView({ projectId }: { readonly projectId: string }): R
           mayApply={data.available.some(({ command }) => command === 'ApplyForDelivery')}
           nameOf={nameOf}
         />
+      </Panel>
+      <Panel>
+        <OwnComplaints project={data} />
       </Panel>
       <Panel>
         <Contacts contacts={data.contacts} nameOf={nameOf} />

@@ -11,6 +11,7 @@ import { useItemTitle } from '../../lib/use-item-title';
 import { PROJECT_TABS } from '../../lib/searches';
 import { Comments } from '../../pieces/comments';
 import { FirstHint } from '../../pieces/page-help';
+import { ProjectComplaints } from '../../pieces/complaint/project-complaints';
 import { ProjectReviews } from '../../pieces/review/project-reviews';
 import { MatterForms } from '../../pieces/matter-forms';
 import { GatePanel } from '../../pieces/gate-panel';
@@ -105,6 +106,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
             <Calls {...shared} />
           </Panel>
           <ProjectReviews project={project} />
+          <ProjectComplaints detail={detail} nameOf={nameOf} />
           <MatterForms projectId={project.id} />
           <SideTabs
             name="tab"

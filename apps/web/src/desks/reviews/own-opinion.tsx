@@ -11,7 +11,7 @@ import { useSave } from '../../lib/use-save';
 import { FormFault } from '../../pieces/form-fault';
 import { FormField } from '../../pieces/form-field';
 import { MeasuredFacts } from './measured-facts';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../pieces/reason-dialog';
 
 interface OwnOpinionProps {
   readonly detail: ReviewDetail;

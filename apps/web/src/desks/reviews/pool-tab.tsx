@@ -15,7 +15,7 @@ import { FormField } from '../../pieces/form-field';
 import { GatedButton } from '../../pieces/gated-button';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../pieces/reason-dialog';
 import { useNotReviewing } from '../../pieces/review/use-not-reviewing';
 
 /** 专家库: who is asked about what; those who were retired last. */

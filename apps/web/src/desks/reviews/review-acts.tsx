@@ -12,7 +12,7 @@ import { FormField } from '../../pieces/form-field';
 import { GatedButton } from '../../pieces/gated-button';
 import { DecideReview } from './decide-review';
 import { ExpertSelect } from '../../pieces/review/expert-select';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../pieces/reason-dialog';
 import { useNotReviewing } from '../../pieces/review/use-not-reviewing';
 
 /** What whoever calls reviews may do now, each with why it cannot be done; and the decision. */

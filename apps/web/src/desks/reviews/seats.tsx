@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NameOf } from '../../lib/reference';
 import { excuseExpert, type ReviewDetail, type ReviewSeat } from '../../lib/reviews';
 import { useDue } from '../../lib/use-due';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../pieces/reason-dialog';
 import { useNotReviewing } from '../../pieces/review/use-not-reviewing';
 
 interface SeatsProps {

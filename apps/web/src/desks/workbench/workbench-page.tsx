@@ -18,6 +18,7 @@ import { ScopeLine } from '../../pieces/scope-line';
 import { SearchText } from '../../pieces/search-text';
 import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
+import { ComplaintsWaiting } from './complaints-waiting';
 import { OwnProjects } from './own-projects';
 import type { WorkbenchSearch } from '../../lib/searches';
 import { isAsked, matches, queueOf, type Side } from './queue';
@@ -97,6 +98,7 @@ export function WorkbenchPage(): ReactNode {
       <Panel lines={2}>
         <LateBridge scope={scope} {...(late ? { chosen: late } : {})} />
         <CalendarCard />
+        <ComplaintsWaiting />
       </Panel>
       {queue.problem ? <ProblemState problem={queue.problem} onRetry={queue.retry} /> : null}
       {!queue.problem && queue.entries === null ? <Skeleton lines={10} /> : null}

@@ -83,6 +83,11 @@ export const rules: Same<typeof zh> = {
     meetingsOf: 'Calling, agenda and minutes',
     meetingCalled: 'The monthly meeting is called by day {{day}} of the month',
     meetingDays: 'The agenda closes {{agenda}} before, the minutes are out {{minutes}} after',
+    complaints: 'Complaints of companies',
+    complaintsOf: 'Limits',
+    complaintDays: 'taken on within {{accept}}, answered within {{answer}}',
+    complaintAfter:
+      'the company says within {{confirm}} whether it is settled; if not, it is decided within {{decide}}; the leader in charge is told {{climb}} after a limit',
     reviews: 'Reviews and admission',
     reviewsOf: 'How projects are reviewed',
     reviewNeeded: 'projects of {{money}} or more are admitted by a review',

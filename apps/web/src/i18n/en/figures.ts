@@ -23,6 +23,8 @@ export const figures: Same<typeof zh> = {
     meetingKind: 'Kind of meeting',
     meetingStatus: 'State of the meeting',
     reviewStatus: 'Review',
+    complaintStatus: 'Status of complaint',
+    complaintSubject: 'Kind of complaint',
     admission: 'Admission',
     outcome: 'Outcome',
     project: 'Project',

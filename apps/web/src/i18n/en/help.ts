@@ -39,6 +39,11 @@ export const help: Same<typeof zh> = {
       who: 'Called by the promotion bureau and the head of the help centre; scored by experts of the pool; decided by the leader in charge and principal leaders.',
       rule: 'Interests are declared before anything is scored; whoever follows, leads or brought a project does not score it; a veto stands above the total; conditions become items with limits.',
     },
+    complaints: {
+      what: 'Complaints of companies and how far each is: taking on, answer, reply and decision each have a limit.',
+      who: 'A company’s contact makes one, or the help centre records it; the help centre handles it; supervision and leaders read it.',
+      rule: 'Kept from the unit concerned where the company asks so, everywhere; where it is not settled, the head of the centre decides once.',
+    },
     statistics: {
       what: 'Stages, money, lights by unit, closing rate, supervision forms, what stands still, time account, weeks. Open any part of a chart or number of a table to see its rows. Charts are saved as pictures, tables as Excel.',
       who: 'Help desk, units, promotion, leaders and supervision; the numbers are the same for all.',

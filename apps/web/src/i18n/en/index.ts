@@ -2,6 +2,7 @@ import type { Same } from '../same';
 import type { zh } from '../zh';
 import { admin } from './admin';
 import { comments } from './comments';
+import { complaints } from './complaints';
 import { watch } from './watch';
 import { fields } from './fields';
 import { files } from './files';
@@ -33,6 +34,7 @@ export const en: Same<typeof zh> = {
   ...leader,
   ...reviews,
   ...comments,
+  ...complaints,
   ...watch,
   ...supervision,
   ...meetings,

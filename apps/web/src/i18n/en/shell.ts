@@ -11,6 +11,7 @@ export const shell: Same<typeof zh> = {
     supervision: 'Supervision',
     meetings: 'Meetings',
     reviews: 'Reviews',
+    complaints: 'Complaints',
     statistics: 'Statistics',
     leads: 'Leads',
     outreach: 'Outreach',

@@ -17,6 +17,8 @@ export const workbench: Same<typeof zh> = {
       unlimited: 'Without a limit',
       resting: 'No clock runs (prerequisites open, or project shelved)',
     },
+    complaints: 'Complaints of companies that wait for you: {{count}}',
+    complaintsLate: 'of these overdue: {{count}}',
     emptyMe: {
       title: 'Nothing waits for you',
       text: 'Items, routine duties, stage targets, answers and approvals that you owe appear here, nearest limit first.',

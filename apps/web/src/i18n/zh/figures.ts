@@ -16,6 +16,8 @@ export const figures = {
     actor: '人员',
     action: '操作',
     reviewStatus: '评审状态',
+    complaintStatus: '投诉状态',
+    complaintSubject: '投诉事由',
     admission: '准入结论',
     outcome: '结果',
     groupForm: '类别',

@@ -1,5 +1,6 @@
 import { admin } from './admin';
 import { comments } from './comments';
+import { complaints } from './complaints';
 import { watch } from './watch';
 import { fields } from './fields';
 import { files } from './files';
@@ -31,6 +32,7 @@ export const zh = {
   ...leader,
   ...reviews,
   ...comments,
+  ...complaints,
   ...watch,
   ...supervision,
   ...meetings,

@@ -8,6 +8,7 @@ export const shell = {
     supervision: '督查',
     meetings: '调度会',
     reviews: '评审',
+    complaints: '客商投诉',
     statistics: '统计',
     leads: '线索',
     outreach: '外出招商',

@@ -14,6 +14,8 @@ export const workbench = {
       unlimited: '没有时限',
       resting: '暂不计时（等待前置或项目搁置）',
     },
+    complaints: '{{count}} 件客商投诉待您办理',
+    complaintsLate: '其中 {{count}} 件已逾期',
     emptyMe: { title: '没有待办', text: '需要您办的事项、例行工作、阶段目标、答复和审批会按时限先后出现在这里。' },
     emptyOthers: { title: '没有在等的事项', text: '您已报结、待他人处理的事项会出现在这里。' },
     emptyLate: { title: '没有超期', text: '过了时限而没有办的会出现在这里。' },

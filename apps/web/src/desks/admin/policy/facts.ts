@@ -17,6 +17,7 @@ import {
   formsFact,
   holdFact,
   leadsFact,
+  complaintFact,
   meetingFact,
   stagnationFact,
   readingFacts,
@@ -109,6 +110,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'meetings',
       title: say('admin.policy.meetings'),
       groups: [group('meetings', '', [meetingFact(policy, words)])],
+    },
+    {
+      key: 'complaints',
+      title: say('admin.policy.complaints'),
+      groups: [group('complaints', '', [complaintFact(policy, words)])],
     },
     {
       key: 'reviews',

@@ -48,6 +48,14 @@ export function policyFigures(policy: Policy, words: PolicyWords): readonly Figu
   ].filter(({ figures }) => figures.length > 0);
 }
 
+const COMPLAINT_FIGURES = {
+  accept: 'complaintAccept',
+  answer: 'complaintAnswer',
+  confirm: 'complaintConfirm',
+  decide: 'complaintDecide',
+  climb: 'complaintClimb',
+} as const;
+
 function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
   const { aftercareMonths, alerts, deliveryHours, itemWork, limits, portal, stageLights, yellow } = policy;
   const { behind, missedMonths, remindDays } = stageLights;
@@ -88,6 +96,9 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('meetingCalledBy', '/meetings/calledByDay', 'dayOfMonth', policy.meetings.calledByDay),
     figure('meetingAgenda', '/meetings/agendaDays', 'days', policy.meetings.agendaDays),
     figure('meetingMinutes', '/meetings/minutesDays', 'days', policy.meetings.minutesDays),
+    ...(['accept', 'answer', 'confirm', 'decide', 'climb'] as const).map((step) =>
+      figure(COMPLAINT_FIGURES[step], `/complaints/${step}`, 'days', policy.complaints[step]),
+    ),
     figure('stillItem', '/stagnation/item', 'days', policy.stagnation.item),
     figure('stillInvestor', '/stagnation/investor', 'days', policy.stagnation.investor),
     figure('answer', '/limits/answer', 'days', limits.answer),

@@ -183,6 +183,20 @@ export function meetingFact({ meetings }: Policy, { days, say }: PolicyWords): F
   };
 }
 
+/** 客商投诉: how long each step may take, and when the leader in charge is told. */
+export function complaintFact({ complaints }: Policy, { days, say }: PolicyWords): Fact {
+  const { accept, answer, climb, confirm, decide, source } = complaints;
+  return {
+    key: 'complaints',
+    label: say('admin.policy.complaintsOf'),
+    values: [
+      say('admin.policy.complaintDays', { accept: days(accept), answer: days(answer) }),
+      say('admin.policy.complaintAfter', { confirm: days(confirm), decide: days(decide), climb: days(climb) }),
+      source,
+    ],
+  };
+}
+
 /** Reasons for which time may stop, how long at most, what ends it early, and the law that says so. */
 export function pauseFacts({ pauseCap, pauses }: Policy, { days, say, text }: PolicyWords): Fact[] {
   const { perItem, source: capSource, totalDays } = pauseCap;

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App, type ButtonProps, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keys } from '../../lib/query-keys';
-import { useSave } from '../../lib/use-save';
-import { FormFault } from '../../pieces/form-fault';
-import { FormField } from '../../pieces/form-field';
-import { GatedButton } from '../../pieces/gated-button';
+import { keys } from '../lib/query-keys';
+import { useSave } from '../lib/use-save';
+import { FormFault } from './form-fault';
+import { FormField } from './form-field';
+import { GatedButton } from './gated-button';
 
 interface ReasonDialogProps {
   readonly button: string;
@@ -18,10 +18,21 @@ interface ReasonDialogProps {
   readonly give: (words: string) => Promise<unknown>;
   readonly size?: ButtonProps['size'];
   readonly label?: string;
+  readonly longest?: number;
 }
 
 /** An act that needs nothing but its reason. */
-export function ReasonDialog({ button, done, give, label, reason, size, text, title }: ReasonDialogProps): ReactNode {
+export function ReasonDialog({
+  button,
+  done,
+  give,
+  label,
+  longest = 500,
+  reason,
+  size,
+  text,
+  title,
+}: ReasonDialogProps): ReactNode {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { message } = App.useApp();
@@ -62,7 +73,7 @@ export function ReasonDialog({ button, done, give, label, reason, size, text, ti
           {(ids) => (
             <Input.TextArea
               {...ids}
-              maxLength={500}
+              maxLength={longest}
               autoSize={{ minRows: 2, maxRows: 6 }}
               value={words}
               onChange={({ target }) => setWords(target.value)}

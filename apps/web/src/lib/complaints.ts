@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { paths } from '@bangban/api-client';
+import { answerOf, api } from './api';
+import { newKey } from './new-key';
+import { keys } from './query-keys';
+
+export type ComplaintFilter = NonNullable<paths['/api/complaints']['get']['parameters']['query']>;
+const ROWS = 50;
+
+/** Newest first, as they are scrolled. */
+export const readComplaints = (filter: ComplaintFilter) => (cursor: string | null) =>
+  answerOf(
+    api.GET('/api/complaints', {
+      params: { query: { ...filter, limit: ROWS, ...(cursor === null ? {} : { cursor }) } },
+    }),
+  );
+export type ComplaintsPage = Awaited<ReturnType<ReturnType<typeof readComplaints>>>;
+export type ComplaintRow = ComplaintsPage['rows'][number];
+
+/** The first of them: for what is short. */
+export const complaintsQuery = (filter: ComplaintFilter) =>
+  queryOptions({ queryKey: keys.list('complaints-first', filter), queryFn: () => readComplaints(filter)(null) });
+
+export const complaintQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.list('complaint', { id }),
+    queryFn: () => answerOf(api.GET('/api/complaints/{id}', { params: { path: { id } } })),
+  });
+export type ComplaintDetail = Awaited<ReturnType<NonNullable<ReturnType<typeof complaintQuery>['queryFn']>>>;
+
+type PostPath = Extract<keyof paths, '/api/complaints' | `/api/complaints/{id}/commands/${string}`>;
+type BodyOf<Path extends PostPath> = paths[Path] extends {
+  post: { requestBody: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+const on = (id: string, key: string = newKey()) => ({ path: { id }, header: { 'Idempotency-Key': key } });
+
+export type NewComplaint = BodyOf<'/api/complaints'>;
+/** Under a key that stays with what is written: sent twice, it is one. */
+export const lodgeComplaint = (body: NewComplaint, key: string) =>
+  answerOf(api.POST('/api/complaints', { params: { header: { 'Idempotency-Key': key } }, body }));
+export const acceptComplaint = (id: string, handlerId: string) =>
+  answerOf(api.POST('/api/complaints/{id}/commands/accept', { params: on(id), body: { handlerId } }));
+export const handOverComplaint = (id: string, handlerId: string) =>
+  answerOf(api.POST('/api/complaints/{id}/commands/hand-over', { params: on(id), body: { handlerId } }));
+export const refuseComplaint = (id: string, reason: string) =>
+  answerOf(api.POST('/api/complaints/{id}/commands/refuse', { params: on(id), body: { reason } }));
+export const answerComplaint = (id: string, words: string) =>
+  answerOf(api.POST('/api/complaints/{id}/commands/answer', { params: on(id), body: { words } }));
+export const rateComplaint = (id: string, reason: string | null) =>
+  answerOf(
+    api.POST('/api/complaints/{id}/commands/rate', { params: on(id), body: { satisfied: reason === null, reason } }),
+  );
+export const decideComplaint = (id: string, words: string) =>
+  answerOf(api.POST('/api/complaints/{id}/commands/decide', { params: on(id), body: { words } }));
+export const withdrawComplaint = (id: string, reason: string) =>
+  answerOf(api.POST('/api/complaints/{id}/commands/withdraw', { params: on(id), body: { reason } }));
