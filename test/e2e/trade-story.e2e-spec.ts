@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AnswerOf, meetingPage, reviewDetail } from '@bangban/contract';
+import type { AnswerOf, complaintDetail, complaintList, meetingPage, reviewDetail } from '@bangban/contract';
 import { roundsOf } from '@bangban/domain';
 import { accepted, type Json, type ProblemBody } from '../support/http';
 import { eventually, Installation } from '../support/installation';
@@ -263,6 +263,23 @@ describe('a company', () => {
     await give('officer', 'record-aftercare-call', call);
     const { items } = await pageOf(await teller.caller('officer'), projectId);
     expect(items.filter(({ title }) => title === '夜班公交停运')).toMatchObject([{ unitId: 'park', state: 'issued' }]);
+  });
+
+  it('complains where it is confidential from the unit concerned, is answered, and says with one tap that it is settled', async () => {
+    const words = '夜班公交协调迟缓';
+    const about = { subject: 'delay', words, itemId: null, unitId: 'park', confidential: true };
+    const { id } = await teller.file('investor', '/complaints', { projectId, contactId: null, ...about });
+    expect(await refused('park-head', `/complaints/${id}/commands/withdraw`, { reason: '知情' })).toBe(
+      'COMPLAINT_UNKNOWN',
+    );
+    type Page = AnswerOf<typeof complaintList>;
+    expect(await teller.read<Page>('park-head', '/complaints')).toMatchObject({ rows: [], total: 0 });
+    expect(await teller.read<Page>('leader', '/complaints')).toMatchObject({ rows: [{ id, words, status: 'lodged' }] });
+    await teller.file('officer', `/complaints/${id}/commands/accept`, { handlerId: 'officer' });
+    await teller.file('officer', `/complaints/${id}/commands/answer`, { words: '末班车已延至零点' });
+    await teller.file('investor', `/complaints/${id}/commands/rate`, { satisfied: true, reason: null });
+    const { complaint } = await teller.read<AnswerOf<typeof complaintDetail>>('investor', `/complaints/${id}`);
+    expect(complaint).toMatchObject({ closed: { outcome: 'satisfied' }, missed: [] });
   });
 
   it('leaves a record in which everything agrees with itself and with the engine', async () => {

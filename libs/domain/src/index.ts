@@ -67,7 +67,7 @@ export * from './files/complaint/complaint-acts';
 export * from './files/complaint/complaint.decider';
 export type { ComplaintCommand } from './files/complaint/complaint.events';
 export { complaintStatus } from './files/complaint/complaint.evolve';
-export { isOfCentre, readsComplaint } from './files/complaint/complaint-readers';
+export { isOfCentre } from './files/complaint/complaint-readers';
 export * from './files/complaint/complaint.refusals';
 export * from './files/expert/expert.decider';
 export * from './files/expert/expert.refusals';

@@ -9,6 +9,7 @@ import type { DemoClock } from './demo-clock';
 import { engineCaughtUp } from './engine';
 import { contactActs } from './contact-acts';
 import { COMMENT_ACTS } from './comment-acts';
+import { COMPLAINT_ACTS } from './complaint-acts';
 import { FORM_ACTS } from './form-acts';
 import { HOLD_ACTS } from './hold-acts';
 import { LEAD_ACTS } from './lead-acts';
@@ -47,6 +48,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(SPECIAL_ACTS[seed.key] ?? []),
     ...(FORM_ACTS[seed.key] ?? []),
     ...(COMMENT_ACTS[seed.key] ?? []),
+    ...(COMPLAINT_ACTS[seed.key] ?? []),
     ...(HOLD_ACTS[seed.key] ?? []),
     ...(REVIEW_ACTS[seed.key] ?? []),
     ...(LIBRARY_ACTS[seed.key] ?? []),

@@ -9,7 +9,7 @@ const act = z.object({ at: instant, by: z.string() });
 const said = act.extend({ words: z.string() });
 const given = act.extend({ reason: z.string() });
 
-export const complaintClock = z.object({
+const complaintClock = z.object({
   step: z.enum(COMPLAINT_STEPS),
   due: instant,
   climbAt: instant.nullable().meta({ description: 'when the leader in charge is told' }),

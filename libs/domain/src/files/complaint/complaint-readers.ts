@@ -32,7 +32,7 @@ export const keptFrom = ({ confidential, unitId }: Pick<Complaint, 'confidential
   confidential && unitId !== null ? [unitId] : [];
 
 /** Who answers for its project by now, and the company's contacts there: the same as `answers_for` in the database. */
-export function answerKeys({ investorContactIds, parties }: Parties): readonly ReaderKey[] {
+function answerKeys({ investorContactIds, parties }: Parties): readonly ReaderKey[] {
   const { leader, 'help-centre': desk } = parties;
   const people = [leader?.personId, desk?.personId].filter((id) => id !== undefined);
   return [
@@ -57,7 +57,7 @@ export function readsComplaint(complaint: Complaint, principal: Principal, ctx: 
   return sees(scope, [...complaintReaders(complaint), ...(ctx.named?.project ? answerKeys(ctx.named.project) : [])]);
 }
 
-export function isKept(
+function isKept(
   complaint: Pick<Complaint, 'confidential' | 'unitId'>,
   principal: Principal,
   directory: Directory,

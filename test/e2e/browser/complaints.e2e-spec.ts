@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect } from '@jest/globals';
+import { openStage } from '../../support/browser';
+import { begin } from '../../support/browser-before';
+
+const stage = openStage();
+const { browserAs, browserFor, scene } = stage;
+const NAME = '钙钛矿组件中试线项目';
+const WORDS = '验收预约一拖再拖，电话无人接听';
+let projectId = '';
+
+describe('a complaint of a company', () => {
+  beforeAll(async () => {
+    projectId = (await begin(stage, { name: NAME, facts: { investorContactIds: ['investor'] } })).projectId;
+  });
+
+  scene('is made on a phone, confidential from the unit concerned', async () => {
+    const investor = await browserFor('investor', { viewport: 'phone' });
+    await investor.signIn();
+    await investor.open(`/investor?project=${projectId}`);
+    await investor.button('提出投诉').click();
+    const form = investor.page.getByRole('form', { name: '提出投诉' });
+    await investor.choose('投诉事由', '办理拖延', form);
+    await form.getByLabel('情况说明').fill(WORDS);
+    await form.getByRole('checkbox', { name: '对被投诉单位保密' }).check();
+    await investor.button('提交投诉', form).click();
+    await investor.sees('请先选择对哪个单位保密');
+    await investor.choose(/^被投诉的单位/, '经开区', form);
+    await investor.button('提交投诉', form).click();
+    await form.waitFor({ state: 'hidden' });
+    await investor.sees(WORDS);
+    await investor.sees('待受理');
+  });
+
+  scene('is taken on and answered by the help centre, while the unit sees nothing', async () => {
+    const officer = await browserAs('officer');
+    await officer.open('/complaints?mine=to-do');
+    await officer.page.getByRole('link', { name: new RegExp(WORDS) }).click();
+    await officer.sees('要求对经开区保密');
+    await officer.button('受理').click();
+    await officer.button('受理', officer.page.getByRole('dialog')).click();
+    await officer.sees('办理中');
+    await officer.button('答复').click();
+    const dialog = officer.page.getByRole('dialog');
+    await dialog.getByLabel('答复内容').fill('已约定周五现场验收');
+    await officer.button('答复', dialog).click();
+    await officer.sees('已答复待评价');
+    const unit = await browserAs('park-head');
+    await unit.open(`/projects/${projectId}`);
+    await unit.page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+    await unit.open('/complaints');
+    await unit.page.getByRole('heading', { level: 1, name: '客商投诉' }).waitFor();
+    await unit.page.locator('.skeleton').first().waitFor({ state: 'detached' });
+    expect(await unit.page.getByText(WORDS).count()).toBe(0);
+  });
+
+  scene('is settled with one tap', async () => {
+    const investor = await browserFor('investor', { viewport: 'phone' });
+    await investor.signIn();
+    await investor.open(`/investor?project=${projectId}`);
+    await investor.sees('已约定周五现场验收');
+    await investor.button('满意').click();
+    await investor.sees('已办结');
+  });
+});
