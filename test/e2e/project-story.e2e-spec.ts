@@ -54,6 +54,52 @@ const evidence = (who: string, kind: string, more: object = {}): Promise<string>
   teller.evidence(projectId, who, kind, more);
 const advance = (to: string): Promise<CommandBody> => give('officer', 'advance-stage', { to });
 
+/** 预警信号: seen once of a kind and month, found over all projects by whoever reads this one, cleared with a reason. */
+async function earlySigns(): Promise<void> {
+  const seen = { kind: 'no-power', source: 'utility', words: '供电数据为零' };
+  const recorded = await give('officer', 'record-warning-sign', seen);
+  expect(recorded.events.map(({ type }) => type)).toEqual(['WarningSignRecorded']);
+  expect(await told('leader')).toContain('sign-recorded');
+  const officer = await caller('officer');
+  const twice = await officer.command<ProblemBody>(projectId, 'record-warning-sign', seen);
+  expect([twice.status, twice.body.code]).toEqual([409, 'SIGN_TWICE']);
+  const wrong = { ...seen, kind: 'other', period: '2026-13' };
+  expect((await officer.command<ProblemBody>(projectId, 'record-warning-sign', wrong)).status).toBe(400);
+  const promoter = await caller('promoter');
+  expect(
+    (await promoter.command<ProblemBody>(projectId, 'record-warning-sign', { ...seen, kind: 'other' })).status,
+  ).toBe(403);
+  interface Row {
+    readonly id: string;
+    readonly projectId: string;
+    readonly state: string;
+  }
+  const signs = async (who: string, query: Record<string, string>) =>
+    (await (await caller(who)).all<Row>('/api/aftercare/signs', query)).filter((row) => row.projectId === projectId);
+  const [sign] = await signs('leader', { sign: 'no-power', signState: 'open' });
+  expect(await signs('leader', { sign: 'tax-owed' })).toEqual([]);
+  expect((await (await caller('investor')).get('/api/aftercare/signs')).status).toBe(403);
+  // 走访: by need, each line says of what; of whom somebody else leads it is another list.
+  interface Visit {
+    readonly projectId: string;
+    readonly points: number;
+    readonly lines: readonly { readonly reason: string; readonly sign: string | null; readonly points: number }[];
+  }
+  const visit = async (query: Record<string, string>) =>
+    (await (await caller('leader')).all<Visit>('/api/aftercare/visits', query)).find(
+      (row) => row.projectId === projectId,
+    );
+  const before = await visit({ leaderId: 'leader', limit: '1' });
+  expect(before?.lines).toContainEqual({ reason: 'sign', sign: 'no-power', count: 1, points: 15 });
+  expect(before?.lines.reduce((sum, line) => sum + line.points, 0)).toBe(before?.points);
+  expect(await visit({ leaderId: 'leader-two' })).toBeUndefined();
+  expect((await (await caller('investor')).get('/api/aftercare/visits')).status).toBe(403);
+  await give('leader', 'clear-warning-sign', { signId: sign?.id ?? '', reason: '电表已更换' });
+  expect(await signs('promoter', { signState: 'cleared' })).toMatchObject([{ id: sign?.id, state: 'cleared' }]);
+  expect(await signs('leader', { signState: 'open' })).toEqual([]);
+  expect((await visit({}))?.points).toBe((before?.points ?? 0) - 15);
+}
+
 /** One project from its first lead to the end of aftercare, told in order: each step stands on the one before. */
 describe('a project', () => {
   it('comes to a place that its administrators have made ready, each of the three in their own part', async () => {
@@ -225,6 +271,7 @@ describe('a project', () => {
 
   it('is cared for afterwards, and ends well', async () => {
     await workOff(caller, STAFF, projectId);
+    await earlySigns();
     const reminded = async (): Promise<number> =>
       (await told('officer')).filter((kind) => kind === 'reminder' || kind === 'routine-missed').length;
     const before = await reminded();

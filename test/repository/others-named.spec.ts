@@ -154,6 +154,8 @@ it('knows who else than readers of business is told of projects in a list', () =
     'listObligations',
     'listReviews',
     'listSupervisionForms',
+    'listVisits',
+    'listWarningSigns',
     'listWatches',
     'policyFileDifference',
     'policyFileDryRun',

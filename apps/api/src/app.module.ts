@@ -118,6 +118,7 @@ import { ChangeFeed } from './stream/change-feed';
 import { StreamController } from './stream/stream.controller';
 import { AuditController } from './supervision/audit.controller';
 import { BreachController } from './supervision/breach.controller';
+import { AftercareController } from './aftercare/aftercare.controller';
 import { CommitmentController } from './commitment/commitment.controller';
 import { SupervisionFormController } from './supervision/supervision-form.controller';
 import { CompletionController } from './supervision/completion.controller';
@@ -152,6 +153,7 @@ const CONTROLLERS = [
   AuditController,
   CompletionController,
   SupervisionFormController,
+  AftercareController,
   CommitmentController,
   HoldController,
   AgendaController,

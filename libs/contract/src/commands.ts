@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { signCommands } from './aftercare/sign.commands';
 import { commitmentCommands } from './commitment/commitment.commands';
 import type { Frozen } from './common/frozen';
 import { type Form, formOf } from './common/form';
@@ -26,6 +27,7 @@ export const COMMANDS = {
   ...escalationCommands,
   ...supervisionFormCommands,
   ...commitmentCommands,
+  ...signCommands,
 };
 
 export type CommandName = keyof typeof COMMANDS;

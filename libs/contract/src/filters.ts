@@ -1,3 +1,5 @@
+import { signFilters } from './aftercare/sign.filters';
+import { visitFilters } from './aftercare/visit.filters';
 import { commitmentFilters } from './commitment/commitment.filters';
 import { complaintFilters } from './complaint/complaint.filters';
 import { heldFilters } from './hold/hold.filters';
@@ -22,6 +24,8 @@ export const FILTERS = {
   investors: investorFilters,
   commitments: commitmentFilters,
   complaints: complaintFilters,
+  signs: signFilters,
+  visits: visitFilters,
   promotions: promotionFilters,
   groups: groupFilters,
   trips: tripFilters,

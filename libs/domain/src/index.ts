@@ -127,6 +127,8 @@ export {
   plannedBefore,
 } from './project/arrival-plan';
 export * from './project/commitments';
+export * from './project/signs';
+export * from './visit/need';
 export * from './project/pace';
 export { agedBefore, contactClocks } from './project/lead-age';
 export { DEFAULT_LEADS } from './policy/default-leads';

@@ -162,6 +162,8 @@ const shape = policy.extend({
   reviews: policy.shape.reviews.default({ ...DEFAULT_REVIEWS, neededFrom: [] }),
   // A company may complain under whatever rules.
   complaints: policy.shape.complaints.default(DEFAULT_COMPLAINTS),
+  // The visit list is the city's: the newest version weighs, and one from before it was data weighs as the default does.
+  visits: policy.shape.visits.default(DEFAULT_POLICY.visits),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

@@ -18,6 +18,7 @@ const ROOMS = {
       'project',
       'help-item',
       'review',
+      'visit',
       'supervision-form',
       'readers',
       'event',

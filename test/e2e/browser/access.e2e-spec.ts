@@ -46,6 +46,9 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
   '/libraries/investors/$investorId': () => [['promoter', [`/libraries/investors/${beside.investor}`]]],
   '/libraries/projects/$promotionId': () => [['promoter', [`/libraries/projects/${beside.promotion}`]]],
   '/leads': () => [['promoter', withTabs('/leads', keysOf('desks/leads/leads-search.ts', 'LEADS_TABS'))]],
+  '/aftercare': () => [
+    ['officer', withTabs('/aftercare', keysOf('desks/aftercare/aftercare-search.ts', 'AFTERCARE_TABS'))],
+  ],
   '/outreach': () => [
     ['promoter', withTabs('/outreach', keysOf('desks/outreach/outreach-search.ts', 'OUTREACH_TABS'))],
   ],

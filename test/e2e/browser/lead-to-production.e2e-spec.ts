@@ -319,4 +319,26 @@ describe('from lead to production', () => {
     await calls.getByRole('link', { name: '协调夜班用工' }).waitFor();
     await calls.getByRole('cell', { name: '96', exact: true }).waitFor();
   });
+
+  scene('a sign is seen, found on the desk by the leader, and cleared', async () => {
+    const officer = await actor('officer');
+    await goToProject(officer);
+    const signs = officer.page.getByRole('region', { name: '预警信号' });
+    await officer.button('登记预警信号', signs).click();
+    const form = officer.form('登记预警信号');
+    await form.getByRole('radio', { name: '业主失联' }).check();
+    await form.getByRole('radio', { name: '走访' }).check();
+    await form.getByLabel('情况', { exact: true }).fill('两次上门无人应答');
+    await officer.submit('登记预警信号');
+    await signs.getByText('两次上门无人应答').waitFor();
+    const leader = await actor('leader');
+    await leader.open('/aftercare?tab=signs&sign=unreachable');
+    await leader.page.getByText(NAME).first().waitFor();
+    await leader.page.getByRole('link', { name: '业主失联' }).first().click();
+    const seen = leader.page.getByRole('region', { name: '预警信号' });
+    await leader.button('解除预警信号', seen).click();
+    await leader.form('解除预警信号').getByLabel('理由').fill('已联系上，厂区搬迁');
+    await leader.submit('解除预警信号');
+    await seen.getByText('没有未解除的信号').waitFor();
+  });
 });

@@ -62,6 +62,8 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'countLate',
         'listBreaches',
         'listCommitments',
+        'listWarningSigns',
+        'listVisits',
         'countCommitments',
         'listSupervisionForms',
         'getSupervisionForm',

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { leadsSearch } from '../desks/leads/leads-search';
 import { SHEET_KINDS } from '@bangban/contract/vocabulary';
+import { aftercareSearch } from '../desks/aftercare/aftercare-search';
 import { outreachSearch } from '../desks/outreach/outreach-search';
 import { librariesSearch } from '../desks/libraries/libraries-search';
 import { complaintsSearch } from '../desks/complaints/complaints-search';
@@ -200,6 +201,12 @@ const leads = createRoute({
   validateSearch: leadsSearch,
   component: desk(() => import('../desks/leads/leads-page'), 'LeadsPage'),
 });
+const aftercare = createRoute({
+  getParentRoute,
+  path: '/aftercare',
+  validateSearch: aftercareSearch,
+  component: desk(() => import('../desks/aftercare/aftercare-page'), 'AftercarePage'),
+});
 const outreach = createRoute({
   getParentRoute,
   path: '/outreach',
@@ -262,6 +269,7 @@ export const routeTree = root.addChildren([
   libraryInvestor,
   libraryProject,
   leads,
+  aftercare,
   outreach,
   trip,
   sheet,

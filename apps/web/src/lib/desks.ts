@@ -43,6 +43,7 @@ export interface Desk extends Page {
     | 'statistics'
     | 'leads'
     | 'outreach'
+    | 'aftercare'
     | 'libraries'
     | 'admin'
     | 'investor';
@@ -62,6 +63,7 @@ const DESKS: readonly Desk[] = [
   { key: 'complaints', path: '/complaints', asks: 'read-projects' },
   { key: 'statistics', path: '/statistics', asks: 'read-projects' },
   { key: 'leads', path: '/leads', asks: 'read-projects' },
+  { key: 'aftercare', path: '/aftercare', asks: 'read-projects' },
   { key: 'outreach', path: '/outreach', asks: 'read-projects' },
   { key: 'libraries', path: '/libraries', asks: 'read-libraries', readBy: 'read-projects' },
   { key: 'admin', path: '/admin', asks: 'enter-administration' },

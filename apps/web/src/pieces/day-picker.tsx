@@ -34,3 +34,22 @@ export function DayPicker({ onChange, value, ...rest }: DayPickerProps): ReactNo
     />
   );
 }
+
+/** A month, typed or chosen; as YYYY-MM. */
+export function MonthPicker({
+  onChange,
+  value,
+  ...rest
+}: Omit<DayPickerProps, 'value' | 'onChange'> & {
+  readonly value: string | null | undefined;
+  readonly onChange: (month: string | undefined) => void;
+}): ReactNode {
+  return (
+    <Picker
+      {...rest}
+      picker="month"
+      value={value ? dayjs(`${value}-01`) : null}
+      onChange={(day: dayjs.Dayjs | null) => onChange(day?.format('YYYY-MM'))}
+    />
+  );
+}

@@ -63,6 +63,15 @@ export const FILTERS = {
     {"name":"complaintSubject","label":"complaintSubject","options":["delay","attitude","charges","promise","surroundings","other"],"kind":"choice","words":"complaintSubject"},
     {"name":"projectId","label":"project","kind":"project"},
   ],
+  signs: [
+    {"name":"sign","label":"sign","options":["no-power","no-statistics","wages-owed","rent-owed","tax-owed","staff-halved","gates-closed","unreachable","other"],"kind":"choice","words":"signKind"},
+    {"name":"signState","label":"signState","options":["open","cleared","ended"],"kind":"choice","words":"signState"},
+    {"name":"landingUnitId","label":"landing","kind":"unit"},
+  ],
+  visits: [
+    {"name":"leaderId","label":"leader","kind":"person","among":"leaders"},
+    {"name":"landingUnitId","label":"landing","kind":"unit"},
+  ],
   promotions: [
     {"name":"text","label":"text","longest":60,"kind":"text"},
     {"name":"promotion","label":"state","options":["draft","kept","released","withdrawn","lead"],"kind":"choice","words":"promotionStatus"},

@@ -675,4 +675,21 @@ export const FORMS = {
       {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
     ],
   },
+  RecordWarningSign: {
+    about: [],
+    fields: [
+      {"name":"kind","label":"signKind","kind":"choice","words":"signKind","required":true,"options":["no-power","no-statistics","wages-owed","rent-owed","tax-owed","staff-halved","gates-closed","unreachable","other"]},
+      {"name":"seenOn","label":"seenOn","kind":"date","required":false},
+      {"name":"period","label":"signPeriod","kind":"month","required":false},
+      {"name":"source","label":"signSource","kind":"choice","words":"signSource","required":true,"options":["call","visit","utility","statistics","other"]},
+      {"name":"words","label":"signWords","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  ClearWarningSign: {
+    about: [],
+    fields: [
+      {"name":"signId","label":"sign","kind":"sign","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
 } as const;

@@ -28,6 +28,8 @@ export type FieldKind =
   | 'milestone'
   | 'arrival'
   | 'commitment'
+  | 'sign'
+  | 'month'
   | 'texts'
   | 'request'
   | 'policy'

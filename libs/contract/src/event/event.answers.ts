@@ -7,9 +7,17 @@ import { deadlineEvents } from './deadline.events';
 import { formEvents } from './form.events';
 import { itemEvents } from './item.events';
 import { projectEvents } from './project.events';
+import { signEvents } from './sign.events';
 
 /** What an event says, by its name (schema version 1). */
-const EVENT_DATA = { ...projectEvents, ...itemEvents, ...deadlineEvents, ...formEvents, ...commitmentEvents };
+const EVENT_DATA = {
+  ...projectEvents,
+  ...itemEvents,
+  ...deadlineEvents,
+  ...formEvents,
+  ...commitmentEvents,
+  ...signEvents,
+};
 type EventData = typeof EVENT_DATA;
 export type EventMap = { readonly [Type in keyof EventData]: Frozen<z.output<EventData[Type]>> };
 

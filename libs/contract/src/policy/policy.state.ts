@@ -12,6 +12,7 @@ import { holdRules } from './hold-rules.state';
 import { leadRules } from './lead-rules.state';
 import { meetingRules } from './meeting-rules.state';
 import { reviewRules } from './review-rules.state';
+import { visitRules } from './visit-rules.state';
 import { coKind, extensionRule, pauseCap, pauseKind } from './request-rules.state';
 import { stagnation } from './stagnation-rule.state';
 
@@ -201,6 +202,7 @@ export const policy = z
     meetings: meetingRules,
     reviews: reviewRules,
     complaints: complaintRules,
+    visits: visitRules,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,

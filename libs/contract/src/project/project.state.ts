@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warningSign } from '../aftercare/sign.state';
 import { instant } from '../common/answers';
 import { commitment } from '../commitment/commitment.state';
 import { clock } from '../common/clock.state';
@@ -142,6 +143,7 @@ const projectState = projectFacts.extend({
   firstContactAt: instant.nullable(),
   progress: progress.nullable().meta({ description: '形象进度: the last note on the project as a whole' }),
   calls: z.array(aftercareCall).optional().meta({ description: 'the last aftercare calls, the newest at the end' }),
+  signs: z.array(warningSign).optional().meta({ description: 'early-warning signs; absent where none was recorded' }),
   judgement: judgement.nullable(),
   plan: plan.nullable(),
   admission: admission.optional().meta({ description: 'absent until a review has decided' }),

@@ -5,6 +5,8 @@ export const ACT_WORDS = {
   ReviseProject: { zh: '更正资料', en: 'Correct data' },
   RecordContact: { zh: '记录对接', en: 'Record a contact' },
   RecordAftercareCall: { zh: '记录回访', en: 'Record a call' },
+  RecordWarningSign: { zh: '登记预警信号', en: 'Record a warning sign' },
+  ClearWarningSign: { zh: '解除预警信号', en: 'Clear a warning sign' },
   JudgeLead: { zh: '研判线索', en: 'Judge the lead' },
   AssignLeader: { zh: '明确包保领导', en: 'Name the leader' },
   FillHelpParty: { zh: '落实帮办力量', en: 'Fill a help party' },

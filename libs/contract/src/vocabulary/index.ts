@@ -1,6 +1,7 @@
 export * from './act-words';
 export * from './acting';
 export * from './address';
+export * from './aftercare';
 export * from './alone';
 export * from './audit-words';
 export * from './capabilities';

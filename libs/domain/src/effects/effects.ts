@@ -16,6 +16,7 @@ import { formTold } from './form-effects';
 import { itemTold, papersWanted } from './item-effects';
 import { handOverMatter, questionMatter, requestMatter, stepMatter } from './matters';
 import { dueParams, type Notice, team, type Told } from './notice';
+import { signTold } from './sign-effects';
 import { insteadOf, reached } from './standing-in';
 
 /**
@@ -76,6 +77,8 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
       if (ofForm) return ofForm;
       const ofPromise = commitmentTold(event, project, rules);
       if (ofPromise) return ofPromise;
+      const ofSign = signTold(event, project, directory);
+      if (ofSign) return [ofSign];
       const told = toldBy(event, project, world, rules);
       const papers = event.type === 'PauseDecided' ? papersWanted(event, project, world, rules) : null;
       const climbed = event.type === 'EscalationAnswerLapsed' ? climbedTold(event) : null;

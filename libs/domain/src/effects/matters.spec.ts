@@ -15,7 +15,7 @@ import { NOTICES } from './notices';
 /** What only informs: nobody has to do anything about it. */
 const INFORM: readonly (keyof typeof NOTICES)[] = [
   ...(['commitment-recorded', 'commitment-kept', 'commitment-refused'] as const),
-  ...(['arrival-verified', 'arrival-corrected'] as const),
+  ...(['arrival-verified', 'arrival-corrected', 'sign-recorded', 'sign-cleared'] as const),
   ...(['commitment-waived', 'commitment-withdrawn'] as const),
   ...(['report-withdrawn', 'escalation-answered', 'item-closed', 'item-voided', 'leader-assigned'] as const),
   ...([

@@ -8,9 +8,16 @@ import { insteadText } from './recipient-words';
 import { ITEM_NOTICES } from './item.notices';
 import { PERSONAL_NOTICES } from './personal.notices';
 import { PROJECT_NOTICES } from './project.notices';
+import { SIGN_NOTICES } from './sign.notices';
 
 /** Every kind of notice that an event of a project can bring. */
-export const NOTICES = { ...ITEM_NOTICES, ...PROJECT_NOTICES, ...FORM_NOTICES, ...COMMITMENT_NOTICES } as const;
+export const NOTICES = {
+  ...ITEM_NOTICES,
+  ...PROJECT_NOTICES,
+  ...FORM_NOTICES,
+  ...COMMITMENT_NOTICES,
+  ...SIGN_NOTICES,
+} as const;
 
 const ALL = { ...NOTICES, ...PERSONAL_NOTICES };
 export type NoticeKind = keyof typeof ALL;

@@ -129,6 +129,9 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   CommitmentWaived: true,
   CommitmentWithdrawn: true,
   CommitmentEnded: false,
+  // Whoever sees a sign moves nothing; what ended it was done.
+  WarningSignRecorded: false,
+  WarningSignCleared: true,
 };
 
 export const isMovement = ({ actor, type }: DomainEvent): boolean => actor.kind === 'person' && MOVES[type];

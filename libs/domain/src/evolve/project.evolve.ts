@@ -4,6 +4,7 @@ import type { FundArrival, HandOverLine, ProjectState, Recorded, StageEntry } fr
 import { evolveCommitments } from './commitment.evolve';
 import { imported, registered } from './project-begun';
 import { projectStillness } from './stillness.evolve';
+import { evolveSigns } from './sign.evolve';
 import { heldBy } from './held';
 import { again, withAnswerDue, withLapsed, withoutEscalation, withUrgedQuestion } from './questions';
 
@@ -158,6 +159,8 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
             : [...state.issuedTemplates, event.data.templateKey],
       };
     default: {
+      const signs = evolveSigns(state, event);
+      if (signs) return { ...state, signs };
       const commitments = evolveCommitments(state, event);
       return commitments ? { ...state, commitments } : changedClock(state, event);
     }

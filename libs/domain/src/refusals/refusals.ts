@@ -4,6 +4,7 @@ import { CO_HANDLING_REFUSALS } from './co-handling.refusals';
 import { COMMITMENT_REFUSALS } from './commitment.refusals';
 import { ITEM_REFUSALS } from './item.refusals';
 import { PEOPLE_REFUSALS } from './people.refusals';
+import { SIGN_REFUSALS } from './sign.refusals';
 import { SUPERVISION_FORM_REFUSALS } from './supervision-form.refusals';
 import { PROJECT_REFUSALS } from './project.refusals';
 
@@ -16,6 +17,7 @@ export const REFUSALS = {
   ...SUPERVISION_FORM_REFUSALS,
   ...COMMITMENT_REFUSALS,
   ...ARRIVAL_REFUSALS,
+  ...SIGN_REFUSALS,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
 

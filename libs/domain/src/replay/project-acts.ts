@@ -86,6 +86,8 @@ export const PROJECT_ACTS = {
   },
   AdmissionNoted: 'kept',
   ProofSharedElsewhere: 'kept',
+  WarningSignRecorded: 'kept',
+  WarningSignCleared: 'kept',
   ReactionRefused: 'kept',
   EscalationAnswered: (act, { data }) => {
     // The item that it became is recorded beside it.

@@ -40,6 +40,7 @@ import {
   withdrawForm,
 } from './supervision-form.rules';
 import { recordAftercareCall } from './aftercare.rules';
+import { clearWarningSign, recordWarningSign } from './sign.rules';
 import { advanceStage, decideRequest, returnToStage, shelve } from './stage.rules';
 import { assignLeader, fillHelpParty, revisePlan } from './team.rules';
 import { withdrawEvidence, withdrawFundArrival, withdrawMilestone } from './withdrawal.rules';
@@ -51,6 +52,8 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   ReviseProject: reviseProject,
   RecordContact: recordContact,
   RecordAftercareCall: recordAftercareCall,
+  RecordWarningSign: recordWarningSign,
+  ClearWarningSign: clearWarningSign,
   JudgeLead: judgeLead,
   AssignLeader: assignLeader,
   FillHelpParty: fillHelpParty,

@@ -12,6 +12,7 @@ import { CITY, without } from './city.spec-support';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { disputed, openCoRequests } from '../help-item/co-handling';
 import { canBeClaimed, deliveryStep } from '../project/commitments';
+import { openSigns } from '../project/signs';
 import { openForms } from '../supervision-form/supervision-form';
 import { isHolding } from '../hold/holds';
 import { awaitsConfirmation, ITEM_MOVES, type ItemState } from '../help-item/item-states';
@@ -292,6 +293,10 @@ function leadsToSplit({ world: { project } }: Story): CommandName {
 
 /** A pause, an extension is asked for, then decided, then ended: dice alone would hardly ever come to the end. */
 function stepOf(story: Story, { item, name, payload }: Turn): CommandName {
+  const signs = story.world.project ? openSigns(story.world.project) : [];
+  // Few signs are seen: one that is open is cleared soon.
+  if (signs.length > 0 && item === 5) return 'ClearWarningSign';
+  if (signs.length === 0 && name === 'ClearWarningSign') return 'RecordWarningSign';
   const form = openForms(story.world).at(-1);
   // Few plans are accepted: those that are go on.
   if (form && form.measures.length > 0 && item % 4 === 1) {

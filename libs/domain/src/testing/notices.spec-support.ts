@@ -236,6 +236,17 @@ function promiseStory(): Story {
   return story;
 }
 
+/** A sign that is seen, and over. */
+function signStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES });
+  story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+  for (const to of ['intent', 'signing', 'commencement'] as const) story.do('officer', 'AdvanceStage', { to });
+  story.do('officer', 'RecordWarningSign', { kind: 'unreachable', source: 'visit', words: '两次上门无人应答' });
+  const signId = story.project.signs?.[0]?.id ?? '';
+  story.do('leader', 'ClearWarningSign', { signId, reason: '已联系上' });
+  return story;
+}
+
 /** A form whose limit moves with a newer calendar, and one that ends in a year which is not published. */
 function formAtNewYear(): Story {
   const story = Story.lead({ policy: OPEN_GATES, at: '2026-12-30 10:00' });
@@ -250,7 +261,7 @@ function formAtNewYear(): Story {
 /** Stories in which every kind of notice is told. */
 export function everyStory(): readonly Story[] {
   const asked = [pausedStory(), extendedStory(), coHandledStory(), silentStory(), formStory(), formAtNewYear()];
-  return [goodStory(), newYearStory(), storyWithoutContact(), promiseStory(), ...asked];
+  return [goodStory(), newYearStory(), storyWithoutContact(), promiseStory(), signStory(), ...asked];
 }
 
 /** Notices of every kind, as stories make them. */

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy';
 import { standingOf } from '../project/arrivals';
 import { agreedMoney } from '../project/agreed';
 import { moneySums, negated } from '../project/money';
+import { openSigns } from '../project/signs';
 import { isOpenItem } from '../help-item/item-states';
 import { type Stage, STAGES } from '../project/stages';
 import type { Context, World } from '../world';
@@ -72,6 +73,16 @@ function evidence(view: PayloadView): readonly CommandMap['RecordEvidence'][] {
     { ...shared, kind: 'contract' },
     { ...shared, kind: 'site-evidence', date: addDays(today(view), 1) },
   ];
+}
+
+/** The last month of which no sign of the kind is open. */
+function freeMonth(view: PayloadView): string {
+  const taken = view.world.project ? openSigns(view.world.project) : [];
+  let month = today(view).slice(0, 7);
+  while (taken.some(({ kind, period }) => kind === 'unreachable' && period === month)) {
+    month = addDays(`${month}-01`, -1).slice(0, 7);
+  }
+  return month;
 }
 
 function milestones(view: PayloadView): readonly CommandMap['RecordMilestone'][] {
@@ -281,6 +292,15 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
       ...({ running: 'stopped', staff: 0, orders: 'fewer', summary: '停产' } as const),
       troubles: [{ kind: 'other', what: '停产', unitId: 'nowhere', limit: 5 }],
     },
+  ],
+  RecordWarningSign: (view) => [
+    { kind: 'unreachable', period: freeMonth(view), source: 'visit', words: '两次上门无人应答' },
+    { kind: 'no-power', period: '2026-03', source: 'utility', words: '上月用电为零' },
+    { kind: 'other', seenOn: '2099-01-01', source: 'other', words: '日期有误' },
+  ],
+  ClearWarningSign: (view) => [
+    ...(view.world.project ? openSigns(view.world.project) : []).map(({ id }) => ({ signId: id, reason: '已恢复' })),
+    { signId: 'nowhere', reason: '误录' },
   ],
   JudgeLead: () => [
     { verdict: 'worth-pursuing', reason: '符合产业方向' },

@@ -49,6 +49,7 @@ export const project = table(
       owned('ix_project_stalled', 'id'),
       owned('ix_project_name', 'id'),
       owned('ix_project_commitments', 'id'),
+      owned('ix_project_signs', 'id'),
       owned('ix_project_long_name', 'id'),
       owned('ix_project_party_units', 'party_unit_ids'),
     ],

@@ -44,6 +44,8 @@ import { ReviewProjects1790000000580 } from './1790000000580-ReviewProjects';
 import { GoOut1790000000590 } from './1790000000590-GoOut';
 import { FollowLeads1790000000600 } from './1790000000600-FollowLeads';
 import { KeepComplaints1790000000620 } from './1790000000620-KeepComplaints';
+import { FindSigns1790000000630 } from './1790000000630-FindSigns';
+import { FindContacts1790000000631 } from './1790000000631-FindContacts';
 import { ReadNamesAloud1790000000660 } from './1790000000660-ReadNamesAloud';
 import { WatchProjects1790000000661 } from './1790000000661-WatchProjects';
 
@@ -100,6 +102,8 @@ export const MIGRATIONS = [
   GoOut1790000000590,
   FollowLeads1790000000600,
   KeepComplaints1790000000620,
+  FindSigns1790000000630,
+  FindContacts1790000000631,
   ReadNamesAloud1790000000660,
   WatchProjects1790000000661,
 ];

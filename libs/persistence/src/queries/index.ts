@@ -12,6 +12,8 @@ export * from './clock.queries';
 export * from './clock-receipt.queries';
 export * from './cockpit.queries';
 export * from './commitment.queries';
+export * from './sign.queries';
+export * from './visit.queries';
 export * from './completion.queries';
 export * from './credential';
 export * from './delivery-batch.queries';

@@ -71,6 +71,17 @@ const aftercareCall: Maker = (project, mark, random) => {
   return act('officer', project, 'record-aftercare-call', { ...said, troubles, summary: `回访 ${mark}` }, true);
 };
 
+/** 预警信号: seen while it is built or produces, one of each kind and month; cleared by whoever comes next. */
+const sign: Maker = (project, mark, random) => {
+  const [open] = project.signs;
+  if (open !== undefined && random.chance(0.6)) {
+    return act('officer', project, 'clear-warning-sign', { signId: open, reason: mark }, true);
+  }
+  if (project.stage !== 'production' && project.stage !== 'commencement') return null;
+  const kind = random.pick(['unreachable', 'wages-owed', 'other']);
+  return act('officer', project, 'record-warning-sign', { kind, source: 'visit', words: mark }, true);
+};
+
 const addItem: Maker = (project, mark, random) => {
   if (project.items.size > 40) return null;
   const before = random.chance(0.2) ? random.pick([...project.items.keys()]) : undefined;
@@ -223,6 +234,7 @@ const CHOICES: readonly (readonly [number, Maker])[] = [
   [24, noteProgress],
   [12, recordContact],
   [4, aftercareCall],
+  [3, sign],
   [4, recordProof],
   [14, addItem],
   [14, onItem(['issued'], (item) => [headOf(item), 'sign-for-help-item', {}, false])],

@@ -23,6 +23,8 @@ export interface KnownProject {
   readonly promises: Map<string, KnownPromise>;
   /** What has arrived and was verified by nobody. */
   readonly arrivals: Set<string>;
+  /** 预警信号 that are open. */
+  readonly signs: Set<string>;
   readonly items: Map<string, KnownItem>;
   stage: Stage;
   status: string;
@@ -69,6 +71,7 @@ const begun = (id: string, stage: Stage, status: string): KnownProject => ({
   items: new Map(),
   promises: new Map(),
   arrivals: new Set(),
+  signs: new Set(),
 });
 
 const PROMISED: Readonly<Record<string, KnownPromise['state']>> = {
@@ -98,6 +101,8 @@ function hearMoney({ arrivals, promises }: KnownProject, { data, type }: ToldEve
 }
 
 function hearEvent(project: KnownProject, { data, type }: ToldEvent): void {
+  if (type === 'WarningSignRecorded') project.signs.add(String(data.id));
+  if (type === 'WarningSignCleared') project.signs.delete(String(data.id));
   hearMoney(project, { data, type });
   if (type === 'SecondPersonRequested') project.request = String(data.id);
   if (type === 'SecondPersonDecided' || type === 'SecondPersonLapsed') project.request = null;

@@ -46,6 +46,16 @@ export const WHOLE: Readonly<Record<string, Whole>> = {
     found: idsOf('id'),
     due: (seen) => seen.flatMap(({ promises }) => promises.map(({ id }) => id)),
   },
+  listWarningSigns: { found: idsOf('id'), due: (seen) => seen.flatMap(({ signs }) => signs) },
+  listVisits: {
+    found: idsOf('projectId'),
+    due: (seen) =>
+      seen
+        .filter(
+          ({ openSigns, stage, status }) => UNDER_WAY.includes(status) && (stage === 'production' || openSigns > 0),
+        )
+        .map(({ id }) => id),
+  },
   countCommitments: {
     found: sumOf('all'),
     due: (seen) => [seen.reduce((sum, { promises }) => sum + promises.length, 0)],

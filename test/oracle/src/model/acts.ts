@@ -86,6 +86,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ReviseProject: act(OFFICER, ...FOLLOWS_UP, 'named-by-policy'),
   RecordContact: act(OFFICER, ...FOLLOWS_UP, 'team', 'its-leader', 'named-by-policy'),
   RecordAftercareCall: act(OFFICER, 'centre-head', 'its-leader'),
+  RecordWarningSign: act(OFFICER, 'centre-head', 'its-leader'),
+  ClearWarningSign: act(OFFICER, 'centre-head', 'its-leader'),
   JudgeLead: { ...act([], 'named-by-policy'), given: 'judge' },
   AssignLeader: act(ABOVE, 'centre-head'),
   FillHelpParty: act(OFFICER, 'centre-head', 'its-leader', 'named-by-policy'),

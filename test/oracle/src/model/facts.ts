@@ -52,6 +52,9 @@ export interface ProjectFact extends Standing {
   readonly items: readonly ItemFact[];
   readonly forms: readonly FormFact[];
   readonly promises: readonly PromiseFact[];
+  /** 预警信号, open or over. */
+  readonly signs: readonly string[];
+  readonly openSigns: number;
   readonly files: readonly string[];
   /** Who owes something on it. */
   readonly owing: readonly string[];

@@ -48,6 +48,8 @@ const NOBODYS: ProjectFact = {
   items: [],
   forms: [],
   promises: [],
+  signs: [],
+  openSigns: 0,
   files: [],
   owing: [],
   reference: null,

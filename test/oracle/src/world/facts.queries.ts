@@ -36,6 +36,7 @@ type Body = Pick<
   readonly commitments?: readonly (Pick<PromiseFact, 'id' | 'unitId' | 'personId' | 'owedTo'> & {
     readonly state: string;
   })[];
+  readonly signs?: readonly { readonly id: string; readonly cleared: object | null }[];
 };
 
 type Row = Pick<ProjectFact, 'id' | 'name' | 'status' | 'contacts' | 'files' | 'owing' | 'rows'> & {
@@ -123,6 +124,8 @@ function projectOf({ forms, items, state, ...row }: Row): ProjectFact {
     stage,
     questions: state.escalations,
     promises: (state.commitments ?? []).map(promiseOf),
+    signs: (state.signs ?? []).map(({ id }) => id),
+    openSigns: (state.signs ?? []).filter(({ cleared }) => cleared === null).length,
     forms: forms.map((form) => ({ ...form, units: [form.unitId], people: known([form.personId]) })),
     investor: state.investor?.name ?? null,
     reference: state.provenance?.reference ?? null,

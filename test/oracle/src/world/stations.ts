@@ -65,6 +65,7 @@ export async function everyState(builder: Builder, stage: Stage): Promise<void> 
   }
   await everyForm(builder, projectId, itemIds);
   await everyPromise(builder, projectId);
+  if (stage === 'commencement' || stage === 'production') await everySign(builder, projectId);
   await act('deputy', projectId, {
     name: 'ProposeHandOver',
     payload: { subject: 'introducing-unit', toUnitId: 'west', toPersonId: 'west-head', reason: '分工调整' },
@@ -114,6 +115,15 @@ async function everyPromise({ act }: Pick<Builder, 'act'>, projectId: string): P
   }
   const pass = { commitmentId: ids[6] ?? '', decision: 'approve', words: '齐全' } as const;
   await act(HANDLER, projectId, { name: 'ReviewDelivery', payload: pass });
+}
+
+/** 预警信号: one that is open, one that is cleared. */
+async function everySign({ act }: Pick<Builder, 'act'>, projectId: string): Promise<void> {
+  const seen = { source: 'visit', words: '上门无人应答' } as const;
+  await act('officer', projectId, { name: 'RecordWarningSign', payload: { ...seen, kind: 'unreachable' } });
+  const other = { name: 'RecordWarningSign', payload: { ...seen, kind: 'other' } } as const;
+  const { id: signId } = await act('officer', projectId, other);
+  await act('officer', projectId, { name: 'ClearWarningSign', payload: { signId, reason: '已联系上' } });
 }
 
 /** Drafted, with another unit that helps; one that is to be signed for and not begun waits for others. */

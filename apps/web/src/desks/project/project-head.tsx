@@ -20,6 +20,8 @@ const OPEN = ['NoteProgress', 'RecordContact'] as const;
 const ELSEWHERE: readonly string[] = [
   ...OPEN,
   'RecordAftercareCall',
+  'RecordWarningSign',
+  'ClearWarningSign',
   'AdvanceStage',
   'RegisterLead',
   'ImportProject',

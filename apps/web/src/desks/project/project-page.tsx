@@ -28,6 +28,7 @@ import { ProjectClocks } from './project-clocks';
 import { ProjectFacts } from './project-facts';
 import { ProjectHead } from './project-head';
 import { Requests } from './requests';
+import { Signs } from './signs';
 import { usePaper } from './use-paper';
 import './project.css';
 
@@ -104,6 +105,9 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           </Panel>
           <Panel>
             <Calls {...shared} />
+          </Panel>
+          <Panel>
+            <Signs {...shared} />
           </Panel>
           <ProjectReviews project={project} />
           <ProjectComplaints detail={detail} nameOf={nameOf} />

@@ -116,6 +116,8 @@ export const running: Same<typeof zh> = {
     'form-ended': 'form ended with its project',
     'arrival-verified': 'funds verified',
     'arrival-corrected': 'funds corrected',
+    'sign-recorded': 'a warning sign',
+    'sign-cleared': 'a warning sign is cleared',
     'commitment-recorded': 'a promise is recorded',
     'commitment-triggered': 'a promise is to be kept',
     'delivery-applied': 'a policy delivery applied for',

@@ -98,6 +98,9 @@ export const commands: Same<typeof zh> = {
     verifyArrival: 'Verified, it stands in published figures and rates, and whoever recorded it is told.',
     correctArrival:
       'What was recorded stays; an entry below zero stands beside it, the sum is less, and whoever recorded it is told.',
+    recordSign:
+      'The leader, the follower and the help centre are told. It counts in the visit list until it is cleared, and moves no limit.',
+    clearSign: 'The sign stays in the record with the reason; whoever recorded it is told.',
     lastCall: 'The last call ({{date}}): {{staff}} people at work; the rest stands on the project.',
     troubles: 'Troubles issued as items in the same act: {{count}}; their units have them to sign for.',
     splitArrival: 'The shares are to be the amount exactly; after that it cannot be corrected any more.',

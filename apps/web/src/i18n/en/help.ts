@@ -24,6 +24,11 @@ export const help: Same<typeof zh> = {
       who: 'Followers and introducing units speak with the company, the promotion bureau judges; everybody else reads the projects that they can see.',
       rule: 'Answered within 1 working day, judged within 3, then contacted every 10 at least; what is late goes up as the rules say.',
     },
+    aftercare: {
+      what: 'Whom to visit first and why, and which companies show signs of trouble: no power used, no statistics, wages owed, gates closed, nobody to be reached. Each opens its project, where signs are recorded and cleared.',
+      who: 'The help centre, its head and the project’s leader record and clear signs; others see those of the projects that they may read.',
+      rule: 'A sign of one kind and month stands open once. It moves no limit; clearing it takes a reason.',
+    },
     outreach: {
       what: 'Record trips and visits: where, which companies, how interested they were. A company that is interested becomes a lead by one act.',
       who: 'Recorded by the leaders and the unit of a group or liaison office, and by whoever keeps the libraries; other officials read.',

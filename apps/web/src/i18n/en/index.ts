@@ -13,6 +13,7 @@ import { itemClock } from './item-clock';
 import { leader } from './leader';
 import { leads } from './leads';
 import { libraries } from './libraries';
+import { aftercare } from './aftercare';
 import { outreach } from './outreach';
 import { meetings } from './meetings';
 import { near } from './near';
@@ -52,6 +53,7 @@ export const en: Same<typeof zh> = {
   ...investor,
   ...libraries,
   ...leads,
+  ...aftercare,
   ...outreach,
   ...sheets,
   ...admin,

@@ -116,6 +116,16 @@ export const project: Same<typeof zh> = {
       noTroubles: 'none',
       item: 'item',
     },
+    signs: {
+      title: 'Warning signs',
+      none: 'No sign is recorded. Where no power is used, no statistics come in, wages are owed or nobody can be reached, it is recorded here.',
+      noneOpen: 'No sign is open.',
+      open: 'open: {{count}}',
+      cleared: 'cleared: {{count}}',
+      ended: 'ended with the project: {{count}}',
+      seen: 'Seen on {{date}}, source: {{source}}, recorded by {{who}}',
+      clearedBy: 'Cleared on {{date}}, {{who}}: {{reason}}',
+    },
     promises: {
       title: 'Promises',
       none: 'No promise is recorded yet. What contracts and minutes say that either side will do is recorded here, reminded of and pressed for.',

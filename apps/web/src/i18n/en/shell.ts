@@ -14,6 +14,7 @@ export const shell: Same<typeof zh> = {
     complaints: 'Complaints',
     statistics: 'Statistics',
     leads: 'Leads',
+    aftercare: 'Aftercare',
     outreach: 'Outreach',
     libraries: 'Libraries',
     admin: 'Administration',

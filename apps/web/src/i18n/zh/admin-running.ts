@@ -113,6 +113,8 @@ export const running = {
     'form-ended': '督查单随项目终结',
     'arrival-verified': '到位资金已核实',
     'arrival-corrected': '到位资金已冲减',
+    'sign-recorded': '企业预警信号',
+    'sign-cleared': '预警信号已解除',
     'commitment-recorded': '承诺已登记',
     'commitment-triggered': '承诺开始计时',
     'delivery-applied': '企业已申报政策兑现',

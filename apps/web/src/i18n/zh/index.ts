@@ -11,6 +11,7 @@ import { itemClock } from './item-clock';
 import { leader } from './leader';
 import { leads } from './leads';
 import { libraries } from './libraries';
+import { aftercare } from './aftercare';
 import { outreach } from './outreach';
 import { meetings } from './meetings';
 import { near } from './near';
@@ -50,6 +51,7 @@ export const zh = {
   ...investor,
   ...libraries,
   ...leads,
+  ...aftercare,
   ...outreach,
   ...sheets,
   ...admin,

@@ -102,6 +102,16 @@ export const project = {
       noTroubles: '没有困难',
       item: '事项',
     },
+    signs: {
+      title: '预警信号',
+      none: '没有登记过预警信号。发现无用电、未入统、欠薪、失联等情况，在这里登记。',
+      noneOpen: '没有未解除的信号。',
+      open: '未解除 {{count}} 项',
+      cleared: '已解除 {{count}} 项',
+      ended: '随项目终结 {{count}} 项',
+      seen: '{{date}}发现，来源：{{source}}，登记人：{{who}}',
+      clearedBy: '{{date}}解除，{{who}}：{{reason}}',
+    },
     promises: {
       title: '承诺',
       none: '还没有登记承诺。合同、会议纪要中双方答应的事，登记后按期提醒、到期催办。',

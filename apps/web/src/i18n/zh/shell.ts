@@ -11,6 +11,7 @@ export const shell = {
     complaints: '客商投诉',
     statistics: '统计',
     leads: '线索',
+    aftercare: '投产服务',
     outreach: '外出招商',
     libraries: '两库',
     admin: '管理',

@@ -64,6 +64,10 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return [{ key: 'withdrawRecord' }];
     case 'RecordAftercareCall':
       return aftercareCall(context, values);
+    case 'RecordWarningSign':
+      return [{ key: 'recordSign' }];
+    case 'ClearWarningSign':
+      return [{ key: 'clearSign' }];
     case 'AddHelpItem':
       return policy && values.issue === true ? [{ key: 'add', days: { limit: policy.limits.signFor } }] : [];
     case 'IssueForm':

@@ -1,4 +1,4 @@
-import { agreedMoney, nextStage, planInForce, type SupervisionForm } from '@bangban/domain';
+import { agreedMoney, nextStage, openSigns, planInForce, type SupervisionForm } from '@bangban/domain';
 import { isAtStep } from './promise-step';
 import type { InstalmentLine, MeasureLine } from './payload';
 import { quarterOf } from '../../i18n/plan-periods';
@@ -18,6 +18,12 @@ export function defaultsOf(context: FormContext): FieldValues {
       return { kind: project?.stage === 'production' ? 'aftercare-call' : 'call', date: today };
     case 'RecordAftercareCall':
       return { date: today, staff: project?.calls?.at(-1)?.staff, troubles: [] };
+    case 'RecordWarningSign':
+      return { seenOn: today, period: today.slice(0, 7) };
+    case 'ClearWarningSign': {
+      const [one, ...others] = project ? openSigns(project) : [];
+      return one && others.length === 0 ? { signId: one.id } : {};
+    }
     case 'JudgeLead':
       return { verdict: 'worth-pursuing' };
     case 'FillHelpParty': {

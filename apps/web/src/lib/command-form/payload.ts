@@ -30,6 +30,7 @@ const CHOSEN: readonly Field['kind'][] = [
     'milestone',
     'arrival',
     'commitment',
+    'sign',
     'shares',
     'evidence-kind',
     'pause-kind',
@@ -239,6 +240,8 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   PREREQUISITE_UNKNOWN: 'prerequisites',
   PROOF_NOT_ACCEPTED: 'evidenceId',
   SAME_HOLDER: 'toPersonId',
+  SIGN_OF_PRODUCTION: 'kind',
+  SIGN_TWICE: 'kind',
   UNIT_UNKNOWN: 'unitId',
 } satisfies Partial<Record<RefusalCodeOf<'payload'>, string>>;
 

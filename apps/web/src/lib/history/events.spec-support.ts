@@ -168,6 +168,16 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
     at: '2026-11-20T02:00:00.000Z',
     items: [ITEM],
   },
+  WarningSignRecorded: {
+    id: 's1',
+    no: 1,
+    kind: 'no-power',
+    period: '2026-08',
+    seenOn: '2026-09-02',
+    source: 'utility',
+    words: 'no power in August',
+  },
+  WarningSignCleared: { id: 's1', no: 1, kind: 'no-power', reason },
   ProofSharedElsewhere: {
     arrivalId: 'a2',
     projectId: 'p2',

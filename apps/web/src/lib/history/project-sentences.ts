@@ -107,6 +107,16 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     key: 'AdmissionNoted',
     values: { verdict: say.word('admission', verdict), year, no, count: items.length },
   }),
+  WarningSignRecorded: ({ kind, no, period, words }, say) => ({
+    key: 'WarningSignRecorded',
+    values: { no, kind: say.word('signKind', kind), period },
+    note: words,
+  }),
+  WarningSignCleared: ({ kind, no, reason }, say) => ({
+    key: 'WarningSignCleared',
+    values: { no, kind: say.word('signKind', kind) },
+    reason,
+  }),
   ProofSharedElsewhere: ({ proofNumber, reason }) => ({
     key: 'ProofSharedElsewhere',
     values: { number: proofNumber },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { awaitsVerifying, industryText, isArrival, isLeader } from '@bangban/domain';
+import { awaitsVerifying, industryText, isArrival, isLeader, openSigns } from '@bangban/domain';
 import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
 import { isAtStep } from '../../lib/command-form/promise-step';
@@ -169,6 +169,17 @@ export function CommitmentInput(props: ReferenceProps): ReactNode {
       value: id,
       label: [`${no}`, t(`words.commitmentSide.${side}`), what].join(' \u00b7 '),
     }));
+  return <Chooser {...props} options={options} />;
+}
+
+/** 预警信号 that are open. */
+export function SignInput(props: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const project = props.context.detail?.project;
+  const options = (project ? openSigns(project) : []).map(({ id, kind, no, period }) => ({
+    value: id,
+    label: [`${no}`, t(`words.signKind.${kind}`), period].join(' \u00b7 '),
+  }));
   return <Chooser {...props} options={options} />;
 }
 

@@ -6,7 +6,7 @@ import { useSay } from '../../i18n/use-say';
 import { useFormat } from '../../lib/use-format';
 import type { Field } from '../../lib/command-form/fields';
 import { BY_LABEL } from '../../lib/search-options';
-import { DayPicker } from '../day-picker';
+import { DayPicker, MonthPicker } from '../day-picker';
 import type { FieldIds } from '../form-field';
 
 export interface InputProps {
@@ -35,6 +35,19 @@ export function DateInput({ ids, onChange, value }: InputProps): ReactNode {
   const { 'aria-invalid': _, ...rest } = ids;
   return (
     <DayPicker {...rest} style={{ width: 180 }} value={typeof value === 'string' ? value : null} onChange={onChange} />
+  );
+}
+
+/** A calendar month, as YYYY-MM. */
+export function MonthInput({ ids, onChange, value }: InputProps): ReactNode {
+  const { 'aria-invalid': _, ...rest } = ids;
+  return (
+    <MonthPicker
+      {...rest}
+      style={{ width: 180 }}
+      value={typeof value === 'string' ? value : null}
+      onChange={onChange}
+    />
   );
 }
 

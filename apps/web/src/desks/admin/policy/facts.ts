@@ -24,6 +24,7 @@ import {
   routineFact,
 } from './rule-facts';
 import { reviewFacts } from './review-facts';
+import { visitFact } from './visit-figures';
 
 /** A policy as people read it: limits, what each stage asks for and brings, who hears of what is late. */
 export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSection[] {
@@ -120,6 +121,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'reviews',
       title: say('admin.policy.reviews'),
       groups: [group('reviews', '', reviewFacts(policy, words))],
+    },
+    {
+      key: 'visits',
+      title: say('admin.policy.visits'),
+      groups: [group('visits', '', [visitFact(policy, words)])],
     },
     {
       key: 'pauses',

@@ -1,6 +1,7 @@
 import { type Policy, STAGES } from '@bangban/domain';
 import type { PolicyWords } from './fact';
 import { reviewFigures } from './review-figures';
+import { visitFigures } from './visit-figures';
 
 export type FigureUnit =
   | 'days'
@@ -40,6 +41,7 @@ export function policyFigures(policy: Policy, words: PolicyWords): readonly Figu
   return [
     { key: 'limits', title: say('admin.policy.limits'), figures: limitFigures(policy, words) },
     { key: 'reviews', title: say('admin.policy.reviews'), figures: reviewFigures(policy, words) },
+    { key: 'visits', title: say('admin.policy.visits'), figures: visitFigures(policy, words) },
     ...STAGES.map((stage) => ({
       key: `stage:${stage}`,
       title: say('admin.policy.stage', { stage: say(`words.stage.${stage}`) }),
