@@ -30,7 +30,7 @@ export const event = table(
       owned('ix_event_contact', 'stream_id', 'seq'),
       owned('ix_event_item', 'item_id', 'seq'),
       owned('ix_event_stood_in', 'recorded_at', 'stream_id', 'seq'),
-      owned('ix_event_contact', 'stream_id'),
+      owned('ix_event_contact_day', 'stream_id'),
       { name: 'ix_event_tx', columns: ['tx', 'stream_id', 'seq'] },
     ],
   },

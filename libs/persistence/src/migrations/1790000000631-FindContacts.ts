@@ -6,10 +6,10 @@ export class FindContacts1790000000631 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE INDEX ix_event_contact ON event (stream_id, (data->>'date')) WHERE type = 'ContactRecorded';`);
+      CREATE INDEX ix_event_contact_day ON event (stream_id, (data->>'date')) WHERE type = 'ContactRecorded';`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX ix_event_contact;');
+    await runner.query('DROP INDEX ix_event_contact_day;');
   }
 }
