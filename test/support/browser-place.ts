@@ -31,6 +31,7 @@ const NEWCOMERS: Newcomers = {
   others: [
     ['investor-two', '何经理', 'investor-contact'],
     ['investor-three', '陶经理', 'investor-contact'],
+    ['investor-four', '施经理', 'investor-contact'],
     // Answers for nobody's project but the one of the story that is about a leader.
     ['leader-three', '吴副市长', 'leader'],
   ],

@@ -130,8 +130,11 @@ function onlyPromise(project: NonNullable<FormContext['detail']>['project'] | nu
 
 const asksNow = ({ item }: FormContext, unitId: string): boolean => coUnitsAmong(item, 'asked').includes(unitId);
 
-function onlyUnit({ item }: FormContext, among: 'asked' | 'disputed'): FieldValues {
-  const [unitId, ...others] = coUnitsAmong(item, among);
+/** The only one; where several are, one's own. */
+function onlyUnit({ item, ownUnitId }: FormContext, among: 'asked' | 'disputed'): FieldValues {
+  const units = coUnitsAmong(item, among);
+  const [unitId, ...others] = units;
+  if (ownUnitId != null && units.includes(ownUnitId)) return { unitId: ownUnitId };
   return unitId !== undefined && others.length === 0 ? { unitId } : {};
 }
 

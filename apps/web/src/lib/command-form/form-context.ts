@@ -26,6 +26,8 @@ export interface FormContext {
   readonly policy: Policy | null;
   readonly calendar: Calendar | null;
   readonly today: string;
+  /** The unit of whoever fills it in. */
+  readonly ownUnitId?: string | null;
 }
 
 export const openItems = ({ detail }: FormContext): readonly HelpItemState[] =>

@@ -11,6 +11,7 @@ import { type OpenCommand, useCommandOpen, useOpenCommand } from '../../lib/comm
 import { ApiProblem, asProblem } from '../../lib/problem';
 import { commandsQuery, projectQuery } from '../../lib/project';
 import { policyQuery } from '../../lib/reference';
+import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { ProblemState } from '../problem-state';
 import { Skeleton } from '../skeleton';
@@ -52,6 +53,7 @@ function beginToType(form: Element | null): void {
 /** Reads what the form stands on: the project as it is now. */
 function Loaded({ open }: { readonly open: OpenCommand }): ReactNode {
   const { today } = useFormat();
+  const { unitId: ownUnitId } = useSession();
   const place = useCalendar();
   const { data: detail, error, isFetching, refetch } = useQuery(projectQuery(open.projectId));
   const { data: policy } = useQuery({
@@ -70,6 +72,7 @@ function Loaded({ open }: { readonly open: OpenCommand }): ReactNode {
     policy,
     calendar: place.calendar,
     today,
+    ownUnitId,
     item,
     escalationId: open.escalationId ?? null,
     form: detail.forms.find(({ id }) => id === open.formId) ?? null,
