@@ -58,6 +58,7 @@ const NO_CHANGE: Readonly<Record<string, string>> = {
     'daily-digest.queries.ts: noteDigestApplied': 'how far the engine is',
     'daily-digest.queries.ts: applyDigestsAgain': 'the engine is told again, by whoever runs the machine',
     'personal-notices.ts: tellPersonally': 'who is told, in the transaction of what they are told of',
+    'watch.queries.ts: watchesTold': 'how far a watcher has been told',
     'outbox.queries.ts: TELL_PROJECTS': 'the engine is told what the record holds',
     'outbox.queries.ts: TELL_MEETINGS': 'the engine is told what the record holds',
     'outbox.queries.ts: takeOutbox': 'the engine has been told',

@@ -14,6 +14,7 @@ const FRAGMENT = /^(?:export )?const (\w+)\b[^;]*?=/;
 /** Asked without anybody's scope, and why that is no reading of theirs. */
 const UNSCOPED: Readonly<Record<string, string>> = {
   addAttachment: 'a write, after its writer was let in',
+  addWatch: 'a write, after whoever watches was shown to read it',
   agendaCandidates: 'a decision reads it in its transaction; who is shown it sees the lines of their own projects',
   askForAdoption: 'how many projects are open, as a number',
   changesAfter: 'read once for all who listen; each is told what they see of it',

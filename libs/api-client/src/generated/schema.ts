@@ -18930,6 +18930,8 @@ export interface operations {
                             ageing: boolean;
                             /** @description by when it is to be contacted again; null where nothing runs */
                             nextDue: string | null;
+                            /** @description computed over a year whose holidays are not published: the day may still move (暂定) */
+                            nextDueProvisional: boolean;
                         }[];
                         nextCursor: string | null;
                         total: number;

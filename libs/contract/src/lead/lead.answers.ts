@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, names, pageOf } from '../common/answers';
-import { stage } from '../common/fields';
+import { provisional, stage } from '../common/fields';
 import { day } from '../common/state';
 import { COUNTED_CHANNELS, COUNTED_LOST, LEAD_STANDS, PROJECT_STATUSES } from '../vocabulary/index';
 
@@ -22,6 +22,7 @@ const row = z.object({
   silentDays: z.int().meta({ description: 'calendar days since that, or since it was registered' }),
   ageing: z.boolean().meta({ description: 'followed, and without a contact for as long as the rules in force say' }),
   nextDue: instant.nullable().meta({ description: 'by when it is to be contacted again; null where nothing runs' }),
+  nextDueProvisional: provisional,
 });
 export const leadList = pageOf(row, {
   total: z.int(),

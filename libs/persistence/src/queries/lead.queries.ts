@@ -72,10 +72,12 @@ export async function listLeads(
   const where = new Where();
   const [offset, before] = [where.bind(time.utcOffsetMinutes), where.bind(time.agedBefore)];
   conditions(db, filter, before, where);
-  const from = `${LEADS} ${days(offset)} WHERE ${before}::date IS NOT NULL AND ${where.toString()}`;
-  const [counted] = await rowsOf<{ total: number }>(db, `SELECT count(*)::int AS total FROM ${from}`, [
-    ...where.values,
-  ]);
+  const conditioned = `${before}::date IS NOT NULL AND ${where.toString()}`;
+  const [counted] = await rowsOf<{ total: number }>(
+    db,
+    `SELECT count(*)::int AS total FROM ${LEADS} ${days(offset)} WHERE ${conditioned}`,
+    [...where.values],
+  );
   const later = after ? `AND (s.since, p.id) > (${where.bind(after[0])}::date, ${where.bind(after[1])}::uuid)` : '';
   const [today, clocks] = [where.bind(time.today), where.bind(time.clocks)];
   const rows = await rowsOf<LeadRow & { readonly since: DateOnly }>(
@@ -85,9 +87,12 @@ export async function listLeads(
        p.state->>'followerId' AS "followerId", p.stage, p.status, l.stand, l.lost,
        r.registered::text AS "registeredOn", ${today}::date - r.registered AS days, c.contacted::text AS "contactedOn",
        ${today}::date - s.since AS "silentDays", ${isAgeing(before)} AS ageing, s.since::text AS since,
-       (SELECT min((k.value->>'due')::timestamptz) FROM jsonb_each(p.state->'clocks') k
-        WHERE k.key = ANY (${clocks}::text[]) AND k.value->>'state' = 'running') AS "nextDue"
-     FROM ${from} ${later} ORDER BY s.since, p.id LIMIT ${where.bind(limit + 1)}`,
+       n.due AS "nextDue", COALESCE(n.provisional, false) AS "nextDueProvisional"
+     FROM ${LEADS} ${days(offset)} LEFT JOIN LATERAL (
+       SELECT (k.value->>'due')::timestamptz AS due, (k.value->>'provisional')::boolean AS provisional
+       FROM jsonb_each(p.state->'clocks') k
+       WHERE k.key = ANY (${clocks}::text[]) AND k.value->>'state' = 'running' ORDER BY 1, 2 LIMIT 1) n ON true
+     WHERE ${conditioned} ${later} ORDER BY s.since, p.id LIMIT ${where.bind(limit + 1)}`,
     where.values,
   );
   const { next, rows: kept } = pageOf(rows, limit, ({ projectId, since }): LeadKey => [since, projectId]);

@@ -1,15 +1,11 @@
 import type { RowOf, watchList } from '@bangban/contract';
 import type { DomainEvent } from '@bangban/domain';
+import { NOW } from './clock.queries';
 import { type Queryable, rowsOf, Where } from './queryable';
 import type { Scoped } from './seen';
 
 /** What somebody watches, whoever may read it: nobody else is told, and no reader's role may ask. */
-export interface Watch {
-  readonly id: string;
-  readonly projectId: string;
-  readonly itemId: string | null;
-  readonly since: string;
-}
+export type Watch = Pick<WatchedRow, 'id' | 'projectId' | 'itemId' | 'since'>;
 
 export async function watchesOf(db: Queryable, personId: string): Promise<readonly Watch[]> {
   return rowsOf(
@@ -42,8 +38,8 @@ export async function addWatch(
   { id, itemId, personId, projectId }: Omit<Watch, 'since'> & { readonly personId: string },
 ): Promise<string | null> {
   const [row] = await db.query<{ id: string }[]>(
-    `INSERT INTO watch (id, person_id, project_id, item_id, told_seq)
-     SELECT $1, $2, p.id, $4::uuid, p.seq FROM project p WHERE p.id = $3
+    `INSERT INTO watch (id, person_id, project_id, item_id, told_seq, since)
+     SELECT $1, $2, p.id, $4::uuid, p.seq, ${NOW} FROM project p WHERE p.id = $3
        AND ($4::uuid IS NULL OR EXISTS (SELECT FROM help_item h WHERE h.id = $4 AND h.project_id = p.id))
      ON CONFLICT (person_id, project_id, item_id) DO UPDATE SET person_id = excluded.person_id RETURNING id`,
     [id, personId, projectId, itemId],

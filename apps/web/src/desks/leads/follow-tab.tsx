@@ -6,6 +6,7 @@ import { LEAD_STANDS, type LeadStand } from '@bangban/contract/vocabulary';
 import { countSet, queryOf } from '../../lib/filters';
 import { type LeadList, type LeadRow, readLeads } from '../../lib/leads';
 import type { NameOf } from '../../lib/reference';
+import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
 import type { Column } from '../../pieces/data-rows';
 import { FilterBar } from '../../pieces/filters';
@@ -17,7 +18,8 @@ import { useLeadsSearch } from './use-leads-search';
 export function FollowTab(): ReactNode {
   const { t } = useTranslation();
   const { change, search } = useLeadsSearch();
-  const { date, shortDayOf } = useFormat();
+  const { date } = useFormat();
+  const { due, keptDue } = useDue();
   const asked = search.stand ?? 'open';
   // A number of the other tab may count all of them: only the switch says which, where nothing else narrows.
   const whole = search.reached !== undefined || search.channel !== undefined;
@@ -90,7 +92,8 @@ export function FollowTab(): ReactNode {
       title: t('leads.next'),
       width: '104px',
       by: ({ nextDue }) => nextDue ?? '',
-      cell: ({ nextDue }) => (nextDue === null ? '' : shortDayOf(nextDue)),
+      cell: ({ nextDue, nextDueProvisional: provisional }) =>
+        nextDue === null ? '' : due({ due: nextDue, provisional }),
     },
   ];
   return (
@@ -130,7 +133,7 @@ export function FollowTab(): ReactNode {
         fileRow={(row, nameOf) => [
           ...[row.projectName, row.investorName ?? '', standing(row), source(row), nameOf(row.introducingUnitId)],
           ...[nameOf(row.followerId), row.registeredOn, row.days, row.contactedOn ?? '', row.silentDays],
-          row.nextDue === null ? '' : shortDayOf(row.nextDue),
+          row.nextDue === null ? '' : keptDue({ due: row.nextDue, provisional: row.nextDueProvisional }),
         ]}
       />
     </>
