@@ -1,3 +1,4 @@
+import type { RowOf, visitList } from '@bangban/contract';
 import type { NeedReason, SignKind } from '@bangban/contract/vocabulary';
 import type { VisitRules } from '../policy/policy';
 
@@ -14,18 +15,9 @@ export interface VisitFacts {
   readonly days: number;
 }
 
-/** One line: so many of what, and the points that come of it. */
-export interface NeedLine {
-  readonly reason: NeedReason;
-  readonly sign: SignKind | null;
-  readonly count: number;
-  readonly points: number;
-}
-
-export interface Need {
-  readonly points: number;
-  readonly lines: readonly NeedLine[];
-}
+/** Points, and the lines that they come of: so many of what. */
+export type Need = Pick<RowOf<typeof visitList>, 'points' | 'lines'>;
+type NeedLine = Need['lines'][number];
 
 /** Points with their reasons, the heaviest first; the lines add up to the points. Nobody's rank counts. */
 export function needOf(facts: VisitFacts, rules: VisitRules): Need {
