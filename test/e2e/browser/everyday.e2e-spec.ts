@@ -23,7 +23,10 @@ async function newsOf(who: string): Promise<readonly string[]> {
 }
 const form = (title: string): Promise<unknown> =>
   project.give('supervisor', 'issue-form', {
-    ...{ itemId: project.items[title] ?? '', unitId: 'park', matter: '接入超期', requirement: '三日内报送整改方案' },
+    itemId: project.items[title] ?? '',
+    unitId: 'park',
+    matter: '接入超期',
+    requirement: '三日内报送整改方案',
   });
 
 describe('every day', () => {
@@ -35,7 +38,11 @@ describe('every day', () => {
     const give = async (path: string, body: Json): Promise<string> =>
       accepted(await officer.post<{ id: string }>(path, body, { 'idempotency-key': randomUUID() })).id;
     meetingId = await give('/api/meetings', {
-      ...{ kind: 'monthly', chairId: 'deputy', place: '二号会议室', day, time: '09:00' },
+      kind: 'monthly',
+      chairId: 'deputy',
+      place: '二号会议室',
+      day,
+      time: '09:00',
     });
     await give(`/api/meetings/${meetingId}/commands/add-line`, { projectId: project.projectId, title: '用气接入' });
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect } from '@jest/globals';
+import { beforeAll, describe } from '@jest/globals';
 import { openStage } from '../../support/browser';
 import type { Person } from '../../support/browser-person';
 import { accepted, type CommandBody } from '../../support/http';

@@ -34,12 +34,21 @@ beforeAll(async () => {
   const given = async (path: string, body: Json): Promise<string> =>
     accepted(await promoter.post<{ id: string }>(path, body, key())).id;
   const groupId = await given('/api/groups', {
-    ...{ form: 'liaison-office', name: '驻上海联络处', unitId: 'promotion-bureau', leaderIds: ['promoter'] },
-    ...{ industry: null, place: '上海' },
+    form: 'liaison-office',
+    name: '驻上海联络处',
+    unitId: 'promotion-bureau',
+    leaderIds: ['promoter'],
+    industry: null,
+    place: '上海',
   });
   await given('/api/trips', {
-    ...{ groupId, direction: 'out', purpose: '拜访企业', places: ['上海'], memberIds: ['promoter'] },
-    ...{ from: '2026-03-02', to: '2026-03-02' },
+    groupId,
+    direction: 'out',
+    purpose: '拜访企业',
+    places: ['上海'],
+    memberIds: ['promoter'],
+    from: '2026-03-02',
+    to: '2026-03-02',
     calls: [{ investorId: null, company: '华锦电子', met: null, note: null, interest: 'some' }],
   });
   const expertIds = [];

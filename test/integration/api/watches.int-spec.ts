@@ -23,7 +23,10 @@ const heard = async (by: Http): Promise<readonly string[]> => {
 };
 const form = (about = itemId) =>
   people.supervisor.command(projectId, 'issue-form', {
-    ...{ itemId: about, unitId: 'natural-resources', matter: '用地预审超期', requirement: '三日内报送整改方案' },
+    itemId: about,
+    unitId: 'natural-resources',
+    matter: '用地预审超期',
+    requirement: '三日内报送整改方案',
   });
 
 beforeAll(async () => {

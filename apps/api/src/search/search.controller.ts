@@ -53,7 +53,10 @@ export class SearchController {
         promises: await findPromises(reader, text, limit),
         meetings: await findMeetings(reader, text, limit),
         trips: trips.rows.map(({ group, id, state: { direction, from, purpose } }) => ({
-          ...{ id, direction, from, purpose },
+          id,
+          direction,
+          from,
+          purpose,
           group: group.name,
         })),
         reviews: await findReviews(reader, text, limit),
