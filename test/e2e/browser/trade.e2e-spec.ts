@@ -54,7 +54,7 @@ describe('a company that was met on a trip', () => {
     const group = { form: 'industry-group', ...said, industry: '新材料', place: null };
     const bureau = await caller('bureau-head');
     accepted(await bureau.post('/api/groups', group, { 'idempotency-key': randomUUID() }));
-    for (const personId of ['clerk', 'hall-head']) {
+    for (const personId of ['land-head', 'park-head']) {
       const expert = { personId, fields: ['land'], note: '' };
       accepted(await bureau.post('/api/experts', expert, { 'idempotency-key': randomUUID() }));
     }
@@ -109,14 +109,14 @@ describe('a company that was met on a trip', () => {
       await form.getByRole('textbox', { name: new RegExp(`^${name}`) }).fill(value);
     }
     const experts = form.getByRole('combobox');
-    for (const name of ['尤科员', '秦主任']) {
+    for (const name of ['李局长', '吴主任']) {
       await experts.fill(name);
       await experts.press('Enter');
     }
     await form.getByText('项目数据').click();
     await head.button('发起评审', form).click();
     await form.waitFor({ state: 'hidden' });
-    for (const who of ['clerk', 'hall-head']) await handIn(who);
+    for (const who of ['land-head', 'park-head']) await handIn(who);
     const deputy = await browserAs('deputy');
     await atProject(deputy);
     await deputy.page.getByRole('link', { name: '准入评审' }).click();
@@ -245,7 +245,8 @@ describe('a company that was met on a trip', () => {
     const deputy = await browserAs('deputy');
     await atProject(deputy, 'money');
     await deputy.button('核实到位资金').first().click();
-    await deputy.form('核实到位资金').getByLabel('说明').fill('与回单一致');
+    const verifying = deputy.form('核实到位资金');
+    await verifying.getByLabel('说明').fill('与回单一致');
     await deputy.submit('核实到位资金');
     await deputy.page.getByText('占协议投资 50%').first().waitFor();
   });

@@ -74,7 +74,11 @@ export function phonesOf(facts: Facts, caller: Caller): (personId: string) => bo
   const reads = fieldOf('phone', facts, caller);
   const together = facts.projects
     .filter(reads)
-    .flatMap(({ contacts, items, people }) => [...people, ...contacts, ...items.flatMap((item) => item.people)]);
+    .flatMap(({ contacts, forms, items, people, promises }) => [
+      ...people,
+      ...contacts,
+      ...[...items, ...forms, ...promises].flatMap((each) => each.people),
+    ]);
   const below = (unit: string | null, seen: readonly string[] = []): boolean =>
     unit !== null &&
     !seen.includes(unit) &&

@@ -283,7 +283,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listSavedViews: KNOWN,
   addSavedView: KNOWN,
   removeSavedView: KNOWN,
-  listWatches: { who: OFFICIALS, inPerson: true },
+  // One's own, whoever one acts for.
+  listWatches: { who: OFFICIALS },
   addWatch: { who: OFFICIALS, inPerson: true },
   removeWatch: { who: OFFICIALS, inPerson: true },
   stageFunnel: OFFICE,

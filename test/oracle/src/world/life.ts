@@ -108,6 +108,7 @@ export class Life {
     const target = { kind: PROJECT_KIND, id: randomUUID() };
     const { code } = await giveAsSystem(this.desk, target, { name: 'RegisterTripLead', payload }, randomUUID());
     if (code !== null) throw new Error(`RegisterTripLead refused: ${code}`);
+    await this.addItem(target.id);
   }
 
   private async takenOver(stage: Stage, more: Partial<FactsPayload> = {}): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CoRequest } from '@bangban/contract';
+import type { CoRequest, FundArrival } from '@bangban/contract';
 import { defaultsOf } from './defaults';
 import { aContext, ITEM } from './form.spec-support';
 
@@ -30,5 +30,22 @@ describe('what is filled in before anybody types', () => {
     expect(defaultsOf({ ...context, ownUnitId: 'help-centre' })).toEqual({});
     const one = aContext('ReplyCoUnit', { itemId: ITEM.id, items: [{ ...ITEM, coRequests: [asked('land', 1)] }] });
     expect(defaultsOf({ ...one, ownUnitId: 'help-centre' })).toEqual({ unitId: 'land' });
+  });
+
+  it('of arrivals, the one that nobody has verified', () => {
+    const arrived = (id: string, verified = false): FundArrival => ({
+      id,
+      date: '2026-09-01',
+      proof: 'voucher',
+      proofNumber: id,
+      money: { amount: '10', currency: 'CNY' },
+      note: '',
+      toVerify: true,
+      ...(verified ? { verified: { by: 'deputy', at: '2026-09-02T01:00:00.000Z', note: '' } } : {}),
+    });
+    const of = (fundArrivals: readonly FundArrival[]) =>
+      defaultsOf(aContext('VerifyFundArrival', { project: { fundArrivals } }));
+    expect(of([arrived('a1', true), arrived('a2')])).toEqual({ arrivalId: 'a2' });
+    expect(of([arrived('a1'), arrived('a2')])).toEqual({});
   });
 });

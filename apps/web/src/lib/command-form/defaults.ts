@@ -1,4 +1,12 @@
-import { agreedMoney, nextStage, openSigns, planInForce, type SupervisionForm } from '@bangban/domain';
+import {
+  agreedMoney,
+  awaitsVerifying,
+  isArrival,
+  nextStage,
+  openSigns,
+  planInForce,
+  type SupervisionForm,
+} from '@bangban/domain';
 import { isAtStep } from './promise-step';
 import type { InstalmentLine, MeasureLine } from './payload';
 import { quarterOf } from '../../i18n/plan-periods';
@@ -48,6 +56,8 @@ export function defaultsOf(context: FormContext): FieldValues {
       return { milestone: project?.stage === 'signing' ? 'fulfilment' : 'letter-of-intent', date: today };
     case 'RecordFundArrival':
       return { date: today, proof: 'voucher', money: { amount: '', currency: currencyOf(project) } };
+    case 'VerifyFundArrival':
+      return onlyArrival(project);
     case 'PlanArrivals':
       return { instalments: project ? planned(project, today) : [] };
     case 'SplitFundArrival':
@@ -126,6 +136,12 @@ function promisedIn(project: NonNullable<FormContext['detail']>['project'] | nul
 function onlyPromise(project: NonNullable<FormContext['detail']>['project'] | null, step: string): FieldValues {
   const [one, ...others] = (project?.commitments ?? []).filter((each) => isAtStep(each, step));
   return one && others.length === 0 ? { commitmentId: one.id } : {};
+}
+
+/** The only arrival that nobody has verified. */
+function onlyArrival(project: NonNullable<FormContext['detail']>['project'] | null): FieldValues {
+  const [one, ...others] = (project?.fundArrivals ?? []).filter((each) => isArrival(each) && awaitsVerifying(each));
+  return one && others.length === 0 ? { arrivalId: one.id } : {};
 }
 
 const asksNow = ({ item }: FormContext, unitId: string): boolean => coUnitsAmong(item, 'asked').includes(unitId);
