@@ -245,7 +245,21 @@ describe('a company', () => {
     await evidence('officer', 'completion-acceptance');
     await advance('production');
     const commitmentId = await promise('兑付设备投资补贴');
-    await give('investor', 'apply-for-delivery', { commitmentId, words: '设备发票已审计' });
+    // 代办: the help centre applies for the company only by its mandate, which holds from one act to the next.
+    const applied = { commitmentId, words: '设备发票已审计' };
+    const address = `/projects/${projectId}/commands/apply-for-delivery`;
+    expect(await refused('officer', address, applied)).toBe('MANDATE_NEEDED');
+    const agent = { unitId: 'help-centre', personId: 'officer', delivery: true, until: '2027-12-31' };
+    const granted = await give('investor', 'grant-agency', agent);
+    await give('officer', 'apply-for-delivery', applied);
+    const mandateId = String(granted.events[0]?.data.id);
+    await give('investor', 'withdraw-agency', { mandateId, reason: '以后自己办理' });
+    expect(await refused('officer', address, applied)).not.toBe('FORBIDDEN');
+    const { project } = await pageOf(await teller.caller('officer'), projectId);
+    expect(project.mandates).toMatchObject([
+      { no: 1, agentId: 'officer', byCompany: true, withdrawn: { by: 'investor' } },
+    ]);
+    expect(project.commitments?.map(({ application }) => application?.mandateNo)).toContain(1);
     await give('hall-head', 'review-delivery', { commitmentId, decision: 'approve', words: '材料齐全' });
     await give('hall-head', 'decide-delivery', { commitmentId, decision: 'approve', words: '按标准' });
     await give('hall-head', 'claim-commitment', { commitmentId, words: '已拨付', number: '拨款单3号' });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { signCommands } from './aftercare/sign.commands';
+import { agencyCommands } from './agency/agency.commands';
 import { commitmentCommands } from './commitment/commitment.commands';
 import type { Frozen } from './common/frozen';
 import { type Form, formOf } from './common/form';
@@ -28,6 +29,7 @@ export const COMMANDS = {
   ...supervisionFormCommands,
   ...commitmentCommands,
   ...signCommands,
+  ...agencyCommands,
 };
 
 export type CommandName = keyof typeof COMMANDS;

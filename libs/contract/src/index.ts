@@ -189,6 +189,7 @@ export type { Clock, ClockStep, HeldRung } from './common/clock.state';
 export type { Stillness } from './common/stillness.state';
 export type { Money, Urged } from './common/state';
 export type { RecordedSign, WarningSign } from './aftercare/sign.state';
+export type { GrantedMandate, Mandate } from './agency/agency.state';
 export type { Commitment, RecordedCommitment } from './commitment/commitment.state';
 export type { Escalation } from './escalation/escalation.state';
 export type { ArrivalPlan, Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';

@@ -129,6 +129,7 @@ export {
 export * from './project/commitments';
 export * from './project/signs';
 export * from './visit/need';
+export * from './project/mandates';
 export * from './project/pace';
 export { agedBefore, contactClocks } from './project/lead-age';
 export { DEFAULT_LEADS } from './policy/default-leads';

@@ -76,6 +76,31 @@ describe('what was promised under a policy', () => {
   });
 });
 
+describe('somebody acts for the company', () => {
+  scene('whom it lets do so on its phone, in what and until when, and no longer than it wants', async () => {
+    await company.button('委托他人代办').tap();
+    await company.page.getByLabel('委托谁').click();
+    await company.page.locator('.ant-select-item-option').filter({ hasText: '何' }).first().click();
+    await company.page.getByText('申报政策兑现', { exact: true }).tap();
+    await company.button('确认委托').tap();
+    await company.sees('请选择截止日');
+    await company.page.getByLabel('到哪天为止').click();
+    await company.page.locator('.ant-picker-now-btn').click();
+    await company.button('确认委托').tap();
+    await company.sees('企业本人委托');
+    expect(await company.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    const officer = await browserAs('officer');
+    await officer.open(`/projects/${project.projectId}`);
+    const section = officer.page.getByRole('region', { name: '企业委托代办' });
+    await section.getByText('企业本人委托').waitFor();
+    await company.button('撤回第 1 号委托').tap();
+    await company.page.getByLabel('撤回理由').fill('我们自己办理');
+    await company.button('撤回委托').tap();
+    await company.sees('已撤回');
+    await section.getByText('撤回理由：我们自己办理').waitFor();
+  });
+});
+
 async function apply(words: string): Promise<void> {
   await company.button('申报兑现', line(company)).tap();
   await company.page.getByLabel('符合条件的情况').fill(words);

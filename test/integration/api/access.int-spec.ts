@@ -253,6 +253,8 @@ describe('own projects of an investor', () => {
     expect(Object.keys(detail).sort()).toEqual(
       [
         ...[
+          'agents',
+          'mandates',
           'available',
           'commitments',
           'contacts',
@@ -324,6 +326,7 @@ describe('own projects of an investor', () => {
     expect(offered.commands.map(({ allowed, slug }) => [slug, allowed])).toEqual([
       ['confirm-closing', true],
       ['refuse-closing', true],
+      ['grant-agency', true],
     ]);
     const confirmed = accepted(await investor.command(own, 'confirm-closing', { itemId, note: '已用上电' }));
     expect(confirmed.events.map(({ type }) => type)).toContain('ClosingConfirmed');

@@ -180,7 +180,38 @@ describe('承诺 over HTTP', () => {
     const early = await people.keeper.command<{ code: string }>(grantee, 'review-delivery', pass);
     expect([early.status, early.body.code]).toEqual([409, 'COMMITMENT_NONE']);
     expect((await people.keeper.command(grantee, 'apply-for-delivery', apply)).status).toBe(403);
-    accepted(await people.investor.command(grantee, 'apply-for-delivery', apply));
+    // 代办: without a mandate nobody applies in the company's name; with one, it is said whose.
+    const asCompany = async (who: Http) => {
+      const answer = await who.command<{ code: string }>(grantee, 'apply-for-delivery', apply);
+      return [answer.status, answer.body.code];
+    };
+    expect(await asCompany(people.officer)).toEqual([409, 'MANDATE_NEEDED']);
+    const agent = { unitId: 'help-centre', personId: 'officer', delivery: true, until: '2026-12-31' };
+    const paper = { ...agent, number: '委〔2026〕1号' };
+    const forOneself = await people.officer.command<{ code: string }>(grantee, 'grant-agency', paper);
+    expect([forOneself.status, forOneself.body.code]).toEqual([409, 'MANDATE_SELF']);
+    expect((await people.keeper.command(grantee, 'grant-agency', paper)).status).toBe(403);
+    accepted(await people.investor.command(grantee, 'grant-agency', { ...agent, delivery: false, promises: true }));
+    expect(await asCompany(people.officer)).toEqual([409, 'MANDATE_SCOPE']);
+    accepted(await people.investor.command(grantee, 'grant-agency', agent));
+    accepted(await people.officer.command(grantee, 'apply-for-delivery', apply));
+    const seen = accepted(
+      await people.investor.get<{
+        mandates: { id: string; no: number; state: string }[];
+        agents: { personId: string }[];
+      }>(`/api/own-projects/${grantee}`),
+    );
+    expect(seen.agents.map(({ personId }) => personId)).toContain('officer');
+    expect(seen.agents.map(({ personId }) => personId)).not.toContain('centre-head');
+    expect(seen.mandates.map(({ no, state }) => [no, state])).toEqual([
+      [2, 'in-force'],
+      [1, 'in-force'],
+    ]);
+    const end = { mandateId: seen.mandates[0]?.id, reason: '自己办理' };
+    expect((await people.stranger.command(grantee, 'withdraw-agency', end)).status).toBe(404);
+    accepted(await people.investor.command(grantee, 'withdraw-agency', end));
+    const again = await people.investor.command<{ code: string }>(grantee, 'withdraw-agency', end);
+    expect([again.status, again.body.code]).toEqual([409, 'MANDATE_UNKNOWN']);
     const own = accepted(
       await people.investor.get<{ commitments: { step: string | null; dueOn: string }[] }>(
         `/api/own-projects/${grantee}`,

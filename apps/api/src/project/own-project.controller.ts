@@ -36,6 +36,7 @@ import { MergedAudit } from '../common/merged-audit';
 import { Problem } from '../common/problem';
 import { authorityOf, CurrentCaller, CurrentPrincipal, RequestTrail, type Trail } from '../common/request-context';
 import { STORAGE } from '../common/tokens';
+import { ownAgents, ownMandates } from '../agency/own-mandate';
 import { ownCommitments } from '../commitment/own-commitment';
 import { serveFile } from '../file/serve-file';
 
@@ -82,6 +83,12 @@ export class OwnProjectController {
     const phones = await phonesOf(reader, people);
     const ids = [...people, ...items.flatMap(({ personId, unitId }) => [personId, unitId])];
     const keeping = commitmentsOf(project).flatMap(({ unitId }) => unitId ?? []);
+    const mandates = ownMandates(view.recorded, clock);
+    const agents = ownAgents(project, view.ctx.directory);
+    const acting = [
+      ...mandates.map(({ agentId, unitId }) => [agentId, unitId]),
+      ...agents.map(({ personId, unitId }) => [personId, unitId]),
+    ].flat();
     return {
       now: clock.now,
       ...ownView(project),
@@ -94,10 +101,12 @@ export class OwnProjectController {
         .filter(({ state }) => state !== 'drafted')
         .map((item) => ownItemView(item, files, clock, view.ctx.policy)),
       commitments: ownCommitments(project, clock),
+      mandates,
+      agents,
       available: availableCommands(view.world, view.ctx)
         .filter(({ allowed }) => allowed)
         .map((each) => ({ ...each, slug: commandSlug(each.command) })),
-      names: await namesOf(reader, [...ids, ...keeping]),
+      names: await namesOf(reader, [...ids, ...keeping, ...acting]),
     };
   }
 

@@ -6,6 +6,7 @@ import {
   availableCommands,
   gateState,
   type HelpItemState,
+  mandatesOf,
   itemLight,
   nextStage,
   type ProjectState,
@@ -111,6 +112,7 @@ export function idsIn(project: ProjectState, items: readonly HelpItemState[]): s
     ...project.requests.flatMap(({ requestedBy }) => requestedBy),
     ...(project.handOver ? Object.values(project.handOver).filter((value) => typeof value === 'string') : []),
     ...project.escalations.flatMap(({ recipients }) => recipients),
+    ...mandatesOf(project).flatMap(({ agentId, unitId }) => [agentId, unitId]),
     ...items.flatMap((item) => [
       item.unitId,
       item.personId,

@@ -1,4 +1,5 @@
 import type { Payload } from '../client/commands';
+import { AGENT } from './agency-acts';
 import type { Act } from './act';
 import { OFFICER, type Scene } from './scene';
 import { LAST_DAY, plusDays } from './working-days';
@@ -21,7 +22,7 @@ export const PROMISE_ACTS: Readonly<Record<string, readonly Act[]>> = {
     act(224, 'a promise under a policy is recorded: it is applied for, reviewed, decided and paid', recordGrant),
     act(226, 'a promise is waived by a leader', waiveDormitory),
     act(230, 'a promise with a day is recorded', recordRoad),
-    act(232, 'the company applies', applyForGrant),
+    act(232, 'its agent applies for the company', applyForGrant),
     act(236, 'the bureau finds the papers complete', reviewGrant),
     act(238, 'it is said to be kept: the company is asked', (scene) =>
       claim(scene, 'road', PARK, '澄经开建〔2026〕41号'),
@@ -101,7 +102,7 @@ async function recordGrant(scene: Scene): Promise<void> {
 async function applyForGrant(scene: Scene): Promise<void> {
   const commitmentId = await promise(scene, 'grant');
   const words = '上年度研发费用专项审计已完成，研发投入 1,420 万元。';
-  await scene.give(COMPANY, 'apply-for-delivery', { commitmentId, words, number: '澄信会专审〔2026〕28号' }, 'grant');
+  await scene.give(AGENT, 'apply-for-delivery', { commitmentId, words, number: '澄信会专审〔2026〕28号' }, 'grant');
 }
 
 async function reviewGrant(scene: Scene): Promise<void> {

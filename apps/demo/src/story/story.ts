@@ -17,6 +17,7 @@ import { LIBRARY_ACTS } from './library-acts';
 import { itemActs } from './item-acts';
 import { MEETING_ACTS } from './meeting-acts';
 import { OUTREACH_ACTS } from './outreach-acts';
+import { AGENCY_ACTS } from './agency-acts';
 import { AFTERCARE_ACTS } from './aftercare-acts';
 import { MONEY_ACTS } from './money-acts';
 import { PROMISE_ACTS } from './promise-acts';
@@ -55,6 +56,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(LEAD_ACTS[seed.key] ?? []),
     ...(OUTREACH_ACTS[seed.key] ?? []),
     ...(MEETING_ACTS[seed.key] ?? []),
+    ...(AGENCY_ACTS[seed.key] ?? []),
     ...(AFTERCARE_ACTS[seed.key] ?? []),
     ...(PROMISE_ACTS[seed.key] ?? []),
     ...(MONEY_ACTS[seed.key] ?? []),

@@ -692,4 +692,25 @@ export const FORMS = {
       {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
     ],
   },
+  GrantAgency: {
+    about: [],
+    fields: [
+      {"name":"unitId","label":"agentUnit","kind":"unit","required":true},
+      {"name":"personId","label":"agent","kind":"person","unitField":"unitId","required":true},
+      {"name":"itemIds","label":"mandateItems","kind":"items","among":"open","required":false},
+      {"name":"delivery","label":"mandateDelivery","kind":"flag","required":false},
+      {"name":"promises","label":"mandatePromises","kind":"flag","required":false},
+      {"name":"until","label":"mandateUntil","kind":"date","required":true},
+      {"name":"words","label":"mandateWords","kind":"words","required":false,"longest":2000},
+      {"name":"number","label":"mandateNumber","kind":"line","required":false,"longest":120},
+      {"name":"sha256","label":"sha256","kind":"file","required":false},
+    ],
+  },
+  WithdrawAgency: {
+    about: [],
+    fields: [
+      {"name":"mandateId","label":"mandate","kind":"mandate","required":true},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
 } as const;

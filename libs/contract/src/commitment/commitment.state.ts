@@ -57,6 +57,8 @@ export const recordedCommitment = z.object({
     .meta({ description: '政策兑现: applied for, reviewed, decided and paid, each step with its own limit' }),
 });
 
+const mandateNo = z.int().optional().meta({ description: 'by which mandate it was said for the company' });
+
 const claim = z.object({
   at: instant,
   by: z.string(),
@@ -65,6 +67,7 @@ const claim = z.object({
   evidenceId: z.string().nullable(),
   sha256: z.string().nullable(),
   number: z.string().nullable().meta({ description: 'of a paper that is not in the record' }),
+  mandateNo,
 });
 
 /** 承诺 as it stands. */
@@ -85,6 +88,7 @@ export const commitment = recordedCommitment
         words: z.string(),
         number: z.string().nullable(),
         sha256: z.string().nullable(),
+        mandateNo,
       })
       .optional()
       .meta({ description: 'the last one that was handed in' }),

@@ -30,6 +30,7 @@ export type FieldKind =
   | 'commitment'
   | 'sign'
   | 'month'
+  | 'mandate'
   | 'texts'
   | 'request'
   | 'policy'

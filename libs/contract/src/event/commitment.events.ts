@@ -3,7 +3,7 @@ import { instant } from '../common/answers';
 import { recordedCommitment } from '../commitment/commitment.state';
 import { money } from '../common/state';
 import { provisional } from '../common/fields';
-import { day, people, text } from './parts';
+import { day, mandateNo, people, text } from './parts';
 
 const ofCommitment = z.object({ id: text, no: z.int() });
 const ended = ofCommitment.extend({ reason: text, recordedBy: people });
@@ -14,7 +14,13 @@ export const commitmentEvents = {
   /** What it waited for has happened, or its day is known: once for each promise. */
   CommitmentTriggered: ofCommitment.extend({ dueOn: day, provisional, from: instant }),
   /** 政策兑现: applied for by the company. */
-  DeliveryApplied: ofCommitment.extend({ people, words: text, number: text.nullable(), sha256: text.nullable() }),
+  DeliveryApplied: ofCommitment.extend({
+    people,
+    words: text,
+    number: text.nullable(),
+    sha256: text.nullable(),
+    mandateNo,
+  }),
   /** The papers are complete and right, or come back with the reason. */
   DeliveryReviewed: ofCommitment.extend({ complete: z.boolean(), words: text }),
   /** What is granted, or why nothing is: then it may be applied for again, or a leader lets the promise go. */
@@ -25,6 +31,7 @@ export const commitmentEvents = {
     evidenceId: text.nullable(),
     sha256: text.nullable(),
     number: text.nullable(),
+    mandateNo,
   }),
   CommitmentDecided: ofCommitment.extend({
     confirmed: z.boolean(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../common/answers';
 import type { Frozen } from '../common/frozen';
 import { toldArrival, toldMoney, toldPlannedArrivals } from '../evidence/evidence.state';
+import { agencyEvents } from './agency.events';
 import { commitmentEvents } from './commitment.events';
 import { deadlineEvents } from './deadline.events';
 import { formEvents } from './form.events';
@@ -17,6 +18,7 @@ const EVENT_DATA = {
   ...formEvents,
   ...commitmentEvents,
   ...signEvents,
+  ...agencyEvents,
 };
 type EventData = typeof EVENT_DATA;
 export type EventMap = { readonly [Type in keyof EventData]: Frozen<z.output<EventData[Type]>> };

@@ -14,7 +14,7 @@ import {
   ITEM_CLOCKS,
   PAUSE_ENDS,
 } from '../vocabulary/index';
-import { day, itemId, moved, ofItem, people, percent, person, stoodIn, text, unit } from './parts';
+import { day, itemId, mandateNo, moved, ofItem, people, percent, person, stoodIn, text, unit } from './parts';
 
 const itemClock = z.enum(ITEM_CLOCKS);
 const files = z
@@ -120,7 +120,7 @@ export const itemEvents = {
     days: z.int().optional().meta({ description: 'working days that did not count by it' }),
   }),
   /** The investor says that what it was asked for is there. */
-  PapersSupplied: ofItem.extend({ note: text }),
+  PapersSupplied: ofItem.extend({ note: text, mandateNo }),
   /** 延期: asked for before the limit, which is held back until it is decided or nobody has decided in time. */
   ExtensionAsked: ofItem.extend({
     until: day,

@@ -13,6 +13,12 @@ export const percent = z.number().nullable();
 /** A limit that people know moves without their doing: a newer calendar counts its days otherwise. */
 export const moved = z.object({ from: instant, recipients: people });
 
+/** 代办: acted for the company by this mandate of the project. */
+export const mandateNo = z
+  .int()
+  .optional()
+  .meta({ description: 'acted for the company, by the mandate of this number; absent: nobody acted for it' });
+
 export const ofItem = z.object({ itemId });
 export const onItem = z.object({ itemId: itemId.nullable() }).meta({ description: 'null: about the project itself' });
 

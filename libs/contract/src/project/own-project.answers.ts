@@ -6,6 +6,7 @@ import {
   COMMITMENT_STATES,
   DELIVERY_STEPS,
   ITEM_STATES,
+  MANDATE_STATES,
   PROJECT_STATUSES,
 } from '../vocabulary/index';
 import { availableCommand } from './project.answers';
@@ -72,6 +73,23 @@ export const ownCommitment = z.object({
   reason: z.string().nullable().meta({ description: 'why it ended without being kept' }),
 });
 
+/** 委托代办, as the company reads it: who acts for it, in what and until when. */
+export const ownMandate = z.object({
+  id: z.uuid(),
+  no: z.int(),
+  agentId: z.string(),
+  unitId: z.string(),
+  itemIds: z.array(z.uuid()),
+  delivery: z.boolean(),
+  promises: z.boolean(),
+  until: z.iso.date(),
+  words: z.string(),
+  byCompany: z.boolean(),
+  number: z.string().nullable(),
+  state: z.enum(MANDATE_STATES),
+  reason: z.string().nullable().meta({ description: 'why it was withdrawn' }),
+});
+
 /** Who to call: the follower, the help centre; the leader by name alone. */
 export const ownContact = z.object({
   as: z.enum(['follower', 'help-centre', 'leader']),
@@ -89,6 +107,10 @@ export const ownProject = ownRow.extend({
   contacts: z.array(ownContact),
   items: z.array(ownItem),
   commitments: z.array(ownCommitment),
+  mandates: z.array(ownMandate),
+  agents: z
+    .array(z.object({ personId: z.string(), unitId: z.string() }))
+    .meta({ description: 'who may be let act for the company' }),
   available: z.array(availableCommand),
   names,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { warningSign } from '../aftercare/sign.state';
 import { instant } from '../common/answers';
+import { mandate } from '../agency/agency.state';
 import { commitment } from '../commitment/commitment.state';
 import { clock } from '../common/clock.state';
 import { stage } from '../common/fields';
@@ -156,6 +157,10 @@ const projectState = projectFacts.extend({
     .meta({ description: '到资计划: the last versions, the one in force at the end; absent where none was made' }),
   /** Absent where none was ever recorded. */
   commitments: z.array(commitment).optional(),
+  mandates: z
+    .array(mandate)
+    .optional()
+    .meta({ description: '代办: who may act for the company; absent where nobody ever might' }),
   requests: z.array(secondPersonRequest),
   handOver: handOver.nullable(),
   /** Its routines and its target. */

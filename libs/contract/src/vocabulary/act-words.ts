@@ -75,6 +75,8 @@ export const ACT_WORDS = {
   ReturnFormMeasure: { zh: '退回整改措施', en: 'Send a measure back' },
   RecordInterview: { zh: '记录约谈', en: 'Record the interview' },
   LiftForm: { zh: '解除督查单', en: 'Lift the form' },
+  GrantAgency: { zh: '委托代办', en: 'Let somebody act for the company' },
+  WithdrawAgency: { zh: '撤回委托', en: 'Withdraw a mandate' },
   RecordCommitment: { zh: '登记承诺', en: 'Record a promise' },
   ApplyForDelivery: { zh: '申报政策兑现', en: 'Apply for a policy delivery' },
   ReviewDelivery: { zh: '审核政策兑现', en: 'Review a policy delivery' },

@@ -2,6 +2,7 @@ export * from './act-words';
 export * from './acting';
 export * from './address';
 export * from './aftercare';
+export * from './agency';
 export * from './alone';
 export * from './audit-words';
 export * from './capabilities';

@@ -39,6 +39,8 @@ export const team = who('team');
 export const dutyHolder = who('duty-holder');
 
 export const investor: Grant = { role: 'investor-contact', relation: 'investor' };
+/** 代办: in person, and only as far as the mandate goes. */
+export const companyAgent = who('company-agent');
 /** Where the investor has nobody: what the centre's head says then is recorded as the head's own. */
 export const investorStandIn = who('investor-stand-in');
 

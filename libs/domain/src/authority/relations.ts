@@ -6,6 +6,7 @@ import { confirmingHolder, investorContact, leaderOf } from '../duty/holders';
 import { handOverOrphaned } from '../duty/parties';
 import { openCoRequests } from '../help-item/co-handling';
 import { openCommitments } from '../project/commitments';
+import { isAgent, mandatesOf } from '../project/mandates';
 import type { SupervisionForm } from '../supervision-form/supervision-form';
 import type { HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
@@ -125,6 +126,13 @@ const RULES = {
     // In person: nobody from inside ever speaks as the investor, as a substitute neither.
     stands: ({ id, principal }, { project }) =>
       principal.actingFor === null && (project?.investorContactIds.includes(id) ?? false),
+  },
+  'company-agent': {
+    words: { zh: '企业委托的代办人', en: 'whom the company lets act for it' },
+    // In person: a mandate is of one person, and no substitute of that one holds it.
+    stands: ({ id, principal }, { project }, { directory }) =>
+      principal.actingFor === null && project !== null && isAgent(id, project, directory),
+    possible: ({ project }) => project !== null && mandatesOf(project).length > 0,
   },
   'investor-stand-in': {
     words: {

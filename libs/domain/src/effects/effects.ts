@@ -10,6 +10,7 @@ import type { FundArrival, ProjectState } from '../project/project.state';
 import { proofKey } from '../project/proof-key';
 import { reactionRefusalWords, reactionWords } from '../reaction/reaction-words';
 import type { World } from '../world';
+import { agencyTold } from './agency-effects';
 import { commitmentTold } from './commitment-effects';
 import { climbedTold, deadlineTold } from './deadline-effects';
 import { formTold } from './form-effects';
@@ -75,6 +76,8 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
     default: {
       const ofForm = formTold(event, world, directory);
       if (ofForm) return ofForm;
+      const ofAgency = agencyTold(event, project);
+      if (ofAgency) return ofAgency;
       const ofPromise = commitmentTold(event, project, rules);
       if (ofPromise) return ofPromise;
       const ofSign = signTold(event, project, directory);

@@ -2,6 +2,7 @@ import { filled, type Language } from '@bangban/kernel';
 import type { CommandName } from '../command/commands';
 import { ACT_WORDS } from '../messages/acts';
 import { spokenValue } from '../messages/words';
+import { AGENCY_NOTICES } from './agency.notices';
 import { COMMITMENT_NOTICES } from './commitment.notices';
 import { FORM_NOTICES } from './form.notices';
 import { insteadText } from './recipient-words';
@@ -17,6 +18,7 @@ export const NOTICES = {
   ...FORM_NOTICES,
   ...COMMITMENT_NOTICES,
   ...SIGN_NOTICES,
+  ...AGENCY_NOTICES,
 } as const;
 
 const ALL = { ...NOTICES, ...PERSONAL_NOTICES };

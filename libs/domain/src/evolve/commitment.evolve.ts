@@ -65,8 +65,8 @@ function after(commitment: Commitment, event: DomainEvent): Commitment {
         ...(commitment.delivery ? { step: 'application' } : {}),
       };
     case 'DeliveryApplied': {
-      const { number, people, sha256, words } = event.data;
-      return { ...commitment, step: 'review', application: { at, by: actor.id, people, words, number, sha256 } };
+      const { id: _, no: __, ...application } = event.data;
+      return { ...commitment, step: 'review', application: { at, by: actor.id, ...application } };
     }
     case 'DeliveryReviewed':
       return event.data.complete ? { ...commitment, step: 'decision' } : returned(commitment, event.data.words, event);
@@ -76,12 +76,8 @@ function after(commitment: Commitment, event: DomainEvent): Commitment {
       return { ...commitment, step: 'payment', granted: { at, by: actor.id, money, words } };
     }
     case 'CommitmentClaimed': {
-      const { evidenceId, number, people, sha256, words } = event.data;
-      return {
-        ...commitment,
-        state: 'claimed',
-        claim: { at, by: actor.id, people, words, evidenceId, sha256, number },
-      };
+      const { id: _, no: __, ...claim } = event.data;
+      return { ...commitment, state: 'claimed', claim: { at, by: actor.id, ...claim } };
     }
     case 'CommitmentDecided': {
       const { confirmed, late, reason } = event.data;

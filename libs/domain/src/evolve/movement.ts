@@ -119,6 +119,9 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   FormAlarmOpened: false,
   FormRungHeld: false,
   FormRungReleased: false,
+  // Who may act for the company is not yet an act for it.
+  AgencyGranted: false,
+  AgencyWithdrawn: false,
   CommitmentRecorded: true,
   CommitmentTriggered: false,
   CommitmentClaimed: true,

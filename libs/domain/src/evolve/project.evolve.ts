@@ -1,6 +1,7 @@
 import { stopClock, withFired, withHeld } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { FundArrival, HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
+import { evolveMandates } from './agency.evolve';
 import { evolveCommitments } from './commitment.evolve';
 import { imported, registered } from './project-begun';
 import { projectStillness } from './stillness.evolve';
@@ -149,6 +150,9 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
       return { ...state, handOver: null };
     case 'PolicyAdopted':
       return { ...state, policyVersion: event.data.policyVersion };
+    case 'AgencyGranted':
+    case 'AgencyWithdrawn':
+      return { ...state, mandates: evolveMandates(state, event) };
     case 'HelpItemAdded':
       return {
         ...state,

@@ -1,4 +1,5 @@
 import type { RefusalKind } from '@bangban/kernel';
+import { AGENCY_REFUSALS } from './agency.refusals';
 import { ARRIVAL_REFUSALS } from './arrival.refusals';
 import { CO_HANDLING_REFUSALS } from './co-handling.refusals';
 import { COMMITMENT_REFUSALS } from './commitment.refusals';
@@ -18,6 +19,7 @@ export const REFUSALS = {
   ...COMMITMENT_REFUSALS,
   ...ARRIVAL_REFUSALS,
   ...SIGN_REFUSALS,
+  ...AGENCY_REFUSALS,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
 

@@ -14,4 +14,6 @@ export const COMMITMENT_ACTS = {
   CommitmentWaived: (act, { data: { id, reason } }) => endCommitment(act.batch, id, 'CommitmentWaived', reason),
   CommitmentWithdrawn: (act, { data: { id, reason } }) => endCommitment(act.batch, id, 'CommitmentWithdrawn', reason),
   CommitmentEnded: 'follows',
+  AgencyGranted: 'kept',
+  AgencyWithdrawn: 'kept',
 } satisfies Partial<Parts>;

@@ -1,5 +1,6 @@
 import {
   centreHead,
+  companyAgent,
   follower,
   helpdesk,
   introducer,
@@ -17,6 +18,7 @@ import { claimCommitment, decideCommitment, endCommitment, recordCommitment } fr
 import type { Context, Refusal } from '../world';
 import type { ProjectState } from '../project/project.state';
 import { actingPeople, checkMember, checkMoney, isOfUnit, notInFuture, responsible } from './checks';
+import { type At, byMandate, forCompany, type ForCompany, whyNone, whyNotThis, type WhyNot } from './for-company';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
 type Recording = CommandMap['RecordCommitment'];
@@ -101,7 +103,6 @@ export const recordCommitmentRule: ProjectRule<'RecordCommitment'> = {
   },
 };
 
-export type At = Pick<{ readonly project: ProjectState; readonly ctx: Context }, 'project' | 'ctx'>;
 export type Theirs = (commitment: Commitment, at: At) => boolean;
 
 /** What of them is at this step, and of those what is theirs who act. */
@@ -125,7 +126,7 @@ export function checkChosen(
 }
 
 /** Whether one of these rows is theirs who act, on this project. */
-export function holds(name: CommandName, authority: readonly Grant[], { ctx, project }: At): boolean {
+function holds(name: CommandName, authority: readonly Grant[], { ctx, project }: At): boolean {
   const subject = { project, item: null, escalation: null };
   return ctx.principal !== null && grantsHeld({ name, authority }, ctx.principal, subject, ctx).length > 0;
 }
@@ -139,28 +140,41 @@ export const isKeeper = ({ personId, unitId }: Commitment, ctx: Context): boolea
 const isClaimed = ({ state }: Commitment): boolean => state === 'claimed';
 
 const KEPT_BY = [helpdesk, centreHead];
-/** Whoever promised; and the help centre, which hears of it from either side. */
-const mayClaim: Theirs = (each, at) =>
-  holds('ClaimCommitment', each.side === 'investor' ? [...KEPT_BY, investor] : KEPT_BY, at) ||
-  (each.side === 'place' && isKeeper(each, at.ctx));
+/** What a promise of the company is to an agent: a paper of an item, or any other. */
+const claimFor = ({ owedTo, source }: Commitment, at: At): ForCompany =>
+  forCompany(source.itemId === undefined ? 'promises' : { papersOf: source.itemId }, [owedTo], at);
+
+/**
+ * Whoever promised; and the help centre, which hears of it from either side. A paper is handed in by the company, or by whom it
+ * lets do so.
+ */
+const whyNotClaim: WhyNot = (each, at) => {
+  const heard = holds('ClaimCommitment', KEPT_BY, at);
+  if (each.side === 'place') return heard || isKeeper(each, at.ctx) ? null : OTHER_SIDE;
+  if (heard && each.source.itemId === undefined) return null;
+  const { refusal } = claimFor(each, at);
+  return refusal?.code === 'MANDATE_NEEDED' && !heard ? OTHER_SIDE : refusal;
+};
 
 export const claimCommitmentRule: ProjectRule<'ClaimCommitment'> = {
   name: 'ClaimCommitment',
   target: 'project',
   in: OPEN,
-  authority: [...KEPT_BY, commitmentUnit, investor],
-  guard: (view) => guardOf(canBeClaimed, mayClaim, view, OTHER_SIDE),
+  authority: [...KEPT_BY, commitmentUnit, investor, companyAgent],
+  guard: (view) => whyNone(canBeClaimed, whyNotClaim, view),
   apply(batch, { commitmentId, evidenceId, number, sha256, words }) {
     const { ctx, project } = batch;
-    const refusal = checkChosen(commitmentId, canBeClaimed, mayClaim, batch, OTHER_SIDE);
+    const refusal = whyNotThis(commitmentId, canBeClaimed, whyNotClaim, batch);
     if (refusal) return refusal;
     if (evidenceId !== undefined && !project.evidence.some(({ id }) => id === evidenceId)) {
       return refuse('EVIDENCE_UNKNOWN', { evidenceId });
     }
     if ([evidenceId, number, sha256].every((each) => each === undefined)) return refuse('COMMITMENT_PROOF_MISSING');
-    const { id, no } = commitmentsOf(project).find((each) => each.id === commitmentId) ?? { id: commitmentId, no: 0 };
+    const claimed = commitmentsOf(project).find((each) => each.id === commitmentId);
+    const by = claimed?.side === 'investor' ? byMandate(claimFor(claimed, batch)) : {};
     const shown = { evidenceId: evidenceId ?? null, sha256: sha256 ?? null, number: number ?? null };
-    claimCommitment(batch, { id, no, people: [...actingPeople(ctx)], words, ...shown });
+    const of = { id: commitmentId, no: claimed?.no ?? 0 };
+    claimCommitment(batch, { ...of, people: [...actingPeople(ctx)], words, ...shown, ...by });
     return null;
   },
 };

@@ -1,4 +1,4 @@
-import { centreHead, commitmentUnit, helpdesk, investor } from '../authority/grants';
+import { centreHead, commitmentUnit, companyAgent, helpdesk, investor } from '../authority/grants';
 import { clockHolder } from '../duty/duties';
 import {
   type Commitment,
@@ -9,7 +9,8 @@ import {
 } from '../project/commitments';
 import { applyForDelivery, decideDelivery, reviewDelivery } from '../steps/deliveries';
 import { actingPeople, checkMoney } from './checks';
-import { type At, checkChosen, guardOf, holds, isKeeper, OTHER_SIDE, type Theirs } from './commitment.rules';
+import { checkChosen, guardOf, isKeeper, OTHER_SIDE, type Theirs } from './commitment.rules';
+import { type At, byMandate, forCompany, whyNone, whyNotThis, type WhyNot } from './for-company';
 import { firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
 
 const at =
@@ -17,9 +18,9 @@ const at =
   (each: Commitment): boolean =>
     deliveryStep(each) === step;
 
-const APPLIED_BY = [helpdesk, centreHead, investor];
-/** The company; and the help centre where it came on paper. Never whoever decides on it. */
-const mayApply: Theirs = (each, view) => holds('ApplyForDelivery', APPLIED_BY, view) && !isKeeper(each, view.ctx);
+/** The company, or whom it lets apply for it: the help centre as well only by a mandate. Never whoever decides on it. */
+const whyNotApply: WhyNot = (each, view) =>
+  isKeeper(each, view.ctx) ? OTHER_SIDE : forCompany('delivery', [each.unitId], view).refusal;
 
 /** The unit that promised, and who stands in where it has nobody; 帮办代办不包办: never whoever applied. */
 const mayJudge: Theirs = (each, { ctx, project }: At) => {
@@ -38,13 +39,18 @@ export const applyForDeliveryRule: ProjectRule<'ApplyForDelivery'> = {
   name: 'ApplyForDelivery',
   target: 'project',
   in: OPEN,
-  authority: APPLIED_BY,
-  guard: (view) => guardOf(at('application'), mayApply, view, OTHER_SIDE),
+  authority: [helpdesk, centreHead, investor, companyAgent],
+  guard: (view) => whyNone(at('application'), whyNotApply, view),
   apply(batch, { commitmentId, number, sha256, words }) {
-    const refusal = checkChosen(commitmentId, at('application'), mayApply, batch, OTHER_SIDE);
+    const refusal = whyNotThis(commitmentId, at('application'), whyNotApply, batch);
     if (refusal) return refusal;
     const people = [...actingPeople(batch.ctx)];
-    const shown = { words, number: number ?? null, sha256: sha256 ?? null };
+    const shown = {
+      words,
+      number: number ?? null,
+      sha256: sha256 ?? null,
+      ...byMandate(forCompany('delivery', [], batch)),
+    };
     applyForDelivery(batch, { id: commitmentId, no: numberOf(batch, commitmentId), people, ...shown });
     return null;
   },

@@ -111,8 +111,11 @@ describe('政策兑现', () => {
     expect(story.refused('park-handler', 'ApplyForDelivery', { commitmentId: id, words: '代办' }).code).toBe(
       'FORBIDDEN',
     );
-    apply(story, 'officer');
-    expect(story.refused('officer', 'ApplyForDelivery', { commitmentId: id, words: '再报' }).code).toBe(
+    expect(story.refused('officer', 'ApplyForDelivery', { commitmentId: id, words: '代报' }).code).toBe(
+      'MANDATE_NEEDED',
+    );
+    apply(story);
+    expect(story.refused('investor', 'ApplyForDelivery', { commitmentId: id, words: '再报' }).code).toBe(
       'COMMITMENT_NONE',
     );
     expect(story.refused('investor', 'ReviewDelivery', pass).code).toBe('FORBIDDEN');

@@ -1,5 +1,13 @@
 import { type DateOnly, isBreached, isDateOnly } from '@bangban/kernel';
-import { centreHead, helpdesk, investor, itemUnit, itemUnitHead, supervisionHead } from '../authority/grants';
+import {
+  centreHead,
+  companyAgent,
+  helpdesk,
+  investor,
+  itemUnit,
+  itemUnitHead,
+  supervisionHead,
+} from '../authority/grants';
 import { outsideDecider } from '../duty/second-person';
 import { isPaused, pausedUntilFact } from '../help-item/item-clock';
 import type { HelpItemState } from '../help-item/help-item.state';
@@ -8,6 +16,7 @@ import type { PauseKind } from '../policy/policy';
 import { armItemClock, stopItemClock } from '../steps/handling';
 import { beginPause, goOnAfterPause } from '../steps/pausing';
 import type { Context, Refusal } from '../world';
+import { byMandate, forCompany } from './for-company';
 import { actingPeople, checkMove, isOfUnit, itemOf, today } from './checks';
 import { ACTIVE, firstRefusal, type ItemRule, type ItemView, refuse } from './rule';
 
@@ -131,19 +140,22 @@ export const resumeClock: ItemRule<'ResumeClock'> = {
   },
 };
 
-/** 企业补件: the investor's answer is the fact that the pause waited for. */
+/** 企业补件: the investor's answer, or its agent's, is the fact that the pause waited for. */
 export const supplyPapers: ItemRule<'SupplyPapers'> = {
   name: 'SupplyPapers',
   target: 'item',
   in: ACTIVE,
-  authority: [investor],
-  guard: ({ item, ctx }) => {
+  authority: [investor, companyAgent],
+  guard: (view) => {
+    const { ctx, item } = view;
     const refusal = checkMove(item, 'SupplyPapers') ?? checkPaused(item);
     if (refusal) return refusal;
-    return pausedUntilFact(item, 'investor', ctx.policy) ? null : refuse('PAPERS_NOT_ASKED', { itemId: item.id });
+    if (!pausedUntilFact(item, 'investor', ctx.policy)) return refuse('PAPERS_NOT_ASKED', { itemId: item.id });
+    return forCompany({ papersOf: item.id }, [item.unitId], view).refusal;
   },
   apply(batch, { itemId, note }) {
-    batch.add('PapersSupplied', { itemId, note });
+    const by = forCompany({ papersOf: itemId }, [itemOf(batch, itemId).unitId], batch);
+    batch.add('PapersSupplied', { itemId, note, ...byMandate(by) });
     goOnAfterPause(batch, itemId, 'investor');
     return null;
   },

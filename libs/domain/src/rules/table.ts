@@ -1,4 +1,5 @@
 import type { CommandName } from '../command/commands';
+import { grantAgency, withdrawAgency } from './agency.rules';
 import { adoptCalendar, adoptPolicy } from './adoption.rules';
 import { answerEscalation } from './escalation.rules';
 import { planArrivals } from './arrival-plan.rules';
@@ -123,6 +124,8 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   RecordInterview: recordInterview,
   LiftForm: liftForm,
   WithdrawForm: withdrawForm,
+  GrantAgency: grantAgency,
+  WithdrawAgency: withdrawAgency,
   RecordCommitment: recordCommitmentRule,
   ApplyForDelivery: applyForDeliveryRule,
   ReviewDelivery: reviewDeliveryRule,

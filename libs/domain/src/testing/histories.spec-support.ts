@@ -318,6 +318,8 @@ function stepOf(story: Story, { item, name, payload }: Turn): CommandName {
   }
   if (name === 'SplitFundArrival') return leadsToSplit(story);
   const promises = story.world.project?.commitments ?? [];
+  // What is given is used before it is withdrawn.
+  if (name === 'WithdrawAgency' && (story.world.project?.mandates ?? []).length === 0) return 'GrantAgency';
   if (name === 'RecordCommitment' && item % 4 > 0) {
     if (promises.some(({ state }) => state === 'claimed')) return 'DecideCommitment';
     const steps = promises.flatMap((each) => deliveryStep(each) ?? []);

@@ -209,7 +209,11 @@ function delivered(story: Story, promise: CommandMap['RecordCommitment'], of: (n
   const applied = { commitmentId, words: '研发投入已审计' };
   story.do('investor', 'ApplyForDelivery', applied);
   story.do('park-head', 'ReviewDelivery', { commitmentId, decision: 'refuse', words: '缺审计报告' });
-  story.do('investor', 'ApplyForDelivery', applied);
+  const agent = { unitId: 'help-centre', personId: 'officer', delivery: true, until: '2026-12-31' };
+  story.do('investor', 'GrantAgency', agent);
+  story.do('officer', 'ApplyForDelivery', applied);
+  const mandateId = story.project.mandates?.at(-1)?.id ?? '';
+  story.do('investor', 'WithdrawAgency', { mandateId, reason: '自己办理' });
   story.do('park-head', 'ReviewDelivery', { commitmentId, decision: 'approve', words: '材料齐全' });
   story.do('park-head', 'DecideDelivery', { commitmentId, decision: 'approve', words: '按标准拨付' });
 }

@@ -2,6 +2,7 @@ import { addDays, addWorkingDays, dateAt, type DateOnly, dayEnding, signingHead,
 import type { CommandMap, CommandName } from '../command/commands';
 import type { FundArrival } from '../project/project.state';
 import type { Policy } from '../policy/policy';
+import { isFitAgent } from '../project/mandates';
 import { standingOf } from '../project/arrivals';
 import { agreedMoney } from '../project/agreed';
 import { moneySums, negated } from '../project/money';
@@ -198,6 +199,28 @@ function arrivalPlans({ world }: PayloadView): readonly CommandMap['PlanArrivals
     { instalments: first, reason: '先报一部分' },
     { instalments: [...whole('2027-Q1'), ...whole('2027-02')], reason: '两次都报' },
     { instalments: [{ period: '2026-12', money: { amount: '1', currency: 'JPY' } }], reason: '外币' },
+  ];
+}
+
+/** 委托代办, to an officer of the centre and to somebody of a unit that helps, and what is refused. */
+function agencies(view: PayloadView): readonly CommandMap['GrantAgency'][] {
+  const until = addDays(today(view), 20);
+  const paper = { number: '委托书1号' };
+  const officer = { unitId: 'help-centre', personId: 'officer', until, ...paper };
+  const promoter = { unitId: 'promotion-bureau', personId: 'promoter', until, ...paper };
+  const itemIds = openItems(view).slice(0, 50);
+  const { project } = view.world;
+  const { people } = view.ctx.directory;
+  const fit = Object.keys(people).filter((id) => project && isFitAgent(id, project, view.ctx.directory));
+  return [
+    ...fit.map((personId) => ({ ...paper, unitId: people[personId]?.unitId ?? '', personId, until, promises: true })),
+    { ...promoter, itemIds, delivery: true, promises: true },
+    { ...officer, delivery: true, promises: true },
+    { ...promoter, promises: true, until: today(view) },
+    { ...officer, itemIds: openItems(view).slice(-1), words: '补件' },
+    { ...officer, personId: 'centre-head', delivery: true },
+    { ...promoter, until: addDays(today(view), -1), delivery: true },
+    officer,
   ];
 }
 
@@ -527,6 +550,9 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     { formId: formOf(view), cause: 'objective', words: '整改到位' },
   ],
   WithdrawForm: (view) => [{ formId: formOf(view), reason: '下发有误' }],
+  GrantAgency: agencies,
+  WithdrawAgency: (view) =>
+    idsOf(view.world.project?.mandates).map((mandateId) => ({ mandateId, reason: '企业自己办理' })),
   RecordCommitment: commitments,
   ApplyForDelivery: (view) =>
     idsOf(view.world.project?.commitments).map((commitmentId) => ({ commitmentId, words: '研发投入已审计' })),

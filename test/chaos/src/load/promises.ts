@@ -70,11 +70,15 @@ const takeUp: Maker = (project, mark, random) => {
 };
 
 /** 政策兑现: by the company, then the unit, which sends some back. */
-const apply = onPromise('applying', ({ id }, mark) => [
-  'investor',
-  'apply-for-delivery',
-  { commitmentId: id, words: mark },
-]);
+const apply: Maker = (project, mark, random) => {
+  // By whom the company lets act for it as well, where it does.
+  const who = project.mandates.size > 0 && random.chance(0.5) ? 'officer' : 'investor';
+  return onPromise('applying', ({ id }) => [who, 'apply-for-delivery', { commitmentId: id, words: mark }])(
+    project,
+    mark,
+    random,
+  );
+};
 
 const judged =
   (state: 'reviewing' | 'deciding', command: string): Maker =>
@@ -89,6 +93,18 @@ const waive = onPromise('running', ({ id }, mark) => [
   'waive-commitment',
   { commitmentId: id, reason: mark },
 ]);
+
+/** 委托代办, given and withdrawn while others act by it. */
+const mandate: Maker = (project, mark) => {
+  const until = addDays(dateAt(new Date().toISOString(), UTC_OFFSET), 60);
+  const scope = { delivery: true, promises: true, until, words: mark };
+  if (project.mandates.size > 1) return null;
+  return said(project, ['investor', 'grant-agency', { unitId: 'help-centre', personId: 'officer', ...scope }]);
+};
+const unmandate: Maker = (project, mark, random) => {
+  const mandateId = random.pick([...project.mandates]);
+  return mandateId ? said(project, ['investor', 'withdraw-agency', { mandateId, reason: mark }]) : null;
+};
 
 /** 核实, by somebody other than who recorded it. */
 const verify: Maker = (project, mark, random) => {
@@ -107,4 +123,6 @@ export const PROMISE_CHOICES: readonly (readonly [number, Maker])[] = [
   [4, decide],
   [1, waive],
   [3, verify],
+  [2, mandate],
+  [1, unmandate],
 ];

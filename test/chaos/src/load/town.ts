@@ -25,6 +25,8 @@ export interface KnownProject {
   readonly arrivals: Set<string>;
   /** 预警信号 that are open. */
   readonly signs: Set<string>;
+  /** 委托代办 that nobody has withdrawn. */
+  readonly mandates: Set<string>;
   readonly items: Map<string, KnownItem>;
   stage: Stage;
   status: string;
@@ -72,6 +74,7 @@ const begun = (id: string, stage: Stage, status: string): KnownProject => ({
   promises: new Map(),
   arrivals: new Set(),
   signs: new Set(),
+  mandates: new Set(),
 });
 
 const PROMISED: Readonly<Record<string, KnownPromise['state']>> = {
@@ -83,8 +86,10 @@ const PROMISED: Readonly<Record<string, KnownPromise['state']>> = {
   CommitmentEnded: 'over',
 };
 
-function hearMoney({ arrivals, promises }: KnownProject, { data, type }: ToldEvent): void {
+function hearMoney({ arrivals, mandates, promises }: KnownProject, { data, type }: ToldEvent): void {
   const id = String(data.id);
+  if (type === 'AgencyGranted') mandates.add(id);
+  if (type === 'AgencyWithdrawn') mandates.delete(id);
   if (type === 'FundArrivalRecorded') arrivals.add(id);
   if (type === 'FundArrivalVerified' || type === 'FundArrivalWithdrawn') arrivals.delete(id);
   if (type === 'CommitmentRecorded') {

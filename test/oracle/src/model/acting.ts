@@ -55,6 +55,7 @@ export function groundsOf(facts: Facts, caller: Caller): (command: string, subje
       promises.some((each) => each.open && (each.personId === id || ofUnit(each.unitId) || ofUnit(each.owedTo))),
     investor: ({ contacts }) => actingFor === null && roles.includes('investor-contact') && contacts.includes(id),
     'for-no-investor': (file) => place.contactOf(file) === null && place.centreHead === id,
+    'company-agent': (file) => actingFor === null && file.agents.includes(id) && place.mayBeAgent(id, file),
     asked: (file, { question }) => !!question && answering(question, file, place).includes(id),
     'taking-over': ({ handOver }) => handOver !== null && (handOver.toPersonId === id || ofUnit(handOver.toUnitId)),
     'for-nobody-to-hand-over': (file) => place.centreHead === id && orphaned(file, facts, place),

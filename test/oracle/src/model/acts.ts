@@ -32,6 +32,8 @@ export type Standing =
   /** The investor's own contact, in person; where the company has nobody there, the centre's head. */
   | 'investor'
   | 'for-no-investor'
+  /** 代办: whom the company lets act for it, in person; in what says the rule. */
+  | 'company-agent'
   /** Who was asked; who takes over; where whoever handed over is gone, the centre's head. */
   | 'asked'
   | 'taking-over'
@@ -124,7 +126,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   AskPause: HANDLES,
   DecidePause: second('pause', onItem([])),
   ResumeClock: onItem([...OFFICER, 'supervision-head'], 'centre-head', 'handling-unit', 'head-of-handling-unit'),
-  SupplyPapers: onItem([], 'investor'),
+  SupplyPapers: onItem([], 'investor', 'company-agent'),
   /** 申请延期 is the unit's, its head signs it, and it is decided outside it (see the rule). */
   AskExtension: HANDLES,
   SignExtension: SIGNS,
@@ -176,10 +178,12 @@ export const ACTS: Readonly<Record<string, Act>> = {
   WithdrawForm: onForm(SUPERVISION),
   RecordCommitment: act(OFFICER, ...FOLLOWS_UP, 'team'),
   /** Which of them is whose to say, and to confirm, says the rule. */
-  ApplyForDelivery: act(OFFICER, 'centre-head', 'investor'),
+  ApplyForDelivery: act(OFFICER, 'centre-head', 'investor', 'company-agent'),
+  GrantAgency: act(OFFICER, 'centre-head', 'investor'),
+  WithdrawAgency: act(OFFICER, 'centre-head', 'investor', 'company-agent'),
   ReviewDelivery: act([], 'centre-head', 'promising-unit'),
   DecideDelivery: act([], 'centre-head', 'promising-unit'),
-  ClaimCommitment: act(OFFICER, 'centre-head', 'promising-unit', 'investor'),
+  ClaimCommitment: act(OFFICER, 'centre-head', 'promising-unit', 'investor', 'company-agent'),
   DecideCommitment: act(OFFICER, 'centre-head', 'investor', 'for-no-investor', 'promising-unit'),
   WaiveCommitment: { ...act([]), given: 'waive' },
   WithdrawCommitment: WITHDRAWS,

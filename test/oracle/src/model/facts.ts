@@ -55,6 +55,8 @@ export interface ProjectFact extends Standing {
   /** 预警信号, open or over. */
   readonly signs: readonly string[];
   readonly openSigns: number;
+  /** 代办: whom the company ever let act for it. */
+  readonly agents: readonly string[];
   readonly files: readonly string[];
   /** Who owes something on it. */
   readonly owing: readonly string[];

@@ -50,6 +50,7 @@ const NOBODYS: ProjectFact = {
   promises: [],
   signs: [],
   openSigns: 0,
+  agents: [],
   files: [],
   owing: [],
   reference: null,

@@ -1,5 +1,7 @@
 import type { Facts, PersonFact, ProjectFact, UnitFact } from './facts';
 
+const WORK = ['helpdesk-officer', 'promotion-officer', 'unit-handler', 'unit-head'];
+
 /** Who sits where: what is asked of the directory again and again. */
 export class Place {
   constructor(private readonly facts: Facts) {}
@@ -33,6 +35,16 @@ export class Place {
   answering(unitId: string | null | undefined, kind: string): string | null {
     const unit = this.unit(unitId);
     return this.there(unit?.answers[kind]) ?? this.there(unit?.answers['*']) ?? this.there(unit?.headId);
+  }
+
+  /** 代办: at work for the centre or a unit that helps; nobody who leads, watches or administers, nor the centre's head. */
+  mayBeAgent(id: string, { introducingUnitId, landingUnitId, parties }: ProjectFact): boolean {
+    const { roles = [], unitId = null } = this.person(this.there(id)) ?? {};
+    const works = roles.length > 0 && roles.every((role) => WORK.includes(role));
+    if (!works || id === this.centreHead || unitId === null) return false;
+    if (unitId === this.carrying('help-centre')?.id) return roles.includes('helpdesk-officer');
+    const members = Object.values(parties).map((each) => each.unitId);
+    return [introducingUnitId, landingUnitId, ...members].includes(unitId);
   }
 
   contactOf({ contacts }: ProjectFact): string | null {

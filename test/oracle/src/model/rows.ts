@@ -68,6 +68,7 @@ const COMMANDS = [
   ...['issueForm', 'signForForm', 'submitFormPlan', 'decideFormPlan', 'reportFormMeasure', 'returnFormMeasure'],
   'recordInterview',
   ...['liftForm', 'withdrawForm'],
+  ...['grantAgency', 'withdrawAgency'],
   ...['acceptLackingPaper', 'applyForDelivery', 'reviewDelivery', 'decideDelivery'],
   ...['recordCommitment', 'claimCommitment', 'decideCommitment', 'waiveCommitment', 'withdrawCommitment'],
 ];

@@ -33,6 +33,7 @@ type Body = Pick<
   readonly leadSource?: { readonly by?: string };
   readonly investor: { readonly name: string } | null;
   readonly provenance: { readonly reference: string } | null;
+  readonly mandates?: readonly { readonly agentId: string }[];
   readonly commitments?: readonly (Pick<PromiseFact, 'id' | 'unitId' | 'personId' | 'owedTo'> & {
     readonly state: string;
   })[];
@@ -126,6 +127,7 @@ function projectOf({ forms, items, state, ...row }: Row): ProjectFact {
     promises: (state.commitments ?? []).map(promiseOf),
     signs: (state.signs ?? []).map(({ id }) => id),
     openSigns: (state.signs ?? []).filter(({ cleared }) => cleared === null).length,
+    agents: (state.mandates ?? []).map(({ agentId }) => agentId),
     forms: forms.map((form) => ({ ...form, units: [form.unitId], people: known([form.personId]) })),
     investor: state.investor?.name ?? null,
     reference: state.provenance?.reference ?? null,

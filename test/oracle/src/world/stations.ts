@@ -66,6 +66,8 @@ export async function everyState(builder: Builder, stage: Stage): Promise<void> 
   await everyForm(builder, projectId, itemIds);
   await everyPromise(builder, projectId);
   if (stage === 'commencement' || stage === 'production') await everySign(builder, projectId);
+  const asAgent = { unitId: 'help-centre', personId: 'officer', delivery: true, until: '2027-03-31' };
+  await act('investor', projectId, { name: 'GrantAgency', payload: asAgent });
   await act('deputy', projectId, {
     name: 'ProposeHandOver',
     payload: { subject: 'introducing-unit', toUnitId: 'west', toPersonId: 'west-head', reason: '分工调整' },
@@ -111,7 +113,7 @@ async function everyPromise({ act }: Pick<Builder, 'act'>, projectId: string): P
   await act('officer', projectId, { name: 'ClaimCommitment', payload: claimed });
   // 政策兑现: one to apply for, one to review, one to decide.
   for (const commitmentId of ids.slice(5)) {
-    await act('officer', projectId, { name: 'ApplyForDelivery', payload: { commitmentId, words: '已审计' } });
+    await act('investor', projectId, { name: 'ApplyForDelivery', payload: { commitmentId, words: '已审计' } });
   }
   const pass = { commitmentId: ids[6] ?? '', decision: 'approve', words: '齐全' } as const;
   await act(HANDLER, projectId, { name: 'ReviewDelivery', payload: pass });

@@ -12,6 +12,7 @@ import { Asked } from './asked';
 import { AskedPromise } from './asked-promise';
 import { Contacts } from './contacts';
 import { askedPromises, type OwnProject, ownProjectQuery, toldOf } from './own-project';
+import { OwnAgents } from './own-agents';
 import { OwnComplaints } from './own-complaints';
 import { OwnItems } from './own-items';
 import { OwnPromises } from './own-promises';
@@ -60,6 +61,9 @@ export function OwnProjectView({ projectId }: { readonly projectId: string }): R
       </Panel>
       <Panel>
         <OwnComplaints project={data} />
+      </Panel>
+      <Panel>
+        <OwnAgents project={data} nameOf={nameOf} />
       </Panel>
       <Panel>
         <Contacts contacts={data.contacts} nameOf={nameOf} />

@@ -17,6 +17,7 @@ export const ownProjectQuery = (projectId: string) =>
   });
 export type OwnProject = Awaited<ReturnType<typeof readOwnProject>>;
 export type OwnItem = OwnProject['items'][number];
+export type OwnMandate = OwnProject['mandates'][number];
 export type OwnPromise = OwnProject['commitments'][number];
 
 /** What the place says it has kept, for the company to confirm. */

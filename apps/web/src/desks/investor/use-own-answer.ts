@@ -6,6 +6,8 @@ import { giveCommand } from '../../lib/commands';
 import { asProblem } from '../../lib/problem';
 
 type OwnAct =
+  | 'GrantAgency'
+  | 'WithdrawAgency'
   | 'ConfirmClosing'
   | 'RefuseClosing'
   | 'SupplyPapers'

@@ -22,6 +22,8 @@ const ELSEWHERE: readonly string[] = [
   'RecordAftercareCall',
   'RecordWarningSign',
   'ClearWarningSign',
+  'GrantAgency',
+  'WithdrawAgency',
   'AdvanceStage',
   'RegisterLead',
   'ImportProject',

@@ -23,6 +23,7 @@ import { StageTrack } from '../../pieces/stage-track';
 import { Calls } from './calls';
 import { Checklist } from './checklist';
 import { HandOverSheet } from './hand-over-sheet';
+import { Mandates } from './mandates';
 import { Parties } from './parties';
 import { ProjectClocks } from './project-clocks';
 import { ProjectFacts } from './project-facts';
@@ -145,6 +146,9 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           <Panel>{policy && project.status === 'active' ? <GatePanel {...shared} policy={policy} /> : null}</Panel>
           <Panel>
             <Parties {...shared} />
+          </Panel>
+          <Panel>
+            <Mandates {...shared} />
           </Panel>
           <Panel>
             <ProjectClocks detail={detail} />

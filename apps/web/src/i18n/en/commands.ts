@@ -113,6 +113,9 @@ export const commands: Same<typeof zh> = {
     deliveryGranted: 'It is to be paid within {{limit}}; then the company is asked to confirm.',
     deliveryReturned:
       'It goes back to the company, which may apply again within {{limit}}. The promise stands: only those who answer for the project can waive it.',
+    grantAgency:
+      'It extends to what is named here. To sign, to judge, to confirm and to let a promise go stay the company’s own. It may withdraw at any time.',
+    withdrawAgency: 'It ends at once; what was done by it before stands.',
     lackingPaper:
       'The item goes on and its time runs; the company hands the paper in by then, and the item is not closed before. Late, it climbs as promises do.',
     confirmPromise: 'The promise is kept and its time ends; that it was late stays on record.',

@@ -8,6 +8,7 @@ import { fields } from './fields';
 import { files } from './files';
 import { history } from './history';
 import { investor } from './investor';
+import { agency } from './agency';
 import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
@@ -43,6 +44,7 @@ export const en: Same<typeof zh> = {
   ...fields,
   ...project,
   ...item,
+  ...agency,
   ...itemClock,
   ...timeAccount,
   ...receiverGaps,

@@ -84,6 +84,8 @@ export const commands = {
     deliveryComplete: '材料齐全，{{limit}}内审定。',
     deliveryGranted: '审定后须在 {{limit}}内拨付；拨付后请企业确认。',
     deliveryReturned: '退回企业，{{limit}}内可重新申报；承诺本身不因此了结，只能由包保领导等豁免。',
+    grantAgency: '只能代办写明的事情；签约、评价、确认、同意豁免等须由企业自己决定，不能代办。企业可随时撤回。',
+    withdrawAgency: '立即失效；此前代办的事情不受影响。',
     lackingPaper: '事项照常办理，不停止计时；企业须按期补交，补交前不能销号。逾期按承诺逐级提请。',
     confirmPromise: '承诺兑现，计时停止；逾期记录保留。',
     refusePromise: '不予确认，剩余时间（至少一天）继续计算，并通知承诺方。',

@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { files } from './files';
 import { history } from './history';
 import { investor } from './investor';
+import { agency } from './agency';
 import { item } from './item';
 import { itemClock } from './item-clock';
 import { leader } from './leader';
@@ -41,6 +42,7 @@ export const zh = {
   ...fields,
   ...project,
   ...item,
+  ...agency,
   ...itemClock,
   ...timeAccount,
   ...receiverGaps,

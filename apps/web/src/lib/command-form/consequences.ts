@@ -92,6 +92,10 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return policy && values.trigger !== 'date'
         ? [{ key: 'promise', days: { limit: promiseLimit(policy, values) } }]
         : [];
+    case 'GrantAgency':
+      return [{ key: 'grantAgency' }];
+    case 'WithdrawAgency':
+      return [{ key: 'withdrawAgency' }];
     case 'AcceptLackingPaper':
       return [{ key: 'lackingPaper' }];
     case 'ApplyForDelivery':

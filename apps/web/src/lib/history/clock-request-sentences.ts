@@ -34,7 +34,11 @@ export const CLOCK_REQUEST_SENTENCES: Sentences<
     values: { item: say.item(itemId), because: say.word('pauseEnd', because) },
     ...(reason === '' ? {} : { reason }),
   }),
-  PapersSupplied: ({ itemId, note }, say) => ({ key: 'PapersSupplied', values: { item: say.item(itemId) }, note }),
+  PapersSupplied: ({ itemId, mandateNo, note }, say) => ({
+    key: mandateNo === undefined ? 'PapersSupplied' : 'PapersSuppliedFor',
+    values: { item: say.item(itemId), mandate: mandateNo ?? 0 },
+    note,
+  }),
   ExtensionAsked: ({ before, decider, itemId, progress, reason, signed, signer, until }, say) => ({
     key: signed ? 'ExtensionAskedSigned' : 'ExtensionAsked',
     values: {

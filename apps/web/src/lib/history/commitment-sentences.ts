@@ -11,8 +11,16 @@ export const COMMITMENT_SENTENCES: Sentences<CommitmentEvent> = {
     note: what,
   }),
   CommitmentTriggered: ({ dueOn, no }, say) => ({ key: 'CommitmentTriggered', values: { no, due: say.date(dueOn) } }),
-  CommitmentClaimed: ({ no, words }) => ({ key: 'CommitmentClaimed', values: { no }, note: words }),
-  DeliveryApplied: ({ no, words }) => ({ key: 'DeliveryApplied', values: { no }, note: words }),
+  CommitmentClaimed: ({ mandateNo, no, words }) => ({
+    key: mandateNo === undefined ? 'CommitmentClaimed' : 'CommitmentClaimedFor',
+    values: { no, mandate: mandateNo ?? 0 },
+    note: words,
+  }),
+  DeliveryApplied: ({ mandateNo, no, words }) => ({
+    key: mandateNo === undefined ? 'DeliveryApplied' : 'DeliveryAppliedFor',
+    values: { no, mandate: mandateNo ?? 0 },
+    note: words,
+  }),
   DeliveryReviewed: ({ complete, no, words }) => ({
     key: complete ? 'DeliveryComplete' : 'DeliveryReturned',
     values: { no },

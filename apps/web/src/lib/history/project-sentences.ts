@@ -1,4 +1,5 @@
 import type { EventType, Plan } from '@bangban/domain';
+import type { AGENCY_SENTENCES } from './agency-sentences';
 import type { COMMITMENT_SENTENCES } from './commitment-sentences';
 import type { FORM_SENTENCES } from './form-sentences';
 import type { ItemEventType } from './item-sentences';
@@ -6,7 +7,7 @@ import { people, type Say, type Sentences } from './say';
 
 export type ProjectEventType = Exclude<
   EventType,
-  ItemEventType | keyof typeof FORM_SENTENCES | keyof typeof COMMITMENT_SENTENCES
+  ItemEventType | keyof typeof FORM_SENTENCES | keyof typeof COMMITMENT_SENTENCES | keyof typeof AGENCY_SENTENCES
 >;
 
 /** What happens to a project as a whole. */

@@ -1,4 +1,5 @@
 import type { EventMap, EventType } from '@bangban/domain';
+import { AGENCY_SENTENCES } from './agency-sentences';
 import { COMMITMENT_SENTENCES } from './commitment-sentences';
 import { FORM_SENTENCES } from './form-sentences';
 import { ITEM_SENTENCES } from './item-sentences';
@@ -11,6 +12,7 @@ export const SENTENCES: Sentences<EventType> = {
   ...ITEM_SENTENCES,
   ...FORM_SENTENCES,
   ...COMMITMENT_SENTENCES,
+  ...AGENCY_SENTENCES,
 };
 
 /** What a recorded event says. Null for a type that a newer server knows and this page does not. */

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { awaitsVerifying, industryText, isArrival, isLeader, openSigns } from '@bangban/domain';
+import { awaitsVerifying, industryText, isArrival, isLeader, openSigns, stillHolds } from '@bangban/domain';
 import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
 import { isAtStep } from '../../lib/command-form/promise-step';
 import { coUnitsAmong, openItems, stagesAmong, waitingItems } from '../../lib/command-form/form-context';
 import { unitAsked } from '../../lib/command-form/fields';
-import { newestPolicyQuery, peopleQuery, type Person, policiesQuery, unitsQuery } from '../../lib/reference';
+import { newestPolicyQuery, peopleQuery, type Person, policiesQuery, unitsQuery, useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { Chooser, type ReferenceProps } from './chooser';
@@ -180,6 +180,23 @@ export function SignInput(props: ReferenceProps): ReactNode {
     value: id,
     label: [`${no}`, t(`words.signKind.${kind}`), period].join(' \u00b7 '),
   }));
+  return <Chooser {...props} options={options} />;
+}
+
+/** 委托代办 that hold still. */
+export function MandateInput(props: ReferenceProps): ReactNode {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const { context } = props;
+  const nameOf = useNames(context.detail?.names);
+  const options = (context.detail?.project.mandates ?? [])
+    .filter((each) => stillHolds(each, context.today))
+    .map(({ agentId, id, no, until }) => ({
+      value: id,
+      label: [t('agency.no', { no: `${no}` }), nameOf(agentId), t('agency.until', { date: date(until) })].join(
+        ' \u00b7 ',
+      ),
+    }));
   return <Chooser {...props} options={options} />;
 }
 
