@@ -246,7 +246,8 @@ describe('a project', () => {
     ).toBe('CLOSING_NOT_CONFIRMED');
     const investor = await caller('investor');
     const own = accepted(await investor.get<{ available: { slug: string }[] }>(`/api/own-projects/${projectId}`));
-    expect(own.available.map(({ slug }) => slug)).toEqual(['confirm-closing', 'refuse-closing']);
+    const offered = ['confirm-closing', 'refuse-closing', 'grant-agency'];
+    expect(own.available.map(({ slug }) => slug)).toEqual(offered);
     await give('investor', 'refuse-closing', { itemId, reason: '实到 25 人' });
     await workOff(caller, STAFF, projectId);
     await give('promoter', 'note-progress', { note: '主体封顶，设备进场', percent: 80 });
