@@ -32,7 +32,7 @@ export function ProjectComplaints({ detail, nameOf }: ProjectComplaintsProps): R
   const { data: units } = useQuery({ ...unitsQuery, enabled: writing });
   if (!data || (data.rows.length === 0 && !records)) return null;
   return (
-    <section aria-label={t('complaints.title')} className="project-reviews">
+    <section aria-label={t('complaints.title')} className="project-reviews project-complaints">
       <h2>{t('complaints.title')}</h2>
       <ul>
         {data.rows.map(({ confidential, id, late, lodgedAt, status, subject, words }) => (
