@@ -131,7 +131,7 @@ export * from './project/signs';
 export * from './visit/need';
 export * from './project/mandates';
 export * from './project/pace';
-export { agedBefore, contactClocks } from './project/lead-age';
+export { agedBefore, contactClocks } from './duty/lead-age';
 export { DEFAULT_LEADS } from './policy/default-leads';
 export { DEFAULT_MEETINGS } from './policy/default-meetings';
 export { DEFAULT_COMPLAINTS } from './policy/default-complaints';

@@ -27,7 +27,7 @@ const ROOMS = {
     ...['reaction', 'world', 'hold', 'evolve', 'batch'],
     // Who answers for what; what time will decide; the steps that people and time share; what time decides.
     ...['duty', 'due', 'steps', 'tick'],
-    ...['authority', 'messages', 'effects', 'delivery', 'obligation', 'rules', 'decide', 'available-commands'],
+    ...['authority', 'messages', 'watch', 'effects', 'delivery', 'obligation', 'rules', 'decide', 'available-commands'],
     ...['explain', 'replay', 'files'],
   ],
 };

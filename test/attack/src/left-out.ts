@@ -36,6 +36,7 @@ export const REFUSED_ALL_THE_SAME: readonly Explained[] = [
   refused(/Too small: expected string to have >=1 char/, 'a text of blanks is empty once trimmed'),
   refused(/expected int, received number/, 'a fraction next to nothing is sent for a whole number'),
   refused(/must not be (?:before|after)/, 'two fields in an order'),
+  refused(/"path":"rows","message":"between 1 and/, 'a text without a row under its headings is no table'),
   refused(/is no whole CSV/, 'a text in quotes that never end is no table'),
   refused(/"path":"text(?:\.\d+)?","message":/, 'a text that is no calendar in any of its three shapes'),
   refused(/Invalid email address/, 'the format of an address of mail allows more than mail servers take'),

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { openStage } from '../../support/browser';
 import { type Begun, begin } from '../../support/browser-before';
+import { scrollTo } from '../../support/browser-desk';
 import type { Person } from '../../support/browser-person';
-import { eventually } from '../../support/installation';
 
 const NAME = '碳纤维预浸料项目';
 const VIEW = '碳纤维在谈';
@@ -57,14 +57,7 @@ describe('figures, views and paper', () => {
     await yellow.click();
     await officer.page.getByRole('heading', { name: /^黄灯 · 截至/ }).waitFor();
     await officer.sees(`${count} 条`);
-    // Of a long list only what one has scrolled to is drawn.
-    await eventually(
-      async () => {
-        await officer.page.mouse.wheel(0, 400);
-        return officer.page.getByText('原丝进口报关').count();
-      },
-      (drawn) => drawn > 0,
-    );
+    await scrollTo(officer, '原丝进口报关');
     await officer.page.goBack();
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect } from '@jest/globals';
 import { openStage } from '../../support/browser';
 import { begin } from '../../support/browser-before';
+import { scrollTo } from '../../support/browser-desk';
 import type { Person } from '../../support/browser-person';
 
 const NAME = '宠物食品代工线索';
@@ -26,6 +27,8 @@ describe('leads', () => {
     await page.getByText('招商活动（亚宠展）').waitFor();
     await page.getByRole('navigation').getByRole('link', { name: /线索$/ }).click();
     const row = page.getByRole('row').filter({ hasText: NAME });
+    // The newest stands last, and of a long list only what one has scrolled to is drawn.
+    await scrollTo(promoter, NAME);
     await row.getByText('招商活动（亚宠展）').waitFor();
     await row.getByText('尚未对接').waitFor();
   });
@@ -34,6 +37,7 @@ describe('leads', () => {
     const head = await browserAs('bureau-head');
     const { page } = head;
     await head.open('/leads');
+    await scrollTo(head, NAME);
     await page.getByRole('link', { name: NAME }).click();
     await page.getByRole('heading', { name: NAME, exact: true }).waitFor();
     await head.button('研判线索').first().click();
@@ -49,6 +53,7 @@ describe('leads', () => {
     await page.getByRole('link', { name: '招商活动 流失: 1', exact: true }).click();
     await page.getByRole('row').filter({ hasText: NAME }).getByText('已流失 信息不实').waitFor();
     await promoter.open('/leads');
+    await scrollTo(promoter, '宠物用品仓配项目');
     await promoter.page.getByRole('link', { name: '宠物用品仓配项目' }).waitFor();
     expect(await promoter.page.getByRole('link', { name: NAME }).count()).toBe(0);
   });

@@ -9,19 +9,29 @@ const named = (kind: SignKind) => ({ sign: SIGN_WORDS[kind].zh, signEn: SIGN_WOR
 
 /** The leader, whoever follows the company and the centre hear of a sign; of its end also whoever had seen it. */
 export function signTold(event: DomainEvent, project: ProjectState, directory: Directory): Told | null {
-  const { followerId, parties } = project;
-  const to = [...[parties.leader?.personId, followerId], parties['help-centre']?.personId ?? helpCentreHead(directory)];
   switch (event.type) {
     case 'WarningSignRecorded': {
       const { kind, period: month, words } = event.data;
-      return { kind: 'sign-recorded', to, params: { ...named(kind), month, words } };
+      return { kind: 'sign-recorded', to: toldOfSigns(project, directory), params: { ...named(kind), month, words } };
     }
     case 'WarningSignCleared': {
       const { id, kind, reason } = event.data;
       const seenBy = signsOf(project).find((each) => each.id === id)?.by;
-      return { kind: 'sign-cleared', to: [...to, seenBy], params: { ...named(kind), reason } };
+      return {
+        kind: 'sign-cleared',
+        to: [...toldOfSigns(project, directory), seenBy],
+        params: { ...named(kind), reason },
+      };
     }
     default:
       return null;
   }
 }
+
+const toldOfSigns = (
+  { followerId, parties }: ProjectState,
+  directory: Directory,
+): readonly (string | null | undefined)[] => [
+  ...[parties.leader?.personId, followerId],
+  parties['help-centre']?.personId ?? helpCentreHead(directory),
+];

@@ -36,7 +36,7 @@ export const ARRIVAL_REFUSALS = {
   ARRIVAL_PLAN_OVERLAPS: {
     kind: 'payload',
     zh: '{period} 与 {before} 时间重叠：同一币种的各期不能重叠。',
-    en: '{period} and {before} share days: periods of one currency do not overlap.',
+    en: 'Periods of one currency do not overlap: {period} and {before} share days.',
   },
   ARRIVAL_PLAN_NOT_WHOLE: {
     kind: 'payload',

@@ -1,5 +1,5 @@
 import { addDays, type Calendar, type DateOnly, isWorkingDay } from '@bangban/kernel';
-import { ROUTINE } from '../duty/duties';
+import { ROUTINE } from './duties';
 import type { Policy } from '../policy/policy';
 
 /** What had its last contact before this day has gone so many whole working days without one, today not counted. */
