@@ -35,6 +35,8 @@ export function Chart({ handle, height, label, onOpen, ...input }: ChartProps): 
     chart.getDom().dataset.characters = haveAllCharacters() ? 'all' : 'some';
   });
   const draw = useEffectEvent((chart: EChartsType): void => {
+    // The font may come when its page was left long ago.
+    if (chart.isDisposed()) return;
     const font = getComputedStyle(chart.getDom()).fontFamily;
     void document.fonts
       .load(`12px ${font}`, textsOf(input))
