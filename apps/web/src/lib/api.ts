@@ -1,9 +1,11 @@
 import { createApiClient } from '@bangban/api-client';
-import { ApiProblem, asProblem, problemFrom, UNREACHABLE } from './problem';
+import { ONCE, OpenActs } from './once';
+import { ApiProblem, asProblem, isPassing, problemFrom, UNREACHABLE } from './problem';
 import { createStore } from './store';
 
 const SAFE = ['GET', 'HEAD'];
 const PATIENCE_MS = 20_000;
+const KEY = 'Idempotency-Key';
 
 /** Sent with every write; known from the session. */
 let csrfToken: string | null = null;
@@ -28,11 +30,23 @@ export const refusedByRights = createStore(0);
 /** The one client of the app: same origin, session in the cookie. */
 export const api = createApiClient({ baseUrl: '' });
 
+const acts = new OpenActs();
+
 api.use({
-  onRequest({ request }) {
+  async onRequest({ id, request }) {
     request.headers.set('Accept-Language', language);
+    if (request.headers.get(KEY) === ONCE[KEY]) {
+      const act = `${request.method} ${request.url} ${await request.clone().text()}`;
+      request.headers.set(KEY, acts.keyFor(id, act));
+    }
     if (csrfToken !== null && !SAFE.includes(request.method)) request.headers.set('X-CSRF-Token', csrfToken);
     return new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]) });
+  },
+  onResponse({ id, response: { status } }) {
+    acts.answered(id, status !== 401 && !isPassing(status));
+  },
+  onError({ id }) {
+    acts.answered(id, false);
   },
 });
 

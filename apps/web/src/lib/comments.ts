@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
-import { newKey } from './new-key';
+import { ONCE } from './once';
 import { keys } from './query-keys';
 
 type CommentFilter = Pick<paths['/api/comments']['get']['parameters']['query'], 'projectId' | 'itemId'>;
@@ -16,9 +16,8 @@ export const readComments = (filter: CommentFilter, limit: number) =>
 export type CommentRow = Awaited<ReturnType<NonNullable<ReturnType<typeof readComments>['queryFn']>>>['rows'][number];
 
 export type NewComment = paths['/api/comments']['post']['requestBody']['content']['application/json'];
-const header = () => ({ 'Idempotency-Key': newKey() });
 
 export const writeComment = (body: NewComment) =>
-  answerOf(api.POST('/api/comments', { params: { header: header() }, body }));
+  answerOf(api.POST('/api/comments', { params: { header: ONCE }, body }));
 export const withdrawComment = (id: string) =>
-  answerOf(api.POST('/api/comments/{id}/commands/withdraw', { params: { path: { id }, header: header() }, body: {} }));
+  answerOf(api.POST('/api/comments/{id}/commands/withdraw', { params: { path: { id }, header: ONCE }, body: {} }));

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
-import { newKey } from './new-key';
+import { ONCE } from './once';
 import { keys } from './query-keys';
 
 export type ComplaintFilter = NonNullable<paths['/api/complaints']['get']['parameters']['query']>;
@@ -34,12 +34,11 @@ type BodyOf<Path extends PostPath> = paths[Path] extends {
 }
   ? Body
   : never;
-const on = (id: string, key: string = newKey()) => ({ path: { id }, header: { 'Idempotency-Key': key } });
+const on = (id: string) => ({ path: { id }, header: ONCE });
 
 export type NewComplaint = BodyOf<'/api/complaints'>;
-/** Under a key that stays with what is written: sent twice, it is one. */
-export const lodgeComplaint = (body: NewComplaint, key: string) =>
-  answerOf(api.POST('/api/complaints', { params: { header: { 'Idempotency-Key': key } }, body }));
+export const lodgeComplaint = (body: NewComplaint) =>
+  answerOf(api.POST('/api/complaints', { params: { header: ONCE }, body }));
 export const acceptComplaint = (id: string, handlerId: string) =>
   answerOf(api.POST('/api/complaints/{id}/commands/accept', { params: on(id), body: { handlerId } }));
 export const handOverComplaint = (id: string, handlerId: string) =>

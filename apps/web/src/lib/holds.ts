@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
-import { newKey } from './new-key';
+import { ONCE } from './once';
 import { keys } from './query-keys';
 
 const EVERY_MS = 60_000;
@@ -39,7 +39,6 @@ export type HeldRow = HeldPage['rows'][number];
 export const heldCountsQuery = (id: string, filter: HeldFilter) =>
   queryOptions({ queryKey: keys.list('held-counts', { id, ...filter }), queryFn: () => readHeld(id, filter)(null) });
 
-const header = () => ({ 'Idempotency-Key': newKey() });
 type BodyOf<Path extends keyof paths> = paths[Path] extends {
   post: { requestBody: { content: { 'application/json': infer Body } } };
 }
@@ -47,10 +46,10 @@ type BodyOf<Path extends keyof paths> = paths[Path] extends {
   : never;
 
 export const placeHold = (body: BodyOf<'/api/holds'>) =>
-  answerOf(api.POST('/api/holds', { params: { header: header() }, body }));
+  answerOf(api.POST('/api/holds', { params: { header: ONCE }, body }));
 export const moveHold = (id: string, body: BodyOf<'/api/holds/{id}/commands/move'>) =>
-  answerOf(api.POST('/api/holds/{id}/commands/move', { params: { path: { id }, header: header() }, body }));
+  answerOf(api.POST('/api/holds/{id}/commands/move', { params: { path: { id }, header: ONCE }, body }));
 export const releaseFromHold = (id: string, body: BodyOf<'/api/holds/{id}/commands/release'>) =>
-  answerOf(api.POST('/api/holds/{id}/commands/release', { params: { path: { id }, header: header() }, body }));
+  answerOf(api.POST('/api/holds/{id}/commands/release', { params: { path: { id }, header: ONCE }, body }));
 export const endHold = (id: string, words: string) =>
-  answerOf(api.POST('/api/holds/{id}/commands/end', { params: { path: { id }, header: header() }, body: { words } }));
+  answerOf(api.POST('/api/holds/{id}/commands/end', { params: { path: { id }, header: ONCE }, body: { words } }));

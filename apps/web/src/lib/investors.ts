@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
-import { newKey } from './new-key';
+import { ONCE } from './once';
 import { keys } from './query-keys';
 
 const PAGE = 50;
@@ -44,7 +44,6 @@ export const alikeQuery = (name: string, code: string) =>
       answerOf(api.GET('/api/investors/alike', { params: { query: { name, ...(code === '' ? {} : { code }) } } })),
   });
 
-const header = () => ({ 'Idempotency-Key': newKey() });
 type BodyOf<Path extends keyof paths> = paths[Path] extends {
   post: { requestBody: { content: { 'application/json': infer Body } } };
 }
@@ -55,10 +54,10 @@ export type InvestorFacts = BodyOf<'/api/investors'>;
 export type ContactFacts = BodyOf<'/api/investors/{id}/commands/add-contact'>;
 export type ErasingGround = BodyOf<'/api/investors/{id}/commands/erase-contact'>['ground'];
 
-const asked = (id: string) => ({ path: { id }, header: header() });
+const asked = (id: string) => ({ path: { id }, header: ONCE });
 
 export const registerInvestor = (body: InvestorFacts) =>
-  answerOf(api.POST('/api/investors', { params: { header: header() }, body }));
+  answerOf(api.POST('/api/investors', { params: { header: ONCE }, body }));
 export const reviseInvestor = (id: string, body: InvestorFacts & { readonly reason: string }) =>
   answerOf(api.POST('/api/investors/{id}/commands/revise', { params: asked(id), body }));
 export const addContact = (id: string, body: ContactFacts) =>

@@ -1,7 +1,7 @@
 import type { Answer, paths } from '@bangban/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './api';
-import { newKey } from './new-key';
+import { ONCE } from './once';
 import { keys } from './query-keys';
 
 export type MeetingDetail = Answer<'/api/meetings/{id}'>;
@@ -51,11 +51,10 @@ type Act<Name extends string> = `/api/meetings/{id}/commands/${Name}` extends ke
   ? Posted<`/api/meetings/{id}/commands/${Name}`>
   : never;
 
-const header = () => ({ 'Idempotency-Key': newKey() });
-const of = (id: string) => ({ path: { id }, header: header() });
+const of = (id: string) => ({ path: { id }, header: ONCE });
 
 export const callMeeting = (body: Posted<'/api/meetings'>) =>
-  answerOf(api.POST('/api/meetings', { params: { header: header() }, body }));
+  answerOf(api.POST('/api/meetings', { params: { header: ONCE }, body }));
 
 /** What one does with a meeting. */
 export const meetingActs = {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
-import { newKey } from './new-key';
+import { ONCE } from './once';
 import type { Period } from './periods';
 import { keys } from './query-keys';
 
@@ -70,8 +70,7 @@ export const tripsOfInvestor = (investorId: string) =>
       answerOf(api.GET('/api/trips', { params: { query: { investorId, tripStatus: 'recorded', limit: PAGE } } })),
   });
 
-const header = () => ({ 'Idempotency-Key': newKey() });
-const asked = (id: string) => ({ path: { id }, header: header() });
+const asked = (id: string) => ({ path: { id }, header: ONCE });
 type BodyOf<Path extends keyof paths> = paths[Path] extends {
   post: { requestBody: { content: { 'application/json': infer Body } } };
 }
@@ -87,12 +86,12 @@ export type CallRevised = BodyOf<'/api/trips/{id}/commands/revise-call'>;
 export type CallLead = BodyOf<'/api/trips/{id}/commands/turn-into-lead'>;
 
 export const establishGroup = (body: GroupSaid) =>
-  answerOf(api.POST('/api/groups', { params: { header: header() }, body }));
+  answerOf(api.POST('/api/groups', { params: { header: ONCE }, body }));
 export const reviseGroup = (id: string, body: GroupRevised) =>
   answerOf(api.POST('/api/groups/{id}/commands/revise', { params: asked(id), body }));
 export const endGroup = (id: string, body: BodyOf<'/api/groups/{id}/commands/end'>) =>
   answerOf(api.POST('/api/groups/{id}/commands/end', { params: asked(id), body }));
-export const recordTrip = (body: TripSaid) => answerOf(api.POST('/api/trips', { params: { header: header() }, body }));
+export const recordTrip = (body: TripSaid) => answerOf(api.POST('/api/trips', { params: { header: ONCE }, body }));
 export const reviseTrip = (id: string, body: TripRevised) =>
   answerOf(api.POST('/api/trips/{id}/commands/revise', { params: asked(id), body }));
 export const addCall = (id: string, body: CallSaid) =>

@@ -18,6 +18,9 @@ interface ProblemBody {
   readonly requestId?: string;
 }
 
+/** No answer, or one that says that nothing was decided. */
+export const isPassing = (status: number): boolean => [0, 502, 503, 504].includes(status);
+
 /** A request that was refused or never arrived. `status` 0: the server could not be reached, or did not answer in time. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
@@ -36,7 +39,7 @@ export class ApiProblem extends Error {
 
   /** Nothing was decided: the same request may be sent again, with the same key. */
   get passing(): boolean {
-    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+    return isPassing(this.status);
   }
 }
 

@@ -3,7 +3,7 @@ import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
 import { fitName, type Sent } from './files';
 import { askBeforeLeaving } from './leaving';
-import { newKey } from './new-key';
+import { ONCE } from './once';
 import { keys } from './query-keys';
 import { queryClient } from './query-client';
 import { uploading } from './slow-requests';
@@ -31,7 +31,6 @@ export const promotionQuery = (id: string) =>
   });
 export type PromotionPage = Awaited<ReturnType<NonNullable<ReturnType<typeof promotionQuery>['queryFn']>>>;
 
-const header = () => ({ 'Idempotency-Key': newKey() });
 type BodyOf<Path extends keyof paths> = paths[Path] extends {
   post: { requestBody: { content: { 'application/json': infer Body } } };
 }
@@ -40,10 +39,10 @@ type BodyOf<Path extends keyof paths> = paths[Path] extends {
 
 export type Sheet = BodyOf<'/api/promotions'>;
 export type LeadAsked = BodyOf<'/api/promotions/{id}/commands/turn-into-lead'>;
-const asked = (id: string) => ({ path: { id }, header: header() });
+const asked = (id: string) => ({ path: { id }, header: ONCE });
 
 export const draftPromotion = (body: Sheet) =>
-  answerOf(api.POST('/api/promotions', { params: { header: header() }, body }));
+  answerOf(api.POST('/api/promotions', { params: { header: ONCE }, body }));
 export const revisePromotion = (id: string, body: Sheet & { readonly reason: string }) =>
   answerOf(api.POST('/api/promotions/{id}/commands/revise', { params: asked(id), body }));
 export const keepPromotion = (id: string) =>

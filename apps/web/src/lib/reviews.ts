@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
-import { newKey } from './new-key';
+import { ONCE } from './once';
 import { keys } from './query-keys';
 
 export type ReviewFilter = NonNullable<paths['/api/reviews']['get']['parameters']['query']>;
@@ -46,11 +46,10 @@ type BodyOf<Path extends PostPath> = paths[Path] extends {
 }
   ? Body
   : never;
-const header = () => ({ 'Idempotency-Key': newKey() });
-const on = (id: string) => ({ path: { id }, header: header() });
+const on = (id: string) => ({ path: { id }, header: ONCE });
 
 export const callReview = (body: BodyOf<'/api/reviews'>) =>
-  answerOf(api.POST('/api/reviews', { params: { header: header() }, body }));
+  answerOf(api.POST('/api/reviews', { params: { header: ONCE }, body }));
 export const inviteExpert = (id: string, expertId: string) =>
   answerOf(api.POST('/api/reviews/{id}/commands/invite-expert', { params: on(id), body: { expertId } }));
 export const excuseExpert = (id: string, body: BodyOf<'/api/reviews/{id}/commands/excuse-expert'>) =>
@@ -70,7 +69,7 @@ export const amendConditions = (id: string, body: BodyOf<'/api/reviews/{id}/comm
   answerOf(api.POST('/api/reviews/{id}/commands/amend-conditions', { params: on(id), body }));
 
 export const addExpert = (body: BodyOf<'/api/experts'>) =>
-  answerOf(api.POST('/api/experts', { params: { header: header() }, body }));
+  answerOf(api.POST('/api/experts', { params: { header: ONCE }, body }));
 export const reviseExpert = (id: string, body: BodyOf<'/api/experts/{id}/commands/revise'>) =>
   answerOf(api.POST('/api/experts/{id}/commands/revise', { params: on(id), body }));
 export const retireExpert = (id: string, reason: string) =>

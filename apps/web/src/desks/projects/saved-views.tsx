@@ -5,11 +5,14 @@ import { App, Button, Input, Popover } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../lib/api';
+import { ONCE } from '../../lib/once';
 import { asProblem, wordsOf } from '../../lib/problem';
 import { useLanguage } from '../../i18n/use-language';
 import { projectsSearch } from '../../lib/searches';
 import { savedViewsQuery } from './projects-queries';
-import { viewSaving } from './view-saving';
+
+const keepView = (body: { readonly name: string; readonly address: string }) =>
+  answerOf(api.POST('/api/saved-views', { params: { header: ONCE }, body }));
 
 /** Filters under a name: kept on the server, so that they are there at every desk. */
 export function SavedViews(): ReactNode {
@@ -26,8 +29,6 @@ export function SavedViews(): ReactNode {
   const [open, setOpen] = useState(false);
   const views = (data ?? []).filter(({ address }) => address.startsWith('/projects'));
 
-  const [keep] = useState(viewSaving);
-
   async function change(work: Promise<unknown>, done?: string): Promise<boolean> {
     try {
       await work;
@@ -43,7 +44,7 @@ export function SavedViews(): ReactNode {
     const given = name.trim();
     if (given === '') return;
     const address = `${pathname}${defaultStringifySearch(search)}`;
-    if (await change(keep({ name: given, address }), t('projects.saved.kept', { name: given }))) setName('');
+    if (await change(keepView({ name: given, address }), t('projects.saved.kept', { name: given }))) setName('');
   };
 
   return (

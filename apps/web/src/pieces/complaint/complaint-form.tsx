@@ -4,7 +4,6 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMPLAINT_SUBJECTS, type ComplaintSubject } from '@bangban/contract/vocabulary';
 import { lodgeComplaint } from '../../lib/complaints';
-import { newKey } from '../../lib/new-key';
 import { keys } from '../../lib/query-keys';
 import { useSave } from '../../lib/use-save';
 import { FormFault } from '../form-fault';
@@ -37,7 +36,6 @@ export function ComplaintForm({ contacts, items, onDone, projectId, units }: Com
   const { t } = useTranslation();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const [key] = useState(newKey);
   const [contactId, setContactId] = useState(contacts?.length === 1 ? contacts[0]?.value : undefined);
   const [subject, setSubject] = useState<ComplaintSubject | undefined>();
   const [words, setWords] = useState('');
@@ -48,7 +46,7 @@ export function ComplaintForm({ contacts, items, onDone, projectId, units }: Com
     async (chosen: ComplaintSubject) => {
       const about = { itemId: itemId ?? null, unitId: unitId ?? null, confidential };
       const body = { projectId, contactId: contactId ?? null, subject: chosen, words: words.trim(), ...about };
-      await lodgeComplaint(body, key);
+      await lodgeComplaint(body);
       await client.invalidateQueries({ queryKey: keys.lists });
       void message.success(t('complaints.form.done'));
       onDone();

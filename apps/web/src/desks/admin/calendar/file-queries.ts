@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../lib/api';
-import { newKey } from '../../../lib/new-key';
+import { ONCE } from '../../../lib/once';
 import { keys } from '../../../lib/query-keys';
 
 export const yearQuery = (version: number, year: number) =>
@@ -24,9 +24,8 @@ export const fileQuery = (id: string) =>
 
 export type CalendarFile = Awaited<ReturnType<NonNullable<ReturnType<typeof fileQuery>['queryFn']>>>['file'];
 
-const once = () => ({ 'Idempotency-Key': newKey() });
 /** Of the draft as it was read: nobody approves, or writes over, what they have not seen. */
-const asRead = (seq: number) => ({ ...once(), 'If-Match': `"${seq}"` });
+const asRead = (seq: number) => ({ ...ONCE, 'If-Match': `"${seq}"` });
 
 export interface Contents {
   readonly days: readonly {
@@ -45,7 +44,7 @@ export async function draftCalendar(
   { days, document, note }: Contents,
 ): Promise<string> {
   const body = { subject, year, days: [...days], document, note };
-  return (await answerOf(api.POST('/api/calendar-files', { params: { header: once() }, body }))).id;
+  return (await answerOf(api.POST('/api/calendar-files', { params: { header: ONCE }, body }))).id;
 }
 
 /** @throws ApiProblem */

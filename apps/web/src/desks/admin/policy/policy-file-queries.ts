@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { PolicyChange, WrittenPolicy } from '@bangban/domain';
 import { answerOf, api } from '../../../lib/api';
-import { newKey } from '../../../lib/new-key';
+import { ONCE } from '../../../lib/once';
 import { keys } from '../../../lib/query-keys';
 
 export const policyFilesQuery = queryOptions({
@@ -21,9 +21,8 @@ export const policyFileQuery = (id: string) =>
 
 export type PolicyFileDetail = Awaited<ReturnType<NonNullable<ReturnType<typeof policyFileQuery>['queryFn']>>>;
 
-const once = () => ({ 'Idempotency-Key': newKey() });
 /** Of the draft as it was read: nobody approves, or writes over, what they have not seen. */
-const asRead = (seq: number) => ({ ...once(), 'If-Match': `"${seq}"` });
+const asRead = (seq: number) => ({ ...ONCE, 'If-Match': `"${seq}"` });
 const bodyOf = ({ changes, document, note }: WrittenPolicy) => ({
   changes: changes.map(({ path, source, value }) => ({ path, value, source })),
   document,
@@ -36,7 +35,7 @@ export async function savePolicyDraft(
   contents: WrittenPolicy,
 ): Promise<string> {
   const body = bodyOf(contents);
-  if (draft === null) return (await answerOf(api.POST('/api/policy-files', { params: { header: once() }, body }))).id;
+  if (draft === null) return (await answerOf(api.POST('/api/policy-files', { params: { header: ONCE }, body }))).id;
   const params = { path: { id: draft.id }, header: asRead(draft.seq) };
   await answerOf(api.POST('/api/policy-files/{id}/commands/revise', { params, body }));
   return draft.id;
