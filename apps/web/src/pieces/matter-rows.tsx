@@ -10,6 +10,7 @@ import { useItemTitle } from '../lib/use-item-title';
 import type { Column } from './data-rows';
 import { PagedRows } from './paged-rows';
 import { useMinutesNumber } from './use-minutes-number';
+import { projectColumn } from './project-column';
 
 interface MatterRowsProps {
   readonly filter: MattersFilter;
@@ -40,18 +41,7 @@ export function MatterRows({ filter, onOutcome }: MatterRowsProps): ReactNode {
         </Link>
       ),
     },
-    {
-      key: 'project',
-      title: t('meetings.project'),
-      width: 'minmax(0, 1fr)',
-      narrow: 'lead',
-      by: ({ projectName }) => projectName,
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }}>
-          {projectName}
-        </Link>
-      ),
-    },
+    projectColumn({ title: t('meetings.project'), width: 'minmax(0, 1fr)', narrow: 'lead' }),
     { key: 'about', title: t('meetings.matter'), width: 'minmax(0, 1fr)', by: about, cell: about },
     {
       key: 'decided',

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ItemRow } from '../lib/item';
 import type { Column } from './data-rows';
+import { projectColumn } from './project-column';
 
 type Whose = Pick<ItemRow, 'projectId' | 'projectName' | 'unitId' | 'personId'>;
 
@@ -9,17 +9,7 @@ type Whose = Pick<ItemRow, 'projectId' | 'projectName' | 'unitId' | 'personId'>;
 export function useWhoseColumns(width: string): (nameOf: (id: string) => string) => readonly Column<Whose>[] {
   const { t } = useTranslation();
   return (nameOf) => [
-    {
-      key: 'project',
-      title: t('figures.project'),
-      width,
-      by: ({ projectName }) => projectName,
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }} className="quiet">
-          {projectName}
-        </Link>
-      ),
-    },
+    projectColumn({ title: t('figures.project'), width, quiet: true }),
     {
       key: 'holder',
       title: t('figures.unit'),

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import type { Column } from '../../pieces/data-rows';
 import { FilterBar } from '../../pieces/filters';
 import { ListFilters } from '../../pieces/list-filters';
 import { PagedRows } from '../../pieces/paged-rows';
+import { projectColumn } from '../../pieces/project-column';
 import { useAftercareSearch } from './use-aftercare-search';
 import { VisitLines } from './visit-lines';
 import { useNeedText } from './use-need-text';
@@ -29,17 +29,7 @@ export function VisitsTab(): ReactNode {
   const last = ({ days, lastOn }: VisitRow): string =>
     lastOn === null ? t('aftercare.visits.never') : t('aftercare.visits.daysAgo', { date: date(lastOn), count: days });
   const columns = (nameOf: NameOf): readonly Column<VisitRow>[] => [
-    {
-      key: 'project',
-      title: t('figures.project'),
-      width: 'minmax(0, 1.6fr)',
-      narrow: 'lead',
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }}>
-          {projectName}
-        </Link>
-      ),
-    },
+    projectColumn({ title: t('figures.project'), width: 'minmax(0, 1.6fr)', narrow: 'lead' }),
     {
       key: 'points',
       title: t('aftercare.visits.points'),

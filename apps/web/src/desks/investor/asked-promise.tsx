@@ -1,5 +1,5 @@
-import { App, Button, Input } from 'antd';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { App, Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftKeyOf } from '../../lib/command-form/draft';
 import type { NameOf } from '../../lib/reference';
@@ -7,7 +7,7 @@ import { useSession } from '../../lib/session';
 import { useDue } from '../../lib/use-due';
 import { useSave } from '../../lib/use-save';
 import { FormFault } from '../../pieces/form-fault';
-import { FormField } from '../../pieces/form-field';
+import { AnswerInWords, typedBefore } from './answer-in-words';
 import type { OwnPromise } from './own-project';
 import { useOwnAnswer } from './use-own-answer';
 
@@ -22,20 +22,14 @@ export function AskedPromise({ nameOf, projectId, promise }: AskedProps): ReactN
   const { t } = useTranslation();
   const { forecast } = useDue();
   const { message } = App.useApp();
-  const session = useSession();
-  const [reason, setReason] = useState('');
-  const [refusing, setRefusing] = useState(false);
-  const answerWith = useOwnAnswer(projectId, draftKeyOf({ act: 'DecideCommitment', session, ids: [promise.id] }));
-  const form = useSave(async (decision: 'approve' | 'refuse') => {
-    const said = decision === 'refuse' ? { reason: reason.trim() } : {};
-    await answerWith('DecideCommitment', { commitmentId: promise.id, decision, ...said });
-    void message.success(t(decision === 'approve' ? 'investor.promises.confirmed' : 'investor.promises.refused'));
+  const draft = draftKeyOf({ act: 'DecideCommitment', session: useSession(), ids: [promise.id] });
+  const [refusing, setRefusing] = useState(typedBefore(draft, 'reason') !== '');
+  const answerWith = useOwnAnswer(projectId, draft);
+  const form = useSave(async (reason: string | null) => {
+    const decided = reason === null ? ({ decision: 'approve' } as const) : ({ decision: 'refuse', reason } as const);
+    await answerWith('DecideCommitment', { commitmentId: promise.id, ...decided });
+    void message.success(t(reason === null ? 'investor.promises.confirmed' : 'investor.promises.refused'));
   });
-  async function refuse(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    const fault = reason.trim() === '' ? t('investor.asked.needReason') : null;
-    if (form.check({ reason: fault })) await form.save('refuse');
-  }
   const { claim, confirmBy, confirmByProvisional, unitId, what } = promise;
   return (
     <article className="asked" aria-label={what}>
@@ -52,29 +46,16 @@ export function AskedPromise({ nameOf, projectId, promise }: AskedProps): ReactN
         </p>
       ) : null}
       {refusing ? (
-        <form className="stack" noValidate onSubmit={(event) => void refuse(event)}>
-          <FormField label={t('investor.asked.reason')} fault={form.faults.reason}>
-            {(ids) => (
-              <Input.TextArea
-                {...ids}
-                autoFocus
-                autoSize={{ minRows: 3, maxRows: 8 }}
-                maxLength={2_000}
-                value={reason}
-                onChange={({ target }) => setReason(target.value)}
-              />
-            )}
-          </FormField>
-          <FormFault words={form.refusal} />
-          <div className="asked-acts">
-            <Button size="large" onClick={() => setRefusing(false)}>
-              {t('states.back')}
-            </Button>
-            <Button size="large" type="primary" htmlType="submit" loading={form.busy}>
-              {t('investor.promises.sendRefusal')}
-            </Button>
-          </div>
-        </form>
+        <AnswerInWords
+          field="reason"
+          draft={draft}
+          label={t('investor.asked.reason')}
+          needed={t('investor.asked.needReason')}
+          send={t('investor.promises.sendRefusal')}
+          form={form}
+          onSend={(reason) => form.save(reason)}
+          onBack={() => setRefusing(false)}
+        />
       ) : (
         <>
           <FormFault words={form.refusal} />
@@ -82,7 +63,7 @@ export function AskedPromise({ nameOf, projectId, promise }: AskedProps): ReactN
             <Button size="large" disabled={form.busy} onClick={() => setRefusing(true)}>
               {t('investor.promises.refuse')}
             </Button>
-            <Button size="large" type="primary" loading={form.busy} onClick={() => void form.save('approve')}>
+            <Button size="large" type="primary" loading={form.busy} onClick={() => void form.save(null)}>
               {t('investor.promises.confirm')}
             </Button>
           </div>

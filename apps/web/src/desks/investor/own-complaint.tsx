@@ -1,15 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input } from 'antd';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { App, Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ComplaintDetail, complaintQuery, rateComplaint, withdrawComplaint } from '../../lib/complaints';
+import { dropDraft, draftKeyOf } from '../../lib/command-form/draft';
 import { keys } from '../../lib/query-keys';
+import { useSession } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
 import { ComplaintCourse } from '../../pieces/complaint/complaint-course';
 import { FormFault } from '../../pieces/form-fault';
-import { FormField } from '../../pieces/form-field';
 import { ReasonDialog } from '../../pieces/reason-dialog';
 import { Skeleton } from '../../pieces/skeleton';
+import { AnswerInWords, typedBefore } from './answer-in-words';
 
 /** What became of one complaint, and in one tap whether it is settled. */
 export function OwnComplaint({ id }: { readonly id: string }): ReactNode {
@@ -37,44 +39,28 @@ function Rate({ detail: { complaint } }: { readonly detail: ComplaintDetail }): 
   const { t } = useTranslation();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const [refusing, setRefusing] = useState(false);
-  const [reason, setReason] = useState('');
+  const draft = draftKeyOf({ act: 'RateComplaint', session: useSession(), ids: [complaint.id] });
+  const [refusing, setRefusing] = useState(typedBefore(draft, 'reason') !== '');
   const form = useSave(async (said: string | null) => {
     await rateComplaint(complaint.id, said);
+    dropDraft(draft);
     await client.invalidateQueries({ queryKey: keys.lists });
     void message.success(t(said === null ? 'complaints.done.satisfied' : 'complaints.done.unsatisfied'));
   });
-  async function send(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    if (form.check({ reason: reason.trim() === '' ? t('complaints.own.needReason') : null })) {
-      await form.save(reason.trim());
-    }
-  }
   if (refusing) {
     return (
-      <form className="stack" noValidate onSubmit={(event) => void send(event)}>
-        <FormField label={t('complaints.own.reason')} hint={t('complaints.own.reasonHint')} fault={form.faults.reason}>
-          {(ids) => (
-            <Input.TextArea
-              {...ids}
-              autoFocus
-              autoSize={{ minRows: 3, maxRows: 8 }}
-              maxLength={1_000}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </FormField>
-        <FormFault words={form.refusal} />
-        <div className="asked-acts">
-          <Button size="large" onClick={() => setRefusing(false)}>
-            {t('states.back')}
-          </Button>
-          <Button size="large" type="primary" htmlType="submit" loading={form.busy}>
-            {t('complaints.own.sendReason')}
-          </Button>
-        </div>
-      </form>
+      <AnswerInWords
+        field="reason"
+        draft={draft}
+        label={t('complaints.own.reason')}
+        hint={t('complaints.own.reasonHint')}
+        needed={t('complaints.own.needReason')}
+        send={t('complaints.own.sendReason')}
+        most={1_000}
+        form={form}
+        onSend={(reason) => form.save(reason)}
+        onBack={() => setRefusing(false)}
+      />
     );
   }
   return (

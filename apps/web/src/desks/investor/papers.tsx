@@ -1,14 +1,13 @@
-import { App, Button, Input } from 'antd';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { App } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftKeyOf, keepDraft, readDraft } from '../../lib/command-form/draft';
+import { draftKeyOf } from '../../lib/command-form/draft';
 import type { NameOf } from '../../lib/reference';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { useSave } from '../../lib/use-save';
-import { FormFault } from '../../pieces/form-fault';
-import { FormField } from '../../pieces/form-field';
+import { AnswerInWords } from './answer-in-words';
 import type { OwnItem } from './own-project';
 import { useOwnAnswer } from './use-own-answer';
 
@@ -25,19 +24,11 @@ export function Papers({ item, nameOf, projectId }: PapersProps): ReactNode {
   const { message } = App.useApp();
   const title = useItemTitle()(item);
   const draft = draftKeyOf({ act: 'SupplyPapers', session: useSession(), ids: [item.id] });
-  const kept = readDraft(draft)?.note;
-  const [note, setNote] = useState(typeof kept === 'string' ? kept : '');
   const answerWith = useOwnAnswer(projectId, draft);
-  const form = useSave(async (act: 'SupplyPapers') => {
-    await answerWith(act, { itemId: item.id, note: note.trim() });
+  const form = useSave(async (note: string) => {
+    await answerWith('SupplyPapers', { itemId: item.id, note });
     void message.success(t('investor.papers.thanks'));
   });
-
-  async function send(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    if (form.check({ note: note.trim() === '' ? t('investor.papers.needNote') : null }))
-      await form.save('SupplyPapers');
-  }
 
   if (!item.papers) return null;
   return (
@@ -47,28 +38,17 @@ export function Papers({ item, nameOf, projectId }: PapersProps): ReactNode {
         {t('investor.papers.wanted', { unit: nameOf(item.unitId), note: item.papers.note })}
       </p>
       <p className="muted">{t('investor.papers.until', { date: date(item.papers.until) })}</p>
-      <form className="stack" noValidate onSubmit={(event) => void send(event)}>
-        <FormField label={t('investor.papers.note')} hint={t('investor.papers.noteHint')} fault={form.faults.note}>
-          {(ids) => (
-            <Input.TextArea
-              {...ids}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              maxLength={2_000}
-              value={note}
-              onChange={({ target }) => {
-                setNote(target.value);
-                keepDraft(draft, { note: target.value });
-              }}
-            />
-          )}
-        </FormField>
-        <FormFault words={form.refusal} />
-        <div className="asked-acts">
-          <Button size="large" type="primary" htmlType="submit" loading={form.busy}>
-            {t('investor.papers.send')}
-          </Button>
-        </div>
-      </form>
+      <AnswerInWords
+        field="note"
+        draft={draft}
+        label={t('investor.papers.note')}
+        hint={t('investor.papers.noteHint')}
+        needed={t('investor.papers.needNote')}
+        send={t('investor.papers.send')}
+        form={form}
+        onSend={(note) => form.save(note)}
+        onBack={null}
+      />
     </article>
   );
 }

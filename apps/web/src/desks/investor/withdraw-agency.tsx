@@ -1,11 +1,10 @@
-import { App, Button, Input } from 'antd';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { App, Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftKeyOf } from '../../lib/command-form/draft';
 import { useSession } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
-import { FormFault } from '../../pieces/form-fault';
-import { FormField } from '../../pieces/form-field';
+import { AnswerInWords, typedBefore } from './answer-in-words';
 import type { OwnMandate } from './own-project';
 import { useOwnAnswer } from './use-own-answer';
 
@@ -18,19 +17,13 @@ interface WithdrawProps {
 export function WithdrawAgencyForm({ mandate: { id, no }, projectId }: WithdrawProps): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const session = useSession();
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const answerWith = useOwnAnswer(projectId, draftKeyOf({ act: 'WithdrawAgency', session, ids: [id] }));
+  const draft = draftKeyOf({ act: 'WithdrawAgency', session: useSession(), ids: [id] });
+  const [open, setOpen] = useState(typedBefore(draft, 'reason') !== '');
+  const answerWith = useOwnAnswer(projectId, draft);
   const form = useSave(async (said: string) => {
     await answerWith('WithdrawAgency', { mandateId: id, reason: said });
     void message.success(t('investor.agents.withdrawn'));
   });
-  async function send(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    const said = reason.trim();
-    if (form.check({ reason: said === '' ? t('investor.agents.needReason') : null })) await form.save(said);
-  }
   if (!open) {
     return (
       <span className="promise-more">
@@ -41,26 +34,16 @@ export function WithdrawAgencyForm({ mandate: { id, no }, projectId }: WithdrawP
     );
   }
   return (
-    <form className="stack" noValidate onSubmit={(event) => void send(event)}>
-      <FormField label={t('investor.agents.reason')} fault={form.faults.reason}>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            autoFocus
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={2_000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </FormField>
-      <FormFault words={form.refusal} />
-      <div className="asked-acts">
-        <Button onClick={() => setOpen(false)}>{t('states.back')}</Button>
-        <Button type="primary" danger htmlType="submit" loading={form.busy}>
-          {t('investor.agents.withdraw')}
-        </Button>
-      </div>
-    </form>
+    <AnswerInWords
+      field="reason"
+      draft={draft}
+      label={t('investor.agents.reason')}
+      needed={t('investor.agents.needReason')}
+      send={t('investor.agents.withdraw')}
+      danger
+      form={form}
+      onSend={(reason) => form.save(reason)}
+      onBack={() => setOpen(false)}
+    />
   );
 }

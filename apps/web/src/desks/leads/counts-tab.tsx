@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LeadCounts, leadCountsQuery } from '../../lib/leads';
 import { type Period, periodOf } from '../../lib/periods';
 import { asProblem } from '../../lib/problem';
 import { useFormat } from '../../lib/use-format';
+import { CountLink } from '../../pieces/count-link';
 import { PeriodFilter } from '../../pieces/period-filter';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -68,17 +68,11 @@ function Channels({ period, rows }: { readonly rows: readonly Channel[]; readonl
                 <th scope="row">{name}</th>
                 {PARTS.map((part) => (
                   <td key={part} className="num">
-                    {row[part] === 0 ? (
-                      <span className="faint">0</span>
-                    ) : (
-                      <Link
-                        to="/leads"
-                        search={rowsOf(part, row.channel, period)}
-                        aria-label={`${name} ${t(`leads.count.${part}`)}: ${row[part]}`}
-                      >
-                        {row[part]}
-                      </Link>
-                    )}
+                    <CountLink
+                      count={row[part]}
+                      what={`${name} ${t(`leads.count.${part}`)}`}
+                      to={{ to: '/leads', search: rowsOf(part, row.channel, period) }}
+                    />
                   </td>
                 ))}
               </tr>
@@ -109,13 +103,11 @@ function Lost({ period, rows }: { readonly rows: LeadCounts['lost']; readonly pe
             <tr key={reason}>
               <th scope="row">{t(`words.lostReason.${reason}`)}</th>
               <td className="num">
-                <Link
-                  to="/leads"
-                  search={{ stand: 'lost', lost: reason, ...period }}
-                  aria-label={`${t(`words.lostReason.${reason}`)}: ${count}`}
-                >
-                  {count}
-                </Link>
+                <CountLink
+                  count={count}
+                  what={t(`words.lostReason.${reason}`)}
+                  to={{ to: '/leads', search: { stand: 'lost', lost: reason, ...period } }}
+                />
               </td>
             </tr>
           ))}

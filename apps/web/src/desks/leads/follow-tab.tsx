@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import type { Column } from '../../pieces/data-rows';
 import { FilterBar } from '../../pieces/filters';
 import { ListFilters } from '../../pieces/list-filters';
 import { PagedRows } from '../../pieces/paged-rows';
+import { projectColumn } from '../../pieces/project-column';
 import { useLeadsSearch } from './use-leads-search';
 
 /** Leads, the longest without a contact first; those that are followed unless others are asked for. */
@@ -36,18 +36,7 @@ export function FollowTab(): ReactNode {
   };
   const contacted = ({ contactedOn }: LeadRow): string => (contactedOn === null ? t('leads.never') : date(contactedOn));
   const columns = (nameOf: NameOf): readonly Column<LeadRow>[] => [
-    {
-      key: 'project',
-      title: t('leads.project'),
-      width: 'minmax(0, 2fr)',
-      narrow: 'lead',
-      by: ({ projectName }) => projectName,
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }}>
-          {projectName}
-        </Link>
-      ),
-    },
+    projectColumn({ title: t('leads.project'), width: 'minmax(0, 2fr)', narrow: 'lead' }),
     {
       key: 'investor',
       title: t('project.investor'),

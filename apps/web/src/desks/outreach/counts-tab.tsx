@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OutreachCounts, outreachCountsQuery } from '../../lib/outreach';
 import { type Period, periodOf } from '../../lib/periods';
 import { asProblem } from '../../lib/problem';
 import { useFormat } from '../../lib/use-format';
+import { CountLink } from '../../pieces/count-link';
 import { PeriodFilter } from '../../pieces/period-filter';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
@@ -84,17 +84,11 @@ function Table({ period, rows }: { readonly rows: readonly OutreachCounts[]; rea
               </th>
               {PARTS.map((part) => (
                 <td key={part} className="num">
-                  {row[part] === 0 ? (
-                    <span className="faint">0</span>
-                  ) : (
-                    <Link
-                      to="/outreach"
-                      search={rowsOf(part, row.groupId, period)}
-                      aria-label={`${row.name} ${t(`outreach.count.${part}`)}: ${row[part]}`}
-                    >
-                      {row[part]}
-                    </Link>
-                  )}
+                  <CountLink
+                    count={row[part]}
+                    what={`${row.name} ${t(`outreach.count.${part}`)}`}
+                    to={{ to: '/outreach', search: rowsOf(part, row.groupId, period) }}
+                  />
                 </td>
               ))}
             </tr>

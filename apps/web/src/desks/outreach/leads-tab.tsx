@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/use-format';
 import type { Column } from '../../pieces/data-rows';
 import { ListFilters } from '../../pieces/list-filters';
 import { PagedRows } from '../../pieces/paged-rows';
+import { projectColumn } from '../../pieces/project-column';
 import { GroupFilter } from './group-filter';
 import { useOutreachSearch } from './use-outreach-search';
 
@@ -25,18 +26,7 @@ export function LeadsTab(): ReactNode {
   const standing = ({ stage, status }: LeadRow): string =>
     status === 'active' ? t(`words.stage.${stage}`) : `${t(`words.stage.${stage}`)} ${t(`words.status.${status}`)}`;
   const columns = (nameOf: NameOf): readonly Column<LeadRow>[] => [
-    {
-      key: 'project',
-      title: t('outreach.project'),
-      width: 'minmax(0, 2fr)',
-      narrow: 'lead',
-      by: ({ projectName }) => projectName,
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }}>
-          {projectName}
-        </Link>
-      ),
-    },
+    projectColumn({ title: t('outreach.project'), width: 'minmax(0, 2fr)', narrow: 'lead' }),
     {
       key: 'stage',
       title: t('outreach.stage'),

@@ -11,7 +11,7 @@ import { PeriodFilter } from '../../pieces/period-filter';
 import { useSortedTable } from '../../pieces/sort-head';
 import { changes, closingRate, closingValue, inTimeRate, inTimeValue } from '../supervision/completion-figures';
 import { completionQuery } from '../supervision/supervision-queries';
-import { CountLink, RateLink } from './count-link';
+import { CountLink, RateLink } from '../../pieces/count-link';
 import { Figure } from './figure';
 import { CLOSING_PARTS, CLOSING_RATES, type ClosingPart, type ClosingRate } from './statistics-search';
 import { usePalette } from './use-palette';

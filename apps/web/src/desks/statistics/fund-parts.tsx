@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decimalText } from '../../i18n/format';
@@ -6,6 +5,7 @@ import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import type { Column } from '../../pieces/data-rows';
 import { PagedRows } from '../../pieces/paged-rows';
+import { projectColumn } from '../../pieces/project-column';
 import { type FundPart, type PartsAsked, readParts } from './statistics-queries';
 
 type Page = Awaited<ReturnType<ReturnType<typeof readParts>>>;
@@ -15,18 +15,7 @@ export function FundParts({ asked, title }: { readonly asked: PartsAsked; readon
   const { t } = useTranslation();
   const { date, unit } = useFormat();
   const columns = (nameOf: NameOf): readonly Column<FundPart>[] => [
-    {
-      key: 'project',
-      title: t('figures.project'),
-      width: 'minmax(0, 2fr)',
-      narrow: 'lead',
-      by: ({ projectName }) => projectName,
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }}>
-          {projectName}
-        </Link>
-      ),
-    },
+    projectColumn({ title: t('figures.project'), width: 'minmax(0, 2fr)', narrow: 'lead' }),
     {
       key: 'date',
       title: t('project.funds.date'),

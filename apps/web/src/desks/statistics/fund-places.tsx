@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { ExportMenu } from '../../pieces/export-menu';
-import { CountLink } from './count-link';
+import { CountLink } from '../../pieces/count-link';
 import { fundPlacesQuery } from './statistics-queries';
 
 /** 到位资金 by place: shares where a signed statement splits an arrival, else where the project lands. */

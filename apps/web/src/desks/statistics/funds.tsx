@@ -7,7 +7,7 @@ import { useAddress, useAddressed } from '../../lib/address';
 import { asProblem } from '../../lib/problem';
 import { shareText } from '../../lib/share';
 import { useFormat } from '../../lib/use-format';
-import { CountLink, RateLink } from './count-link';
+import { CountLink, RateLink } from '../../pieces/count-link';
 import { Figure } from './figure';
 import { fundProjectsQuery, fundsQuery } from './statistics-queries';
 import { usePalette } from './use-palette';

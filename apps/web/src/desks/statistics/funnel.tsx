@@ -6,7 +6,7 @@ import { decimalText } from '../../i18n/format';
 import { asProblem } from '../../lib/problem';
 import { Light } from '../../pieces/light';
 import { lightSeries } from './chart-options';
-import { CountLink, RateLink } from './count-link';
+import { CountLink, RateLink } from '../../pieces/count-link';
 import { Figure } from './figure';
 import { type FunnelRow, funnelQuery } from './statistics-queries';
 import type { StatisticsSearch } from './statistics-search';

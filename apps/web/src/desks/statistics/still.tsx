@@ -7,7 +7,7 @@ import type { Stage } from '@bangban/contract/vocabulary';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useSortedTable } from '../../pieces/sort-head';
-import { CountLink } from './count-link';
+import { CountLink } from '../../pieces/count-link';
 import { Figure } from './figure';
 import { type StillRow, stillQuery } from './statistics-queries';
 import { STILL_BY, type StatisticsSearch, type StillBy } from './statistics-search';

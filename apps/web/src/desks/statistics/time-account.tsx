@@ -13,7 +13,7 @@ import { UnitFilter } from '../../pieces/filters';
 import { PartyBar } from '../../pieces/party-bar';
 import { PeriodFilter } from '../../pieces/period-filter';
 import { useSortedTable } from '../../pieces/sort-head';
-import { CountLink } from './count-link';
+import { CountLink } from '../../pieces/count-link';
 import { Figure } from './figure';
 import type { StatisticsSearch } from './statistics-search';
 import { usePalette } from './use-palette';

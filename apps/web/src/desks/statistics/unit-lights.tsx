@@ -8,7 +8,7 @@ import { Light } from '../../pieces/light';
 import { type LightsRow, lightsQuery } from '../supervision/supervision-queries';
 import { useSortedTable } from '../../pieces/sort-head';
 import { lightSeries } from './chart-options';
-import { CountLink } from './count-link';
+import { CountLink } from '../../pieces/count-link';
 import { Figure } from './figure';
 import { usePalette } from './use-palette';
 

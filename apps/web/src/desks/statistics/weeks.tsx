@@ -8,7 +8,7 @@ import { asProblem } from '../../lib/problem';
 import { useFormat } from '../../lib/use-format';
 import { Light } from '../../pieces/light';
 import { lightSeries } from './chart-options';
-import { CountLink } from './count-link';
+import { CountLink } from '../../pieces/count-link';
 import { Figure } from './figure';
 import { weeksQuery, type WeekRow } from './statistics-queries';
 import { WEEK_SPANS, type WeekSpan } from './statistics-search';

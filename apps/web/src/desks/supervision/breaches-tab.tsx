@@ -13,6 +13,7 @@ import type { Column } from '../../pieces/data-rows';
 import { FilterBar } from '../../pieces/filters';
 import { ListFilters } from '../../pieces/list-filters';
 import { PagedRows } from '../../pieces/paged-rows';
+import { projectColumn } from '../../pieces/project-column';
 import { type BreachRow, readBreaches } from './supervision-queries';
 import { useFilters } from './use-filters';
 
@@ -77,17 +78,7 @@ function BreachRows(): ReactNode {
           <span className="lead-capital">{title(row)}</span>
         ),
     },
-    {
-      key: 'project',
-      title: t('figures.project'),
-      width: 'minmax(0, 1.5fr)',
-      by: ({ projectName }) => projectName,
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }} className="quiet">
-          {projectName}
-        </Link>
-      ),
-    },
+    projectColumn({ title: t('figures.project'), width: 'minmax(0, 1.5fr)', quiet: true }),
     {
       key: 'clock',
       title: t('figures.clock'),

@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import type { Column } from '../../pieces/data-rows';
 import { PagedRows } from '../../pieces/paged-rows';
+import { projectColumn } from '../../pieces/project-column';
 
 interface HeldRowsProps {
   readonly holdId: string;
@@ -57,17 +58,7 @@ export function HeldRows({ filter, holdId }: HeldRowsProps): ReactNode {
           about(row)
         ),
     },
-    {
-      key: 'project',
-      title: t('figures.project'),
-      width: 'minmax(0, 2fr)',
-      by: ({ projectName }) => projectName,
-      cell: ({ projectId, projectName }) => (
-        <Link to="/projects/$projectId" params={{ projectId }}>
-          {projectName}
-        </Link>
-      ),
-    },
+    projectColumn({ title: t('figures.project'), width: 'minmax(0, 2fr)' }),
     {
       key: 'kind',
       title: t('supervision.hold.kind'),
