@@ -24,11 +24,25 @@ describe('a complaint of a company', () => {
     await form.getByRole('checkbox', { name: '对被投诉单位保密' }).check();
     await investor.button('提交投诉', form).click();
     await investor.sees('请先选择对哪个单位保密');
+    // Refused as it is, it is put right and sent again; an answer that never arrived does not make it two.
+    await investor.choose(/^被投诉的单位/, '市帮办中心', form);
+    await investor.button('提交投诉', form).click();
+    await investor.sees(/不能对这些单位保密/);
     await investor.choose(/^被投诉的单位/, '经开区', form);
+    investor.faults.allow(/^request: net::ERR_FAILED .*\/api\/complaints$/);
+    await investor.page.route('**/api/complaints', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await investor.button('提交投诉', form).click();
+    await form.getByRole('alert').waitFor();
+    await investor.page.unroute('**/api/complaints');
     await investor.button('提交投诉', form).click();
     await form.waitFor({ state: 'hidden' });
     await investor.sees(WORDS);
     await investor.sees('待受理');
+    expect(await investor.page.getByText(WORDS).count()).toBe(1);
   });
 
   scene('is taken on and answered by the help centre, while the unit sees nothing', async () => {

@@ -137,7 +137,7 @@ describe('a company that was met on a trip', () => {
     await officer.button('召集调度会').click();
     const calling = page.getByRole('dialog', { name: '召集调度会' });
     await calling.getByText('专题项目调度会').click();
-    await calling.getByLabel('地点').fill('一号会议室');
+    await calling.getByLabel('地点').fill('301');
     await calling.getByLabel('开会日期').fill(day);
     await calling.getByLabel('开会日期').press('Enter');
     await officer.button('召集调度会', calling).click();

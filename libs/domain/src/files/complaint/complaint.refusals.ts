@@ -34,7 +34,7 @@ export const COMPLAINT_REFUSALS = {
   COMPLAINT_NOT_KEPT: {
     kind: 'payload',
     zh: '投诉由帮办中心办理、督查室监督，不能对这些单位保密；可致电分管领导。',
-    en: 'The help centre handles complaints and the supervision office watches over them: it cannot be kept from these.',
+    en: 'The help centre handles complaints and the supervision office watches over them: it cannot be kept from these. The leader in charge can be telephoned.',
   },
   COMPLAINT_OWN_UNIT: {
     kind: 'payload',
