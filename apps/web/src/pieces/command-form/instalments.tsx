@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreedMoney, moneySums } from '@bangban/domain';
@@ -9,6 +9,7 @@ import { PARTS, partText, quarterAfter, yearText } from '../../i18n/plan-periods
 import { BY_LABEL } from '../../lib/search-options';
 import { useFormat } from '../../lib/use-format';
 import type { ReferenceProps } from './chooser';
+import { Lines } from './lines';
 
 const MOST = 60;
 
@@ -19,14 +20,12 @@ export function InstalmentsInput({ context, ids, onChange, value }: ReferencePro
   const { currency: currencyName, money } = useFormat();
   const agreed = context.detail ? agreedMoney(context.detail.project) : [];
   const lines = (value ?? []) as readonly InstalmentLine[];
-  const change = (at: number, part: InstalmentLine): void =>
-    onChange(lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
-  const add = (): void => {
+  const begin = (): InstalmentLine => {
     const period = quarterAfter(
       lines.flatMap((line) => line.period ?? []),
       context.today,
     );
-    onChange([...lines, { period, amount: '', currency: lines.at(-1)?.currency ?? agreed[0]?.currency ?? 'CNY' }]);
+    return { period, amount: '', currency: lines.at(-1)?.currency ?? agreed[0]?.currency ?? 'CNY' };
   };
   const thisYear = Number(context.today.slice(0, 4));
   const named = lines.flatMap(({ period }) => (period ? [Number(period.slice(0, 4))] : []));
@@ -34,13 +33,20 @@ export function InstalmentsInput({ context, ids, onChange, value }: ReferencePro
   const years = Array.from({ length: to - from + 1 }, (_, index) => `${from + index}`);
   return (
     <>
-      <ol className="measure-lines">
-        {lines.map((line, index) => {
+      <Lines
+        lines={lines}
+        onChange={onChange}
+        className="row wrap measure-line"
+        fewest={1}
+        most={MOST}
+        more={t('form.instalmentAdd')}
+        begin={begin}
+      >
+        {(line, { drop, index, put }) => {
           const label = (field: string): string => t('form.instalmentNo', { no: `${index + 1}`, field });
           const [year = `${thisYear}`, part = 'Q1'] = line.period?.split('-') ?? [];
           return (
-            // Lines have no name of their own but their place.
-            <li key={index} className="row wrap measure-line">
+            <>
               <Select
                 {...(index === 0 ? ids : {})}
                 aria-label={label(t('form.instalmentYear'))}
@@ -48,7 +54,7 @@ export function InstalmentsInput({ context, ids, onChange, value }: ReferencePro
                 showSearch={BY_LABEL}
                 value={year}
                 options={years.map((each) => ({ value: each, label: yearText(each, language) }))}
-                onChange={(next: string) => change(index, { period: `${next}-${part}` })}
+                onChange={(next: string) => put({ ...line, period: `${next}-${part}` })}
               />
               <Select
                 aria-label={label(t('form.instalmentPart'))}
@@ -56,7 +62,7 @@ export function InstalmentsInput({ context, ids, onChange, value }: ReferencePro
                 showSearch={BY_LABEL}
                 value={part}
                 options={PARTS.map((each) => ({ value: each, label: partText(each, language) }))}
-                onChange={(next: string) => change(index, { period: `${year}-${next}` })}
+                onChange={(next: string) => put({ ...line, period: `${year}-${next}` })}
               />
               <Input
                 aria-label={label(t('form.shareAmount'))}
@@ -65,7 +71,7 @@ export function InstalmentsInput({ context, ids, onChange, value }: ReferencePro
                 maxLength={18}
                 className="share-amount"
                 value={line.amount}
-                onChange={({ target }) => change(index, { amount: target.value.replace(/[,\uFF0C\s]/g, '') })}
+                onChange={({ target }) => put({ ...line, amount: target.value.replace(/[,\uFF0C\s]/g, '') })}
               />
               {agreed.length > 1 ? (
                 <Select
@@ -73,27 +79,14 @@ export function InstalmentsInput({ context, ids, onChange, value }: ReferencePro
                   className="instalment-part"
                   value={line.currency}
                   options={agreed.map(({ currency }) => ({ value: currency, label: currencyName(currency) }))}
-                  onChange={(currency: string) => change(index, { currency })}
+                  onChange={(currency: string) => put({ ...line, currency })}
                 />
               ) : null}
-              {lines.length > 1 ? (
-                <Button
-                  type="text"
-                  aria-label={t('form.measureDrop', { no: `${index + 1}` })}
-                  onClick={() => onChange(lines.filter((_, at) => at !== index))}
-                >
-                  {'\u00d7'}
-                </Button>
-              ) : null}
-            </li>
+              {drop}
+            </>
           );
-        })}
-        {lines.length < MOST ? (
-          <Button size="small" onClick={add}>
-            {t('form.instalmentAdd')}
-          </Button>
-        ) : null}
-      </ol>
+        }}
+      </Lines>
       <div role="status">
         {instalmentSums(lines, moneySums(agreed)).map(({ currency, left, sum, whole }) => (
           <p key={currency} className={left === '0' ? 'muted' : 'strong'}>

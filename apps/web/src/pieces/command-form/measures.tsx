@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SupervisionForm, supervises } from '@bangban/domain';
@@ -9,6 +9,7 @@ import { BY_LABEL } from '../../lib/search-options';
 import { useFormat } from '../../lib/use-format';
 import { DayPicker } from '../day-picker';
 import { Chooser, type ReferenceProps } from './chooser';
+import { Lines } from './lines';
 
 interface Option {
   readonly value: string;
@@ -34,15 +35,20 @@ export function MeasuresInput({ context, ids, onChange, value }: ReferenceProps)
   const { t } = useTranslation();
   const options = useUnitPeople(context.form);
   const lines = (value ?? [{}]) as readonly MeasureLine[];
-  const change = (at: number, part: MeasureLine): void =>
-    onChange(lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
   return (
-    <ol className="measure-lines">
-      {lines.map((line, index) => {
+    <Lines
+      lines={lines}
+      onChange={onChange}
+      className="stack"
+      fewest={1}
+      most={20}
+      more={t('form.measureAdd')}
+      begin={() => ({})}
+    >
+      {(line, { drop, index, put }) => {
         const label = (field: string): string => t('form.measureNo', { no: `${index + 1}`, field });
         return (
-          // Lines have no name of their own but their place.
-          <li key={index} className="stack">
+          <>
             <Input.TextArea
               {...(index === 0 ? ids : {})}
               aria-label={label(t('form.measureWhat'))}
@@ -50,7 +56,7 @@ export function MeasuresInput({ context, ids, onChange, value }: ReferenceProps)
               autoSize
               maxLength={200}
               value={line.what}
-              onChange={({ target }) => change(index, { what: target.value })}
+              onChange={({ target }) => put({ ...line, what: target.value })}
             />
             <div className="row measure-line">
               <Select
@@ -60,32 +66,19 @@ export function MeasuresInput({ context, ids, onChange, value }: ReferenceProps)
                 showSearch={BY_LABEL}
                 options={[...options]}
                 value={line.personId}
-                onChange={(personId: string) => change(index, { personId })}
+                onChange={(personId: string) => put({ ...line, personId })}
               />
               <DayPicker
                 aria-label={label(t('form.measureDue'))}
                 value={line.until}
-                onChange={(until) => change(index, until === undefined ? {} : { until })}
+                onChange={(until) => put({ ...line, ...(until === undefined ? {} : { until }) })}
               />
-              {lines.length > 1 ? (
-                <Button
-                  type="text"
-                  aria-label={t('form.measureDrop', { no: `${index + 1}` })}
-                  onClick={() => onChange(lines.filter((_, at) => at !== index))}
-                >
-                  {'\u00d7'}
-                </Button>
-              ) : null}
+              {drop}
             </div>
-          </li>
+          </>
         );
-      })}
-      {lines.length < 20 ? (
-        <Button size="small" onClick={() => onChange([...lines, {}])}>
-          {t('form.measureAdd')}
-        </Button>
-      ) : null}
-    </ol>
+      }}
+    </Lines>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShareLine } from '../../lib/command-form/payload';
 import { unitsQuery } from '../../lib/reference';
 import { BY_LABEL } from '../../lib/search-options';
 import type { ReferenceProps } from './chooser';
+import { Lines } from './lines';
 
 /** Shares of what has arrived, line by line: which place, and how much. */
 export function SharesInput({ ids, onChange, value }: ReferenceProps): ReactNode {
@@ -13,15 +14,20 @@ export function SharesInput({ ids, onChange, value }: ReferenceProps): ReactNode
   const { data: units } = useQuery(unitsQuery);
   const options = (units ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }));
   const lines = (value ?? [{}, {}]) as readonly ShareLine[];
-  const change = (at: number, part: ShareLine): void =>
-    onChange(lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
   return (
-    <ol className="measure-lines">
-      {lines.map((line, index) => {
+    <Lines
+      lines={lines}
+      onChange={onChange}
+      className="row measure-line"
+      fewest={2}
+      most={20}
+      more={t('form.shareAdd')}
+      begin={() => ({})}
+    >
+      {(line, { drop, index, put }) => {
         const label = (field: string): string => t('form.shareNo', { no: `${index + 1}`, field });
         return (
-          // Lines have no name of their own but their place.
-          <li key={index} className="row measure-line">
+          <>
             <Select
               {...(index === 0 ? ids : {})}
               aria-label={label(t('form.shareUnit'))}
@@ -30,7 +36,7 @@ export function SharesInput({ ids, onChange, value }: ReferenceProps): ReactNode
               showSearch={BY_LABEL}
               options={options}
               value={line.unitId}
-              onChange={(unitId: string) => change(index, { unitId })}
+              onChange={(unitId: string) => put({ ...line, unitId })}
             />
             <Input
               aria-label={label(t('form.shareAmount'))}
@@ -39,25 +45,12 @@ export function SharesInput({ ids, onChange, value }: ReferenceProps): ReactNode
               maxLength={18}
               className="share-amount"
               value={line.amount}
-              onChange={({ target }) => change(index, { amount: target.value.trim() })}
+              onChange={({ target }) => put({ ...line, amount: target.value.trim() })}
             />
-            {lines.length > 2 ? (
-              <Button
-                type="text"
-                aria-label={t('form.measureDrop', { no: `${index + 1}` })}
-                onClick={() => onChange(lines.filter((_, at) => at !== index))}
-              >
-                {'\u00d7'}
-              </Button>
-            ) : null}
-          </li>
+            {drop}
+          </>
         );
-      })}
-      {lines.length < 20 ? (
-        <Button size="small" onClick={() => onChange([...lines, {}])}>
-          {t('form.shareAdd')}
-        </Button>
-      ) : null}
-    </ol>
+      }}
+    </Lines>
   );
 }
