@@ -121,14 +121,14 @@ async function takeOver(): Promise<typeof ledger> {
 
 const LATE_LIGHTS = '/supervision?tab=lights&light=all&by=unit&unitId=natural-resources';
 
-const LEDGER_TABS = ['checklist', 'graph', 'evidence', 'escalations', 'history'];
+const LEDGER_TABS = ['checklist', 'graph', 'evidence', 'escalations', 'aftercare', 'history'];
 
 const officerPages = (): readonly string[] => [
   '/workbench',
   '/projects',
   '/projects?view=table',
   '/projects/new',
-  ...['checklist', 'graph', 'plan', 'evidence', 'escalations', 'time', 'history'].map(
+  ...['checklist', 'graph', 'plan', 'evidence', 'escalations', 'aftercare', 'time', 'history'].map(
     (tab) => `/projects/${project.projectId}?tab=${tab}`,
   ),
   ...LEDGER_TABS.map((tab) => `/projects/${ledger.projectId}?tab=${tab}`),

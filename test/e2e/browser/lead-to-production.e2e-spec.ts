@@ -304,6 +304,7 @@ describe('from lead to production', () => {
   scene('the company is called, and what it says is wrong is an item of the park', async () => {
     const officer = await actor('officer');
     await goToProject(officer);
+    await officer.page.getByRole('tab', { name: '诉求与回访' }).click();
     const calls = officer.page.getByRole('region', { name: '投产后回访' });
     await officer.button('记录回访', calls).click();
     const form = officer.form('记录回访');
@@ -323,6 +324,7 @@ describe('from lead to production', () => {
   scene('a sign is seen, found on the desk by the leader, and cleared', async () => {
     const officer = await actor('officer');
     await goToProject(officer);
+    await officer.page.getByRole('tab', { name: '诉求与回访' }).click();
     const signs = officer.page.getByRole('region', { name: '预警信号' });
     await officer.button('登记预警信号', signs).click();
     const form = officer.form('登记预警信号');
@@ -331,6 +333,8 @@ describe('from lead to production', () => {
     await form.getByLabel('情况', { exact: true }).fill('两次上门无人应答');
     await officer.submit('登记预警信号');
     await signs.getByText('两次上门无人应答').waitFor();
+    // The tab says how many are open under it.
+    await officer.page.getByRole('tab', { name: '诉求与回访 1' }).waitFor();
     const leader = await actor('leader');
     await leader.open('/aftercare?tab=signs&sign=unreachable');
     await leader.page.getByText(NAME).first().waitFor();

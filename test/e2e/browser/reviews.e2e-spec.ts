@@ -33,7 +33,7 @@ describe('a review of a project', () => {
 
   scene('is called from the page of its project, once', async () => {
     const head = await browserAs('bureau-head');
-    await head.open(`/projects/${projectId}`);
+    await head.open(`/projects/${projectId}?tab=meetings`);
     await head.button('发起评审').click();
     const form = head.form('发起评审');
     await form.getByLabel(/^评审事由/).fill('准入');
@@ -51,7 +51,7 @@ describe('a review of a project', () => {
     await head.page.getByRole('link', { name: '准入' }).click();
     await head.page.waitForURL(/\/reviews\/[0-9a-f-]{36}$/);
     id = new URL(head.page.url()).pathname.split('/').at(-1) ?? '';
-    await head.open(`/projects/${projectId}`);
+    await head.open(`/projects/${projectId}?tab=meetings`);
     await head.page.getByRole('link', { name: '准入' }).waitFor();
     expect(await head.button('发起评审').getAttribute('aria-disabled')).toBe('true');
     await handIn('park-handler');

@@ -11,6 +11,7 @@ const NAME = '特种陶瓷基板项目';
 const TRIP = '拜访陶瓷基板企业';
 const DECIDED = '落实园区双回路供电';
 const GRANT = '兑付厂房租金补贴';
+const COMPLAINT = '厂区排水沟修了一半无人管';
 const STAFF: Staff = {
   'natural-resources': { handler: 'land-handler', head: 'land-head' },
   park: { handler: 'park-handler', head: 'park-head' },
@@ -101,7 +102,7 @@ describe('a company that was met on a trip', () => {
     await give('officer', 'fill-help-party', { party: 'help-centre', unitId: 'help-centre', personId: 'officer' });
     await give('officer', 'advance-stage', { to: 'intent' });
     const head = await browserAs('bureau-head');
-    await atProject(head);
+    await atProject(head, 'meetings');
     await head.button('发起评审').click();
     const form = head.form('发起评审');
     await form.getByLabel(/^评审事由/).fill('准入评审');
@@ -118,7 +119,7 @@ describe('a company that was met on a trip', () => {
     await form.waitFor({ state: 'hidden' });
     for (const who of ['land-head', 'park-head']) await handIn(who);
     const deputy = await browserAs('deputy');
-    await atProject(deputy);
+    await atProject(deputy, 'meetings');
     await deputy.page.getByRole('link', { name: '准入评审' }).click();
     await deputy.button('作出决定').click();
     const decision = deputy.form('作出准入决定');
@@ -283,7 +284,7 @@ describe('a company that was met on a trip', () => {
 
   scene('is called, and what it lacks is an item at once', async () => {
     const officer = await browserAs('officer');
-    await atProject(officer);
+    await atProject(officer, 'aftercare');
     const calls = officer.page.getByRole('region', { name: '投产后回访' });
     await officer.button('记录回访', calls).click();
     const form = officer.form('记录回访');
@@ -297,6 +298,31 @@ describe('a company that was met on a trip', () => {
     await officer.choose('第 1 项困难：责任单位', '经开区', form);
     await officer.submit('记录回访');
     await calls.getByRole('link', { name: '协调技工招聘' }).waitFor();
+  });
+
+  scene('complains on a phone of what stayed undone, and is content with the answer', async () => {
+    const company = await browserAs('investor-four', { viewport: 'phone' });
+    await company.button('提出投诉').tap();
+    const form = company.page.getByRole('form', { name: '提出投诉' });
+    await company.choose('投诉事由', '办理拖延', form);
+    await form.getByLabel('情况说明').fill(COMPLAINT);
+    await company.button('提交投诉', form).tap();
+    await form.waitFor({ state: 'hidden' });
+    const officer = await browserAs('officer');
+    await atProject(officer, 'aftercare');
+    await officer.page.getByRole('tab', { name: '诉求与回访 1' }).waitFor();
+    await officer.page.getByRole('link', { name: COMPLAINT }).click();
+    await officer.button('受理').click();
+    await officer.button('受理', officer.page.getByRole('dialog')).click();
+    await officer.button('答复').click();
+    const dialog = officer.page.getByRole('dialog');
+    await dialog.getByLabel('答复内容').fill('已列入本周施工');
+    await officer.button('答复', dialog).click();
+    await officer.sees('已答复待评价');
+    await company.open('/investor');
+    await company.sees('已列入本周施工');
+    await company.button('满意').tap();
+    await company.sees('已办结');
   });
 });
 

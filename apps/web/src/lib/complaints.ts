@@ -21,6 +21,9 @@ export type ComplaintRow = ComplaintsPage['rows'][number];
 export const complaintsQuery = (filter: ComplaintFilter) =>
   queryOptions({ queryKey: keys.list('complaints-first', filter), queryFn: () => readComplaints(filter)(null) });
 
+const OVER: readonly ComplaintRow['status'][] = ['closed', 'refused', 'withdrawn'];
+export const isOpenComplaint = ({ status }: Pick<ComplaintRow, 'status'>): boolean => !OVER.includes(status);
+
 export const complaintQuery = (id: string) =>
   queryOptions({
     queryKey: keys.list('complaint', { id }),

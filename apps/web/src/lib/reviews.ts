@@ -21,6 +21,9 @@ export type ReviewRow = ReviewsPage['rows'][number];
 export const reviewsQuery = (filter: ReviewFilter) =>
   queryOptions({ queryKey: keys.list('reviews-first', filter), queryFn: () => readReviews(filter)(null) });
 
+export const isOpenReview = ({ status }: Pick<ReviewRow, 'status'>): boolean =>
+  status === 'open' || status === 'closed';
+
 export const reviewQuery = (id: string) =>
   queryOptions({
     queryKey: keys.list('review', { id }),

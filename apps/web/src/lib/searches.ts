@@ -42,14 +42,16 @@ export const projectsSearch = (raw: Raw): ProjectsSearch => ({
   ...addressOf('projects', raw),
 });
 
+/** Those under which something can be open come first, then what is looked up. */
 export const PROJECT_TABS = [
   'checklist',
   'money',
+  'escalations',
+  'aftercare',
+  'meetings',
   'graph',
   'plan',
   'evidence',
-  'escalations',
-  'meetings',
   'time',
   'history',
 ] as const;

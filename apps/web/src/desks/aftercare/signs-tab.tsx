@@ -27,7 +27,7 @@ export function SignsTab(): ReactNode {
       narrow: 'lead',
       by: ({ kind }) => t(`words.signKind.${kind}`),
       cell: ({ kind, projectId }) => (
-        <Link to="/projects/$projectId" params={{ projectId }}>
+        <Link to="/projects/$projectId" params={{ projectId }} search={{ tab: 'aftercare' }}>
           {t(`words.signKind.${kind}`)}
         </Link>
       ),

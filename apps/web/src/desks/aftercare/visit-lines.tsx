@@ -7,7 +7,7 @@ import { useNeedText } from './use-need-text';
 
 /** Where what a line counts is to be read. */
 const TAB: Readonly<Record<VisitRow['lines'][number]['reason'], (typeof PROJECT_TABS)[number]>> = {
-  sign: 'checklist',
+  sign: 'aftercare',
   items: 'checklist',
   lateItems: 'checklist',
   latePromises: 'money',

@@ -12,16 +12,34 @@ import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { CommandButton } from '../../pieces/command-button';
 import { EmptyState } from '../../pieces/empty-state';
+import { MatterForms } from '../../pieces/matter-forms';
+import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
 import type { PartProps } from './shared';
 
-/** Questions that the ladder put to leaders, with their answers. */
-export function EscalationsTab({
-  commands,
-  detail,
-  itemOf,
-}: PartProps & { readonly itemOf: (id: string) => string }): ReactNode {
+interface QuestionsProps extends PartProps {
+  readonly itemOf: (id: string) => string;
+}
+
+/** 督办与提请: the supervision forms of the project, and the questions that the ladder put to leaders. */
+export function EscalationsTab(props: QuestionsProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="stack">
+      <Panel>
+        <MatterForms projectId={props.detail.project.id} />
+      </Panel>
+      <section className="stack" aria-label={t('project.escalations.title')}>
+        <h2>{t('project.escalations.title')}</h2>
+        <Questions {...props} />
+      </section>
+    </div>
+  );
+}
+
+/** With their answers. */
+function Questions({ commands, detail, itemOf }: QuestionsProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
   const language = useLanguage();

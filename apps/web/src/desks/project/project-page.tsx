@@ -11,16 +11,12 @@ import { useItemTitle } from '../../lib/use-item-title';
 import { PROJECT_TABS } from '../../lib/searches';
 import { Comments } from '../../pieces/comments';
 import { FirstHint } from '../../pieces/page-help';
-import { ProjectComplaints } from '../../pieces/complaint/project-complaints';
-import { ProjectReviews } from '../../pieces/review/project-reviews';
-import { MatterForms } from '../../pieces/matter-forms';
 import { GatePanel } from '../../pieces/gate-panel';
 import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
 import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
 import { StageTrack } from '../../pieces/stage-track';
-import { Calls } from './calls';
 import { Checklist } from './checklist';
 import { HandOverSheet } from './hand-over-sheet';
 import { Mandates } from './mandates';
@@ -29,7 +25,8 @@ import { ProjectClocks } from './project-clocks';
 import { ProjectFacts } from './project-facts';
 import { ProjectHead } from './project-head';
 import { Requests } from './requests';
-import { Signs } from './signs';
+import { TabLabel } from './tab-label';
+import { useOpenCounts } from './open-counts';
 import { usePaper } from './use-paper';
 import './project.css';
 
@@ -38,7 +35,8 @@ const ScheduleTab = lazy(async () => ({ default: (await import('./schedule/sched
 const PlanTab = lazy(async () => ({ default: (await import('./plan-tab')).PlanTab }));
 const EvidenceTab = lazy(async () => ({ default: (await import('./evidence-tab')).EvidenceTab }));
 const EscalationsTab = lazy(async () => ({ default: (await import('./escalations-tab')).EscalationsTab }));
-const MatterRows = lazy(async () => ({ default: (await import('../../pieces/matter-rows')).MatterRows }));
+const AftercareTab = lazy(async () => ({ default: (await import('./aftercare-tab')).AftercareTab }));
+const MeetingsTab = lazy(async () => ({ default: (await import('./meetings-tab')).MeetingsTab }));
 const ProjectProcess = lazy(async () => ({
   default: (await import('./process/project-process')).ProjectProcess,
 }));
@@ -87,6 +85,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
   );
   const commands = available?.commands ?? [];
   const shared = { detail, commands, nameOf };
+  const open = useOpenCounts(detail);
   const { onlyTab, Paper, print } = usePaper(project.id);
   return (
     <article className="project">
@@ -104,19 +103,10 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           <Panel>
             <Requests {...shared} />
           </Panel>
-          <Panel>
-            <Calls {...shared} />
-          </Panel>
-          <Panel>
-            <Signs {...shared} />
-          </Panel>
-          <ProjectReviews project={project} />
-          <ProjectComplaints detail={detail} nameOf={nameOf} />
-          <MatterForms projectId={project.id} />
           <SideTabs
             name="tab"
             label={t('project.tabs')}
-            tabs={PROJECT_TABS.map((key) => ({ key, label: t(`project.tab.${key}`) }))}
+            tabs={PROJECT_TABS.map((key) => ({ key, label: <TabLabel tab={key} open={open[key] ?? 0} /> }))}
             current={tab}
             onChange={(key) => {
               const search = key === 'checklist' ? {} : { tab: key };
@@ -137,7 +127,8 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
             {tab === 'plan' ? <PlanTab {...shared} /> : null}
             {tab === 'evidence' ? <EvidenceTab {...shared} policy={policy ?? null} itemOf={itemOf} /> : null}
             {tab === 'escalations' ? <EscalationsTab {...shared} itemOf={itemOf} /> : null}
-            {tab === 'meetings' ? <MatterRows filter={{ projectId: project.id }} /> : null}
+            {tab === 'aftercare' ? <AftercareTab {...shared} /> : null}
+            {tab === 'meetings' ? <MeetingsTab project={project} /> : null}
             {tab === 'time' ? <TimeTab name={project.name} projectId={project.id} /> : null}
             {tab === 'history' ? <HistoryTab detail={detail} itemOf={itemOf} /> : null}
           </SideTabs>

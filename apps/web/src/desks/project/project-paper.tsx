@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Policy } from '@bangban/domain';
 import { HistoryList } from '../../pieces/history-list';
+import { AftercareTab } from './aftercare-tab';
 import { Checklist } from './checklist';
 import { EscalationsTab } from './escalations-tab';
 import { EvidenceTab } from './evidence-tab';
+import { MeetingsTab } from './meetings-tab';
 import { MoneyTab } from './money-tab';
 import { PlanTab } from './plan-tab';
 import type { PartProps } from './shared';
@@ -28,6 +30,14 @@ export function ProjectPaper({ policy, ...shared }: ProjectPaperProps): ReactNod
       <section>
         <h2>{t('project.tab.money')}</h2>
         <MoneyTab {...shared} policy={policy} />
+      </section>
+      <section>
+        <h2>{t('project.tab.aftercare')}</h2>
+        <AftercareTab {...shared} />
+      </section>
+      <section>
+        <h2>{t('project.tab.meetings')}</h2>
+        <MeetingsTab project={project} />
       </section>
       <section>
         <h2>{t('project.tab.plan')}</h2>

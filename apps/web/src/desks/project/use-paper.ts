@@ -1,9 +1,12 @@
 import { type ComponentType, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useShortcut } from '../../app/use-shortcut';
+import { complaintsQuery } from '../../lib/complaints';
 import { filesQuery } from '../../lib/files';
 import { itemsQuery } from '../../lib/items';
 import { escalationsQuery, eventsQuery } from '../../lib/project';
+import { reviewsQuery } from '../../lib/reviews';
+import { formsQuery } from '../../lib/supervision-forms';
 import { queryClient } from '../../lib/query-client';
 import { usePrinting } from '../../pieces/use-printing';
 import type { ProjectPaperProps } from './project-paper';
@@ -32,6 +35,9 @@ export function usePaper(projectId: string): Paper {
         queryClient.query(eventsQuery(projectId)),
         queryClient.query(escalationsQuery(projectId)),
         queryClient.query(filesQuery(projectId)),
+        queryClient.query(formsQuery({ projectId })),
+        queryClient.query(complaintsQuery({ projectId })),
+        queryClient.query(reviewsQuery({ projectId })),
       ]),
     ]);
     flushSync(() => setPaper({ Paper: ProjectPaper }));

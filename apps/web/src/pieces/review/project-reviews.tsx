@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSigned } from '@bangban/domain';
-import { reviewsQuery } from '../../lib/reviews';
+import { isOpenReview, reviewsQuery } from '../../lib/reviews';
 import { can } from '../../lib/desks';
 import type { ProjectDetail } from '../../lib/project';
 import { useSession } from '../../lib/session';
@@ -23,7 +23,7 @@ export function ProjectReviews({ project: { id: projectId, stage, status } }: Pr
   if (!data) return null;
   const calls = can(session, 'call-reviews') && status === 'active' && !isSigned(stage);
   if (data.rows.length === 0 && !calls) return null;
-  const pending = data.rows.some((each) => each.status === 'open' || each.status === 'closed');
+  const pending = data.rows.some(isOpenReview);
   return (
     <section aria-label={t('reviews.of')} className="project-reviews">
       <h2>{t('reviews.of')}</h2>
