@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { isOpenItem, openCommitments, signState, signsOf } from '@bangban/domain';
+import { type HelpItemState, isOpenItem, openCommitments, openSigns, type ProjectState } from '@bangban/domain';
 import { complaintsQuery, isOpenComplaint } from '../../lib/complaints';
 import type { ProjectDetail } from '../../lib/project';
 import { isOpenReview, reviewsQuery } from '../../lib/reviews';
@@ -8,14 +8,19 @@ import { formsQuery } from '../../lib/supervision-forms';
 
 export type OpenCounts = Readonly<Partial<Record<(typeof PROJECT_TABS)[number], number>>>;
 
+interface OnFile {
+  readonly items: readonly Pick<HelpItemState, 'escalations' | 'state'>[];
+  readonly project: Pick<ProjectState, 'commitments' | 'escalations' | 'signs' | 'status'>;
+}
+
 /** What is open on the file of a project itself, by the tab that shows it. */
-export function openOnFile({ items, project }: Pick<ProjectDetail, 'items' | 'project'>): OpenCounts {
+export function openOnFile({ items, project }: OnFile): OpenCounts {
   const asked = items.reduce((sum, { escalations }) => sum + escalations.length, project.escalations.length);
   return {
     checklist: items.filter(({ state }) => isOpenItem(state)).length,
     money: openCommitments(project).length,
     escalations: asked,
-    aftercare: signsOf(project).filter((each) => signState(each, project) === 'open').length,
+    aftercare: openSigns(project).length,
   };
 }
 
