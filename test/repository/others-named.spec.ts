@@ -55,6 +55,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '.row.projectId': OWN,
   '.row.projectName': OWN,
   '.project.fundArrivals[].elsewhere.projectIds': MASKED,
+  '.project.contest.projectId': MASKED,
   '.events[].data.elsewhere.projectIds': MASKED,
   '.events[].data.fundArrivals[].elsewhere.projectIds': MASKED,
   '.events[].data.projectId': MASKED,

@@ -1,5 +1,5 @@
 import type { Hold } from '@bangban/contract';
-import type { DecisionContext, RefusalDetails } from '@bangban/kernel';
+import type { DecisionContext, Instant, RefusalDetails } from '@bangban/kernel';
 import type { HelpItemState } from './help-item/help-item.state';
 import type { Policy } from './policy/policy';
 import type { FundArrival, ProjectFacts, ProjectState } from './project/project.state';
@@ -31,8 +31,17 @@ export interface Context extends DecisionContext {
   readonly holds?: readonly Hold[];
   /** Arrivals on other projects by the proofs that the command names; absent where it names none. */
   readonly provenElsewhere?: readonly ProvenElsewhere[];
+  /** 先登记者持有: leads of the company that the command names, of whatever unit, still followed; absent where it names none. */
+  readonly heldLeads?: readonly HeldLead[];
   /** The entry of the library that the command names; absent where it names none, or none that is there. */
   readonly entry?: NonNullable<ProjectFacts['investor']>;
+}
+
+/** A lead that is followed elsewhere: all that a decision on this one learns of it. */
+export interface HeldLead {
+  readonly projectId: string;
+  readonly unitId: string;
+  readonly registeredAt: Instant;
 }
 
 /** What stands on another project: all that a decision on this one learns of it. */

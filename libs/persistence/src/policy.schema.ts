@@ -155,7 +155,9 @@ const shape = policy.extend({
   // Nobody has opened the page under a version that does not know it.
   portal: policy.shape.portal.default({ shown: 0 }),
   // What is ageing is read by the newest rules: those from before it was data have the default's days.
-  leads: policy.shape.leads.default(DEFAULT_LEADS),
+  leads: policy.shape.leads
+    .extend({ protection: policy.shape.leads.shape.protection.default(DEFAULT_LEADS.protection) })
+    .default(DEFAULT_LEADS),
   // The meetings are the city's: those that were published before it was data keep the default's days.
   meetings: policy.shape.meetings.default({ ...DEFAULT_MEETINGS, gathers: [...DEFAULT_MEETINGS.gathers] }),
   // Under a version from before there were reviews none is needed; one may be called, by the default's sheet.

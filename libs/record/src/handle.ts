@@ -20,6 +20,7 @@ import { numbered } from './numbers';
 import { lockCreation, lockProject, read, type Reading, type ReadInput } from './read';
 import { isDenial, isKept, kindOf, type RecordRefusalCode } from './refusals';
 import { repeat } from './repeat';
+import { leadsHeld } from './held-leads';
 import { entryOf } from './library-entry';
 import { proofsElsewhere } from './proofs-elsewhere';
 import { ofProject } from './rows/of-project';
@@ -191,7 +192,9 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, give
   if (taken) return { world: settled, settled, ticked, done: [], refusal: taken };
   const provenElsewhere = await proofsElsewhere(tx, ctx.projectId, input.command);
   const entry = await entryOf(tx, input.command);
-  const decision = decide(settled, input.command, { ...ctx, provenElsewhere, ...(entry ? { entry } : {}) });
+  const leads = await leadsHeld(tx, ctx.projectId, input.command);
+  const beside = { provenElsewhere, heldLeads: leads, ...(entry ? { entry } : {}) };
+  const decision = decide(settled, input.command, { ...ctx, ...beside });
   if (!decision.ok) return { world: settled, settled, ticked, done: [], refusal: decision };
   if (!(await seesIt(tx, settled, ctx, reading.newestPolicy))) {
     return { world: settled, settled, ticked, done: [], refusal: { code: 'PROJECT_UNKNOWN', details: {} } };

@@ -95,7 +95,7 @@ export const FILTERS = {
   leads: [
     {"name":"stand","label":"state","options":["open","lost","on"],"kind":"choice","words":"leadStand"},
     {"name":"channel","label":"channel","options":["trip","sheet","event","partner","liaison-office","own-contact","investor-visit","unknown"],"kind":"choice","words":"leadChannel"},
-    {"name":"lost","label":"lost","options":["price","land","policy","energy","chose-another","no-answer","not-real","other","unsaid"],"kind":"choice","words":"lostReason"},
+    {"name":"lost","label":"lost","options":["price","land","policy","energy","chose-another","no-answer","not-real","duplicate","other","unsaid"],"kind":"choice","words":"lostReason"},
     {"name":"ageing","label":"ageing","kind":"flag","words":"leadAgeing"},
     {"name":"reached","label":"reached","options":["lead","intent","signing","commencement"],"kind":"choice","words":"leadReach"},
     {"name":"unitId","label":"introducing","kind":"unit"},

@@ -70,7 +70,14 @@ export const FORMS = {
     about: [],
     fields: [
       {"name":"verdict","label":"verdict","kind":"choice","words":"verdict","required":true,"options":["worth-pursuing","not-worth-pursuing"]},
-      {"name":"lost","label":"lost","kind":"choice","words":"lostReason","when":{"field":"verdict","is":["not-worth-pursuing"]},"required":true,"options":["price","land","policy","energy","chose-another","no-answer","not-real","other"]},
+      {"name":"lost","label":"lost","kind":"choice","words":"lostReason","when":{"field":"verdict","is":["not-worth-pursuing"]},"required":true,"options":["price","land","policy","energy","chose-another","no-answer","not-real","duplicate","other"]},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
+  DecideLeadContest: {
+    about: [],
+    fields: [
+      {"name":"verdict","label":"verdict","kind":"choice","words":"contestVerdict","required":true,"options":["first-holds","side-by-side"]},
       {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
     ],
   },

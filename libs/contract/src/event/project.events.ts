@@ -14,6 +14,7 @@ import {
   projectFacts,
   provenance,
 } from '../project/project.state';
+import { contestDecision, heldBefore } from '../project/contest.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import { PARTIES } from '../vocabulary/index';
 import { money } from '../common/state';
@@ -57,6 +58,9 @@ export const projectEvents = {
     nextBy: day.optional(),
   }),
   LeadJudged: judgement,
+  /** Another unit holds a lead of the same company: registered first, and protected still. */
+  LeadContested: heldBefore,
+  LeadContestDecided: contestDecision,
   LeaderAssigned: z.object({ leaderId: person, handOverId: text.nullable() }),
   HelpPartyFilled: z.object({
     party: z.enum(PARTIES),

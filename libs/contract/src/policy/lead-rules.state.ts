@@ -7,6 +7,8 @@ export const leadRules = z
   .object({
     /** Working days without a contact. */
     ageing: workingDays,
+    /** Calendar days from its registration during which a lead of one unit is protected from another's; 0: none is. */
+    protection: z.int().min(0).max(730),
     /** The rule that says so: a document and its article, or the office's own practice. */
     source: z.string().min(1),
   })

@@ -9,6 +9,7 @@ import {
   CONTACT_KINDS,
   CONTACT_OUTCOMES,
   LOST_REASONS,
+  CONTEST_VERDICTS,
   VERDICTS,
 } from '../vocabulary/index';
 import { line, placeId, workingDays } from '../common/fields';
@@ -56,6 +57,11 @@ export const projectCommands = {
     lost: ask
       .choice(LOST_REASONS, 'lostReason', { when: { field: 'verdict', is: ['not-worth-pursuing'] }, required: true })
       .optional(),
+    reason: ask.words(),
+  }),
+  /** 裁定线索争议: of the promotion bureau, whose own unit is neither of the two. */
+  DecideLeadContest: z.strictObject({
+    verdict: ask.choice(CONTEST_VERDICTS, 'contestVerdict'),
     reason: ask.words(),
   }),
   Resume: z.strictObject({ reason: ask.words() }),

@@ -19,6 +19,7 @@ import {
 } from '../evidence/evidence.state';
 import { handOver } from '../hand-over/hand-over.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
+import { leadContest } from './contest.state';
 import {
   ADMISSION_VERDICTS,
   CALL_ORDERS,
@@ -146,6 +147,9 @@ const projectState = projectFacts.extend({
   calls: z.array(aftercareCall).optional().meta({ description: 'the last aftercare calls, the newest at the end' }),
   signs: z.array(warningSign).optional().meta({ description: 'early-warning signs; absent where none was recorded' }),
   judgement: judgement.nullable(),
+  contest: leadContest
+    .optional()
+    .meta({ description: '线索争议: absent where no other unit held a lead of the company' }),
   plan: plan.nullable(),
   admission: admission.optional().meta({ description: 'absent until a review has decided' }),
   evidence: z.array(evidence),

@@ -7,6 +7,7 @@ export const ACT_WORDS = {
   RecordAftercareCall: { zh: '记录回访', en: 'Record a call' },
   RecordWarningSign: { zh: '登记预警信号', en: 'Record a warning sign' },
   ClearWarningSign: { zh: '解除预警信号', en: 'Clear a warning sign' },
+  DecideLeadContest: { zh: '裁定线索争议', en: 'Decide who holds the lead' },
   JudgeLead: { zh: '研判线索', en: 'Judge the lead' },
   AssignLeader: { zh: '明确包保领导', en: 'Name the leader' },
   FillHelpParty: { zh: '落实帮办力量', en: 'Fill a help party' },

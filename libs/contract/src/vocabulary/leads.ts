@@ -9,13 +9,20 @@ export type CountedChannel = (typeof COUNTED_CHANNELS)[number];
 
 /** 流失原因: why a lead is not followed any more. */
 export const LOST_REASONS = [
-  ...(['price', 'land', 'policy', 'energy', 'chose-another', 'no-answer', 'not-real', 'other'] as const),
+  ...(['price', 'land', 'policy', 'energy', 'chose-another', 'no-answer', 'not-real', 'duplicate', 'other'] as const),
 ] as const;
 export type LostReason = (typeof LOST_REASONS)[number];
 
 /** As they are counted: one that ended in another way, or before reasons were coded, says none. */
 export const COUNTED_LOST = [...LOST_REASONS, 'unsaid'] as const;
 export type CountedLost = (typeof COUNTED_LOST)[number];
+
+/**
+ * 线索争议: what the bureau decides where another unit holds a lead of the same company. `first-holds`: this one is given up;
+ * `side-by-side`: they are two matters, and both go on.
+ */
+export const CONTEST_VERDICTS = ['first-holds', 'side-by-side'] as const;
+export type ContestVerdict = (typeof CONTEST_VERDICTS)[number];
 
 /** What came of a contact. */
 export const CONTACT_OUTCOMES = ['interested', 'wants-papers', 'coming', 'undecided', 'no-answer', 'declined'] as const;

@@ -12,6 +12,7 @@ import { reactionRefusalWords, reactionWords } from '../reaction/reaction-words'
 import type { World } from '../world';
 import { agencyTold } from './agency-effects';
 import { commitmentTold } from './commitment-effects';
+import { contestTold } from './contest-effects';
 import { climbedTold, deadlineTold } from './deadline-effects';
 import { formTold } from './form-effects';
 import { itemTold, papersWanted } from './item-effects';
@@ -76,6 +77,8 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
     default: {
       const ofForm = formTold(event, world, directory);
       if (ofForm) return ofForm;
+      const ofContest = contestTold(event, project, directory);
+      if (ofContest) return ofContest;
       const ofAgency = agencyTold(event, project);
       if (ofAgency) return ofAgency;
       const ofPromise = commitmentTold(event, project, rules);

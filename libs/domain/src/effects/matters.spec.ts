@@ -25,6 +25,7 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
     'hand-over-answered',
     'second-person-decided',
     'second-person-lapsed',
+    'lead-contest-decided',
   ] as const),
   ...([
     'limit-moved',

@@ -4,6 +4,7 @@ import type { HelpItemState } from '../help-item/help-item.state';
 import { awaitsConfirmation, isOpenItem } from '../help-item/item-states';
 import { silentSince, stalledSince } from '../help-item/stillness';
 import { formMatters } from '../supervision-form/form-matters';
+import { openContest } from '../project/contest';
 import type { ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
 import type { World } from '../world';
@@ -35,6 +36,8 @@ export const coReplyMatter = (no: number): Matter => `co-reply:${no}`;
 /** The investor's, as long as the pause that waits for its papers is in force. */
 const SUPPLY_PAPERS: Matter = 'supply-papers';
 export const handOverMatter = (handOverId: string): Matter => `hand-over:${handOverId}`;
+/** Of a project there is one. */
+export const DECIDE_CONTEST: Matter = 'decide-contest';
 export const requestMatter = (requestId: string): Matter => `request:${requestId}`;
 
 /**
@@ -116,6 +119,7 @@ export function projectMatters(project: ProjectState): readonly Matter[] {
     ...running(project.clocks),
     ...project.escalations.map(({ id }) => questionMatter(id)),
     ...project.requests.map(({ id }) => requestMatter(id)),
+    ...(openContest(project) ? [DECIDE_CONTEST] : []),
     ...(project.handOver ? [handOverMatter(project.handOver.id)] : []),
   ];
 }

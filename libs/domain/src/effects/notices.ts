@@ -4,6 +4,7 @@ import { ACT_WORDS } from '../messages/acts';
 import { spokenValue } from '../messages/words';
 import { AGENCY_NOTICES } from './agency.notices';
 import { COMMITMENT_NOTICES } from './commitment.notices';
+import { CONTEST_NOTICES } from './contest.notices';
 import { FORM_NOTICES } from './form.notices';
 import { insteadText } from './recipient-words';
 import { ITEM_NOTICES } from './item.notices';
@@ -18,6 +19,7 @@ export const NOTICES = {
   ...FORM_NOTICES,
   ...COMMITMENT_NOTICES,
   ...SIGN_NOTICES,
+  ...CONTEST_NOTICES,
   ...AGENCY_NOTICES,
 } as const;
 

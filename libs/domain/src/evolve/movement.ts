@@ -135,6 +135,9 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   // Whoever sees a sign moves nothing; what ended it was done.
   WarningSignRecorded: false,
   WarningSignCleared: true,
+  // That somebody else was there before moves nothing; deciding it does.
+  LeadContested: false,
+  LeadContestDecided: true,
 };
 
 export const isMovement = ({ actor, type }: DomainEvent): boolean => actor.kind === 'person' && MOVES[type];

@@ -2,6 +2,7 @@ import { stopClock, withFired, withHeld } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { FundArrival, HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
 import { evolveMandates } from './agency.evolve';
+import { evolveContest } from './contest.evolve';
 import { evolveCommitments } from './commitment.evolve';
 import { imported, registered } from './project-begun';
 import { projectStillness } from './stillness.evolve';
@@ -163,6 +164,8 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
             : [...state.issuedTemplates, event.data.templateKey],
       };
     default: {
+      const contest = evolveContest(state, event);
+      if (contest) return { ...state, contest };
       const signs = evolveSigns(state, event);
       if (signs) return { ...state, signs };
       const commitments = evolveCommitments(state, event);

@@ -74,6 +74,11 @@ const WORDS: Readonly<Record<string, Text>> = {
   'co-withdrawn': { zh: '责任单位已撤回', en: 'the responsible unit has withdrawn it' },
   'co-reported': { zh: '事项已报结', en: 'the item has been reported done' },
   'co-transferred': { zh: '事项已转办', en: 'the item has been transferred' },
+  'first-holds': {
+    zh: '先登记的单位持有，本线索不再跟进',
+    en: 'the unit that registered first holds it; this lead is given up',
+  },
+  'side-by-side': { zh: '属不同事项，并行跟进', en: 'they are two matters; both go on' },
   'prerequisites-met': { zh: '前置事项已办结', en: 'its prerequisites are met' },
 };
 

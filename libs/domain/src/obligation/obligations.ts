@@ -4,6 +4,7 @@ import type { CommandName } from '../command/commands';
 import {
   clockMatter,
   coReplyMatter,
+  DECIDE_CONTEST,
   DECIDE_EXTENSION,
   DECIDE_PAUSE,
   handOverMatter,
@@ -21,7 +22,9 @@ import { askedOf } from '../duty/recipients';
 import type { Policy } from '../policy/policy';
 import { clockAct, clockHolder, clockKind } from '../duty/duties';
 import { confirmingHolder, resolveHolder } from '../duty/holders';
+import { contestDeciders } from '../duty/contest-deciders';
 import { askedToDecide } from '../duty/second-person';
+import { openContest } from '../project/contest';
 import type { Escalation, ProjectState } from '../project/project.state';
 import { isOpen } from '../project/stages';
 
@@ -146,6 +149,7 @@ export function projectObligations(project: ProjectState, policy: Policy, direct
     ...(project.status === 'active' ? clocksOf(project, policy, directory) : []),
     ...questions(project.escalations, null, project, directory),
     ...requestsOf(project, policy, directory),
+    ...contestOf(project, directory),
     ...handOverOf(project),
   ];
 }
@@ -220,6 +224,13 @@ function requestsOf(project: ProjectState, policy: Policy, directory: Directory)
     const of = { matter: requestMatter(id), kind: 'request', itemId: null, clock: null, act: 'DecideRequest' } as const;
     return { ...of, people, unitId: null, ...UNTIMED };
   });
+}
+
+/** 线索争议: whoever decides who holds the company. */
+function contestOf(project: ProjectState, directory: Directory): readonly Obligation[] {
+  if (!openContest(project)) return [];
+  const of = { matter: DECIDE_CONTEST, kind: 'request', itemId: null, clock: null, act: 'DecideLeadContest' } as const;
+  return [{ ...of, people: contestDeciders(project, directory), unitId: null, ...UNTIMED }];
 }
 
 function handOverOf({ handOver }: ProjectState): readonly Obligation[] {

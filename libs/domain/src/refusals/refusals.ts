@@ -5,6 +5,7 @@ import { CO_HANDLING_REFUSALS } from './co-handling.refusals';
 import { COMMITMENT_REFUSALS } from './commitment.refusals';
 import { ITEM_REFUSALS } from './item.refusals';
 import { PEOPLE_REFUSALS } from './people.refusals';
+import { CONTEST_REFUSALS } from './contest.refusals';
 import { SIGN_REFUSALS } from './sign.refusals';
 import { SUPERVISION_FORM_REFUSALS } from './supervision-form.refusals';
 import { PROJECT_REFUSALS } from './project.refusals';
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...COMMITMENT_REFUSALS,
   ...ARRIVAL_REFUSALS,
   ...SIGN_REFUSALS,
+  ...CONTEST_REFUSALS,
   ...AGENCY_REFUSALS,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -44,6 +44,9 @@ export const PROJECT_ACTS = {
     act.keep(event);
     followJudgement(act.batch, judgement);
   },
+  LeadContested: 'kept',
+  // What it brings about is recorded beside it, and judged there.
+  LeadContestDecided: 'kept',
   LeaderAssigned: 'kept',
   HelpPartyFilled: 'kept',
   PlanRevised: (act, event) => {

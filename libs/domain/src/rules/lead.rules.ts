@@ -18,6 +18,7 @@ import { followJudgement } from '../steps/given-up';
 import { doneInThisStage, satisfyRoutines } from '../steps/routines';
 import type { Context, Refusal } from '../world';
 import { early, notBefore } from './evidence-bounds';
+import { contestLead } from './contest.rules';
 import { checkMoney, checkContact, checkPerson, checkUnit, notInFuture, today } from './checks';
 import { nextContactFault } from './next-contact';
 import { ACTIVE, type CreationRule, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
@@ -65,6 +66,7 @@ export const registerLead: CreationRule<'RegisterLead'> = {
     const refusal = checkFacts(batch.ctx, facts);
     if (refusal) return refusal;
     batch.add('LeadRegistered', { ...facts, policyVersion: batch.ctx.policy.version });
+    contestLead(batch);
     return null;
   },
 };
@@ -98,6 +100,7 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
     const { entry } = batch.ctx;
     const named = entry && !batch.project.investor && !('investor' in changes) ? { investor: entry } : {};
     batch.add('ProjectRevised', { changes: { ...Object.fromEntries(entries), ...named }, reason });
+    contestLead(batch);
     return null;
   },
 };

@@ -1,6 +1,7 @@
 import { centreHead, helpdesk, inCharge, ownLeader } from '../authority/grants';
 import type { Batch } from '../batch';
 import { missingAtGate } from '../duty/gates';
+import { openContest } from '../project/contest';
 import { nextStage, type Stage, stageIndex } from '../project/stages';
 import { triggerCommitments } from '../steps/commitments';
 import { stopStageClocks } from '../steps/routines';
@@ -31,6 +32,8 @@ export const advanceStage: ProjectRule<'AdvanceStage'> = {
   guard({ world, project, ctx }) {
     const to = nextStage(project.stage);
     if (!to) return refuse('WRONG_STAGE', { stage: project.stage, needed: null });
+    const contest = openContest(project);
+    if (contest) return refuse('LEAD_CONTESTED', { until: contest.until });
     const missing = missingAtGate(world, ctx);
     return missing.length > 0 ? refuse('GATE_NOT_MET', { to, missing }) : null;
   },

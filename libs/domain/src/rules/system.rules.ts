@@ -8,6 +8,7 @@ import { followHold } from '../steps/held-rungs';
 import { checkFacts, factsOf } from './lead.rules';
 import { issueItem } from '../steps/handling';
 import type { CarriedDecision } from '../event/reaction.events';
+import { contestLead } from './contest.rules';
 import { checkMember, responsible } from './checks';
 import { ACTIVE, OPEN, refuse } from './rule';
 import { beginsProject, type SystemCommand } from '../reaction/system-commands';
@@ -62,6 +63,7 @@ function registerFor(batch: Batch, facts: FactsPayload, from: Partial<EventMap['
   const refusal = checkFacts(batch.ctx, lead);
   if (refusal) return refusal;
   batch.add('LeadRegistered', { ...lead, ...from, policyVersion: batch.ctx.policy.version });
+  contestLead(batch);
   return null;
 }
 

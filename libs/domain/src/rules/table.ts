@@ -41,6 +41,7 @@ import {
   withdrawForm,
 } from './supervision-form.rules';
 import { recordAftercareCall } from './aftercare.rules';
+import { decideLeadContest } from './contest.rules';
 import { clearWarningSign, recordWarningSign } from './sign.rules';
 import { advanceStage, decideRequest, returnToStage, shelve } from './stage.rules';
 import { assignLeader, fillHelpParty, revisePlan } from './team.rules';
@@ -53,6 +54,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   ReviseProject: reviseProject,
   RecordContact: recordContact,
   RecordAftercareCall: recordAftercareCall,
+  DecideLeadContest: decideLeadContest,
   RecordWarningSign: recordWarningSign,
   ClearWarningSign: clearWarningSign,
   JudgeLead: judgeLead,

@@ -12,6 +12,7 @@ import { CITY, without } from './city.spec-support';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { disputed, openCoRequests } from '../help-item/co-handling';
 import { canBeClaimed, deliveryStep } from '../project/commitments';
+import { openContest } from '../project/contest';
 import { openSigns } from '../project/signs';
 import { openForms } from '../supervision-form/supervision-form';
 import { isHolding } from '../hold/holds';
@@ -293,6 +294,7 @@ function leadsToSplit({ world: { project } }: Story): CommandName {
 
 /** A pause, an extension is asked for, then decided, then ended: dice alone would hardly ever come to the end. */
 function stepOf(story: Story, { item, name, payload }: Turn): CommandName {
+  if (story.world.project && openContest(story.world.project) && item % 2 === 0) return 'DecideLeadContest';
   const signs = story.world.project ? openSigns(story.world.project) : [];
   // Few signs are seen: one that is open is cleared soon.
   if (signs.length > 0 && item === 5) return 'ClearWarningSign';
@@ -396,6 +398,7 @@ function diligent(story: Story, turn: Turn): Try | null {
   return null;
 }
 
+const ELSEWHERE = 'e0000000-0000-4000-8000-00000000000e';
 const HOLD_ID = 'f0000000-0000-4000-8000-00000000000f';
 
 /** A hold is placed, and something is decided of it: each between two moments of the record. */
@@ -447,6 +450,10 @@ export function play(
   const { silence } = scenario;
   const policy = { ...SMALL_POLICY, extensions: { ...SMALL_POLICY.extensions, silence } };
   const story = new Story({ at: STARTS[scenario.start] ?? '2026-03-03 10:00', policy });
+  // Of some, another unit was there before.
+  if (scenario.start === 1) {
+    story.heldLeads = [{ projectId: ELSEWHERE, unitId: 'park', registeredAt: fromMillis(toMillis(story.now) - DAY) }];
+  }
   const begin: Turn = {
     wait: 'nothing',
     who: 0,

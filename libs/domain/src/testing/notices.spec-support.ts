@@ -1,11 +1,11 @@
-import { CALENDAR_2027 } from '@bangban/kernel/testing';
+import { CALENDAR_2027, local } from '@bangban/kernel/testing';
 import type { CommandMap } from '../command/commands';
 import { effectsOf } from '../effects/effects';
 import type { Notice } from '../effects/notice';
 import { evolve } from '../evolve/evolve';
 import { EMPTY_WORLD } from '../world';
 import { OPEN_GATES } from './policies.spec-support';
-import { Story } from './story.spec-support';
+import { LEAD, Story } from './story.spec-support';
 
 function noticesOf(story: Story): readonly Notice[] {
   let world = EMPTY_WORLD;
@@ -240,6 +240,15 @@ function promiseStory(): Story {
   return story;
 }
 
+/** Another unit was there before, and it is decided who goes on. */
+function contestStory(): Story {
+  const story = new Story();
+  story.heldLeads = [{ projectId: 'first', unitId: 'park', registeredAt: local('2026-02-10 10:00') }];
+  story.do('promoter', 'RegisterLead', LEAD);
+  story.do('deputy', 'DecideLeadContest', { verdict: 'side-by-side', reason: '属两个项目' });
+  return story;
+}
+
 /** A sign that is seen, and over. */
 function signStory(): Story {
   const story = Story.lead({ policy: OPEN_GATES });
@@ -265,7 +274,7 @@ function formAtNewYear(): Story {
 /** Stories in which every kind of notice is told. */
 export function everyStory(): readonly Story[] {
   const asked = [pausedStory(), extendedStory(), coHandledStory(), silentStory(), formStory(), formAtNewYear()];
-  return [goodStory(), newYearStory(), storyWithoutContact(), promiseStory(), signStory(), ...asked];
+  return [goodStory(), newYearStory(), storyWithoutContact(), promiseStory(), signStory(), contestStory(), ...asked];
 }
 
 /** Notices of every kind, as stories make them. */

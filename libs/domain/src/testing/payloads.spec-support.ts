@@ -325,6 +325,10 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     ...(view.world.project ? openSigns(view.world.project) : []).map(({ id }) => ({ signId: id, reason: '已恢复' })),
     { signId: 'nowhere', reason: '误录' },
   ],
+  DecideLeadContest: () => [
+    { verdict: 'side-by-side', reason: '不同产品线，属两个项目' },
+    { verdict: 'first-holds', reason: '先登记单位已实质推进' },
+  ],
   JudgeLead: () => [
     { verdict: 'worth-pursuing', reason: '符合产业方向' },
     { verdict: 'not-worth-pursuing', lost: 'energy', reason: '高耗能' },

@@ -14,7 +14,7 @@ import type { ProjectState } from '../project/project.state';
 import { formsOf, type SupervisionForm } from '../supervision-form/supervision-form';
 import { settle } from '../tick/settle';
 import type { SystemCommand } from '../reaction/system-commands';
-import { type Context, EMPTY_WORLD, type ProvenElsewhere, type Refusal, type World } from '../world';
+import { type Context, EMPTY_WORLD, type HeldLead, type ProvenElsewhere, type Refusal, type World } from '../world';
 import { as, CITY } from './city.spec-support';
 
 const PROJECT_ID = '0b7f1c9e-52d4-4c3e-9a53-1f2e3d4c5b6a';
@@ -54,6 +54,7 @@ export class Story {
   newPolicy: Policy | null = null;
   /** What the record finds on other projects. */
   provenElsewhere: readonly ProvenElsewhere[] = [];
+  heldLeads: readonly HeldLead[] = [];
   /** 暂缓升级, as the record finds them. */
   holds: readonly Hold[] = [];
   private commands = 0;
@@ -130,6 +131,7 @@ export class Story {
       directory: this.city,
       newPolicy: this.newPolicy,
       provenElsewhere: this.provenElsewhere,
+      heldLeads: this.heldLeads,
       ...(this.holds.length > 0 ? { holds: this.holds } : {}),
     };
   }

@@ -53,6 +53,7 @@ export * from './lead.queries';
 export * from './outreach-counts.queries';
 export * from './outreach.queries';
 export * from './promotion.queries';
+export * from './held-leads.queries';
 export * from './proof.queries';
 export { type InInstants, type Page, type Queryable, rowsOf } from './queryable';
 export * from './comment.queries';

@@ -99,7 +99,7 @@ export async function mergedInto(db: Scoped, id: string): Promise<readonly Inves
 }
 
 /** The entry that stands for another: where its merges lead. */
-export async function standingFor(db: Scoped, id: string): Promise<string | null> {
+export async function standingFor(db: Queryable, id: string): Promise<string | null> {
   const [row] = await db.query<{ id: string }[]>(
     `WITH RECURSIVE up(id, into_id) AS (
        SELECT id, state->'merged'->>'into' FROM file WHERE kind = 'investor' AND id = $1

@@ -90,6 +90,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   RecordAftercareCall: act(OFFICER, 'centre-head', 'its-leader'),
   RecordWarningSign: act(OFFICER, 'centre-head', 'its-leader'),
   ClearWarningSign: act(OFFICER, 'centre-head', 'its-leader'),
+  DecideLeadContest: { ...act([]), given: 'judge' },
   JudgeLead: { ...act([], 'named-by-policy'), given: 'judge' },
   AssignLeader: act(ABOVE, 'centre-head'),
   FillHelpParty: act(OFFICER, 'centre-head', 'its-leader', 'named-by-policy'),

@@ -49,6 +49,7 @@ const COMMANDS = [
     'recordAftercareCall',
     ...['recordWarningSign', 'clearWarningSign'],
     'judgeLead',
+    'decideLeadContest',
     'resume',
     'terminateProject',
     'transferOut',

@@ -20,6 +20,7 @@ const OPEN = ['NoteProgress', 'RecordContact'] as const;
 const ELSEWHERE: readonly string[] = [
   ...OPEN,
   'RecordAftercareCall',
+  'DecideLeadContest',
   'RecordWarningSign',
   'ClearWarningSign',
   'GrantAgency',

@@ -18,6 +18,7 @@ import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
 import { StageTrack } from '../../pieces/stage-track';
 import { Checklist } from './checklist';
+import { Contest } from './contest';
 import { HandOverSheet } from './hand-over-sheet';
 import { Mandates } from './mandates';
 import { Parties } from './parties';
@@ -99,6 +100,9 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
         <div className="project-main">
           <Panel>
             <HandOverSheet {...shared} itemOf={itemOf} />
+          </Panel>
+          <Panel>
+            <Contest {...shared} />
           </Panel>
           <Panel>
             <Requests {...shared} />

@@ -331,6 +331,7 @@ export const drafts = {
       reviewPoints: 'Sheet, {{name}}, band {{no}}: points',
       holdLongest: 'A hold of escalations lasts at most',
       portal: 'Projects on the public page at most (0: it is closed)',
+      leadProtection: 'The unit that registered a lead first is protected for so many calendar days (0: not)',
       leadAgeing: 'A lead is ageing after so many working days without a contact',
       complaintAccept: 'Complaints: taken on within',
       complaintAnswer: 'Complaints: answered within, once taken on',

@@ -78,6 +78,7 @@ export const rules: Same<typeof zh> = {
     stagnation: 'Standing still',
     leads: 'Leads',
     leadsOf: 'Ageing',
+    leadProtection: 'first registered is protected for {{count}} calendar days',
     leadAgeing: 'ageing after {{days}} without a contact',
     meetings: 'Dispatch meetings',
     meetingsOf: 'Calling, agenda and minutes',

@@ -116,6 +116,8 @@ export const running: Same<typeof zh> = {
     'form-ended': 'form ended with its project',
     'arrival-verified': 'funds verified',
     'arrival-corrected': 'funds corrected',
+    'lead-contested': 'two units on one company',
+    'lead-contest-decided': 'it is decided who holds a lead',
     'sign-recorded': 'a warning sign',
     'sign-cleared': 'a warning sign is cleared',
     'commitment-recorded': 'a promise is recorded',

@@ -9,6 +9,8 @@ export const history: Same<typeof zh> = {
     AftercareCall:
       'called the company ({{date}}): production {{running}}, {{staff}} people at work, orders {{orders}}, troubles {{count}}: {{summary}}',
     ContactRecorded: 'recorded a contact ({{kind}}, {{date}}): {{summary}}',
+    LeadContested: '{{unit}} registered a lead of this company on {{date}}, protected until {{until}}: to be decided',
+    LeadContestDecided: 'decided who holds the lead: {{verdict}}',
     LeadJudged: 'judged the lead {{verdict}}',
     LeadGivenUp: 'gave the lead up ({{lost}})',
     LeaderAssigned: 'named {{person}} as leader',

@@ -15,6 +15,13 @@ export const project: Same<typeof zh> = {
       time: 'Time account',
       history: 'History',
     },
+    contest: {
+      title: 'Two units on one company',
+      held: '{{unit}} registered a lead of this company first, on {{since}}, protected until {{until}}.',
+      see: 'See that lead',
+      open: 'The promotion bureau decides; where it is one of the two, the leader in charge. Until then this lead does not become an intent.',
+      decided: '{{day}}, decided by {{who}}: {{verdict}}. {{reason}}',
+    },
     tabs: 'Contents of the project',
     meetingMatters: 'Matters at meetings',
     openUnder: '{{count}} open',

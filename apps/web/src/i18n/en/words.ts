@@ -331,8 +331,13 @@ export const words: Same<typeof zh> = {
     'investor-visit': "investor's own visit",
     unknown: 'not said',
   },
+  contestVerdict: {
+    'first-holds': 'the unit that was first holds it; this one is given up',
+    'side-by-side': 'two matters: both go on',
+  },
   lostReason: {
     price: 'cost or price',
+    duplicate: 'another unit holds it',
     land: 'land',
     policy: 'policy',
     energy: 'energy or environment',

@@ -301,6 +301,7 @@ export const drafts = {
       reviewPoints: '评分表“{{name}}”第 {{no}} 档：得分',
       holdLongest: '暂缓升级：一次最长',
       portal: '公开招商页最多展示项目数（0 为不开放）',
+      leadProtection: '线索首报保护期：登记之日起多少个自然日（0 为不保护）',
       leadAgeing: '线索多少个工作日没有对接即为久未联系',
       complaintAccept: '客商投诉：几个工作日内受理',
       complaintAnswer: '客商投诉：受理后几个工作日内答复',

@@ -75,6 +75,7 @@ export const rules = {
     stagnation: '久拖不动',
     leads: '线索',
     leadsOf: '久未联系',
+    leadProtection: '首报保护期 {{count}} 个自然日',
     leadAgeing: '{{days}}没有对接即为久未联系',
     meetings: '项目调度会',
     meetingsOf: '召集、议题和纪要',

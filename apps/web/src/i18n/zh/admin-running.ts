@@ -113,6 +113,8 @@ export const running = {
     'form-ended': '督查单随项目终结',
     'arrival-verified': '到位资金已核实',
     'arrival-corrected': '到位资金已冲减',
+    'lead-contested': '线索争议待裁定',
+    'lead-contest-decided': '线索争议已裁定',
     'sign-recorded': '企业预警信号',
     'sign-cleared': '预警信号已解除',
     'commitment-recorded': '承诺已登记',

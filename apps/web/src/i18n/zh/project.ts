@@ -12,6 +12,13 @@ export const project = {
       time: '时限账单',
       history: '全部记录',
     },
+    contest: {
+      title: '线索争议',
+      held: '{{unit}}已于{{since}}先登记该企业的线索，保护期至 {{until}}。',
+      see: '查看该线索',
+      open: '由招商主管部门裁定；该部门是一方的，由分管领导裁定。裁定前不进入意向阶段。',
+      decided: '{{day}}，{{who}}裁定：{{verdict}}。{{reason}}',
+    },
     tabs: '项目内容',
     meetingMatters: '上会议题',
     openUnder: '未了结 {{count}} 项',

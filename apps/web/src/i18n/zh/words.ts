@@ -277,8 +277,10 @@ export const words = {
     'investor-visit': '企业来访',
     unknown: '未说明',
   },
+  contestVerdict: { 'first-holds': '先登记单位持有，本线索不再跟进', 'side-by-side': '属不同事项，并行跟进' },
   lostReason: {
     price: '成本、价格不合',
+    duplicate: '与他单位线索重复',
     land: '用地不合',
     policy: '政策不合',
     energy: '能耗、环保不合',

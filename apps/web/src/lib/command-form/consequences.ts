@@ -53,6 +53,8 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return typeof values.leaderId === 'string' ? [{ key: 'assignLeader', people: { person: values.leaderId } }] : [];
     case 'RevisePlan':
       return [{ key: 'plan' }];
+    case 'DecideLeadContest':
+      return values.verdict === 'first-holds' ? [{ key: 'givenUp' }] : [];
     case 'JudgeLead':
       return [{ key: values.verdict === 'worth-pursuing' ? 'worth' : 'givenUp' }];
     case 'RecordEvidence':

@@ -100,6 +100,13 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   },
   ProjectRevised: { changes: { name: 'Gear works', money }, reason },
   ContactRecorded: { kind: 'visit', summary: 'saw the site', date: '2026-11-20' },
+  LeadContested: {
+    projectId: 'b0000000-0000-4000-8000-00000000000b',
+    unitId: 'bureau',
+    since: INSTANT,
+    until: '2027-01-31',
+  },
+  LeadContestDecided: { verdict: 'side-by-side', reason, judgeId: 'head' },
   LeadJudged: { verdict: 'worth-pursuing', reason, judgeId: 'head', at: INSTANT },
   LeaderAssigned: { leaderId: 'leader', handOverId: null },
   HelpPartyFilled: { party: 'landing-place', unitId: 'bureau', personId: 'handler' },

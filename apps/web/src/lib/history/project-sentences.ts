@@ -38,6 +38,15 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
         : {}),
     },
   }),
+  LeadContested: ({ since, unitId, until }, say) => ({
+    key: 'LeadContested',
+    values: { unit: say.name(unitId), date: say.day(since), until: say.date(until) },
+  }),
+  LeadContestDecided: ({ reason, verdict }, say) => ({
+    key: 'LeadContestDecided',
+    values: { verdict: say.word('contestVerdict', verdict) },
+    reason,
+  }),
   LeadJudged: ({ lost, reason, verdict }, say) => ({
     key: lost === undefined ? 'LeadJudged' : 'LeadGivenUp',
     values: { verdict: say.word('verdict', verdict), lost: say.word('lostReason', lost ?? 'unsaid') },

@@ -94,6 +94,7 @@ function limitFigures(policy: Policy, { say }: PolicyWords): readonly Figure[] {
     figure('deliveryDecide', '/commitments/delivery/decision', 'days', policy.commitments.delivery.decision),
     figure('deliveryPay', '/commitments/delivery/payment', 'days', policy.commitments.delivery.payment),
     figure('holdLongest', '/hold/longestDays', 'calendarDays', policy.hold.longestDays),
+    figure('leadProtection', '/leads/protection', 'calendarDays', policy.leads.protection),
     figure('leadAgeing', '/leads/ageing', 'days', policy.leads.ageing),
     figure('meetingCalledBy', '/meetings/calledByDay', 'dayOfMonth', policy.meetings.calledByDay),
     figure('meetingAgenda', '/meetings/agendaDays', 'days', policy.meetings.agendaDays),

@@ -163,8 +163,9 @@ export function holdFact({ hold }: Policy, { say }: PolicyWords): Fact {
 }
 
 /** 线索: from when on one is ageing. */
-export function leadsFact({ leads: { ageing, source } }: Policy, { days, say }: PolicyWords): Fact {
-  const values = [say('admin.policy.leadAgeing', { days: days(ageing) }), source];
+export function leadsFact({ leads: { ageing, protection, source } }: Policy, { days, say }: PolicyWords): Fact {
+  const held = say('admin.policy.leadProtection', { count: protection });
+  const values = [say('admin.policy.leadAgeing', { days: days(ageing) }), held, source];
   return { key: 'leads', label: say('admin.policy.leadsOf'), values };
 }
 

@@ -1,0 +1,28 @@
+import { type Directory, signingHead } from '@bangban/kernel';
+import { contestDeciders } from '../duty/contest-deciders';
+import type { DomainEvent } from '../event/events';
+import type { ProjectState } from '../project/project.state';
+import { DECIDE_CONTEST } from './matters';
+import type { Told } from './notice';
+
+/** Whoever decides and whoever follows the lead hear that another unit was there before; of the decision, the unit too. */
+export function contestTold(event: DomainEvent, project: ProjectState, directory: Directory): readonly Told[] | null {
+  const own = [project.followerId, signingHead(directory, project.introducingUnitId)];
+  switch (event.type) {
+    case 'LeadContested': {
+      const { unitId, until } = event.data;
+      const params = { text: directory.units[unitId]?.name ?? unitId, until };
+      const deciders = contestDeciders(project, directory);
+      return [
+        { kind: 'lead-contested', to: deciders, params, matter: DECIDE_CONTEST },
+        { kind: 'lead-contested', to: own.filter((id) => id !== null && !deciders.includes(id)), params },
+      ];
+    }
+    case 'LeadContestDecided': {
+      const { reason, verdict } = event.data;
+      return [{ kind: 'lead-contest-decided', to: own, params: { contestVerdict: verdict, reason } }];
+    }
+    default:
+      return null;
+  }
+}

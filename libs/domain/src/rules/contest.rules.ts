@@ -1,0 +1,42 @@
+import type { Batch } from '../batch';
+import { openContest } from '../project/contest';
+import { followJudgement } from '../steps/given-up';
+import { heldBeforeBy } from '../steps/held-leads';
+import { ACTIVE, type ProjectRule, refuse } from './rule';
+
+/** Says on a lead that another unit holds the company. Once: what was decided of it is not asked again. */
+export function contestLead(batch: Batch): void {
+  const { ctx, project } = batch;
+  if (project.stage !== 'lead' || project.contest) return;
+  const held = heldBeforeBy(project.introducingUnitId, ctx.heldLeads ?? [], ctx);
+  if (held) batch.add('LeadContested', held);
+}
+
+/**
+ * 裁定线索争议: nobody of the two units, so that where the bureau itself is one of them the leader in charge decides. Where the
+ * first holds, this lead is given up as a duplicate; until it is decided it does not become an intent.
+ */
+export const decideLeadContest: ProjectRule<'DecideLeadContest'> = {
+  name: 'DecideLeadContest',
+  target: 'project',
+  in: ACTIVE,
+  authority: [],
+  given: 'judge',
+  comparesSeq: true,
+  guard({ ctx, project }) {
+    const contest = openContest(project);
+    if (!contest) return refuse('LEAD_NOT_CONTESTED');
+    const own = ctx.directory.people[ctx.actor.id]?.unitId;
+    return own === contest.unitId || own === project.introducingUnitId ? refuse('CONTEST_OWN_UNIT') : null;
+  },
+  apply(batch, { reason, verdict }) {
+    const { ctx, project } = batch;
+    const judgeId = ctx.actor.id;
+    batch.add('LeadContestDecided', { verdict, reason, judgeId });
+    if (verdict === 'side-by-side') return null;
+    const { judgement } = project;
+    batch.add('LeadJudged', { verdict: 'not-worth-pursuing', lost: 'duplicate', reason, judgeId, at: ctx.now });
+    followJudgement(batch, judgement);
+    return null;
+  },
+};

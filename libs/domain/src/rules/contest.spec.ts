@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, dateAt, type Instant } from '@bangban/kernel';
+import { CALENDAR, local } from '@bangban/kernel/testing';
+import fc from 'fast-check';
+import { availableCommands } from '../available-commands';
+import { projectObligations } from '../obligation/obligations';
+import { DEFAULT_POLICY } from '../policy/default-policy';
+import { heldBeforeBy } from '../steps/held-leads';
+import { OPEN_GATES } from '../testing/policies.spec-support';
+import { LEAD, Story } from '../testing/story.spec-support';
+import type { HeldLead } from '../world';
+
+const lead = (unitId: string, at: string, no = 1): HeldLead => ({
+  projectId: `00000000-0000-4000-8000-00000000000${no}`,
+  unitId,
+  registeredAt: local(at),
+});
+const at = (now: Instant) => ({ now, calendar: CALENDAR, policy: DEFAULT_POLICY });
+
+function registered(held: readonly HeldLead[], introducingUnitId = 'promotion-bureau', when?: string): Story {
+  const story = new Story({ policy: OPEN_GATES, ...(when === undefined ? {} : { at: when }) });
+  story.heldLeads = held;
+  story.do('officer', 'RegisterLead', { ...LEAD, introducingUnitId });
+  return story;
+}
+
+describe('a lead of a company that another unit holds', () => {
+  it('says so, and stays a lead until it is decided', () => {
+    const story = registered([lead('park', '2026-02-10 10:00')]);
+    expect(story.project.contest).toMatchObject({ unitId: 'park', until: '2026-05-11', decided: null });
+    expect(story.refused('officer', 'AdvanceStage', { to: 'intent' })).toEqual({
+      code: 'LEAD_CONTESTED',
+      details: { until: '2026-05-11' },
+    });
+    story.do('deputy', 'DecideLeadContest', { verdict: 'side-by-side', reason: '两条产品线' });
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    expect(story.project.judgement).toBeNull();
+  });
+
+  it('is given up as a duplicate where the first holds, and owes nothing any more', () => {
+    const story = registered([lead('park', '2026-02-10 10:00')]);
+    story.do('deputy', 'DecideLeadContest', { verdict: 'first-holds', reason: '园区已两次赴企业对接' });
+    expect(story.project.judgement).toMatchObject({ lost: 'duplicate', judgeId: 'deputy' });
+    expect(Object.values(story.project.clocks).filter((clock) => clock?.state === 'running')).toEqual([]);
+    expect(story.refused('deputy', 'DecideLeadContest', { verdict: 'side-by-side', reason: '更正' })).toMatchObject({
+      code: 'LEAD_NOT_CONTESTED',
+    });
+  });
+
+  it('is decided by nobody of the two units: the bureau, or the leader in charge where the bureau is one', () => {
+    const own = registered([lead('park', '2026-02-10 10:00')]);
+    const verdict = { verdict: 'first-holds', reason: '重复' } as const;
+    expect(own.refused('bureau-head', 'DecideLeadContest', verdict)).toMatchObject({ code: 'CONTEST_OWN_UNIT' });
+    expect(own.refused('officer', 'DecideLeadContest', verdict)).toMatchObject({ code: 'FORBIDDEN' });
+    const others = registered([lead('park', '2026-02-10 10:00')], 'natural-resources');
+    const owed = (story: Story) =>
+      projectObligations(story.project, story.policy, story.city).filter(({ act }) => act === 'DecideLeadContest');
+    expect(owed(others)).toMatchObject([{ people: ['bureau-head'], kind: 'request' }]);
+    expect(owed(own)).toMatchObject([{ people: ['deputy'] }]);
+    others.do('bureau-head', 'DecideLeadContest', verdict);
+    expect(owed(others)).toEqual([]);
+  });
+
+  it('is not contested by its own unit, by one whose protection is over, nor once more', () => {
+    expect(registered([lead('promotion-bureau', '2026-02-10 10:00')]).project.contest).toBeUndefined();
+    expect(registered([lead('park', '2025-12-01 10:00')]).project.contest).toBeUndefined();
+    const story = registered([lead('park', '2026-02-10 10:00')]);
+    story.do('deputy', 'DecideLeadContest', { verdict: 'side-by-side', reason: '两条产品线' });
+    story.do('officer', 'ReviseProject', { changes: { industry: '新材料' }, reason: '更正' });
+    expect(story.project.contest?.decided?.verdict).toBe('side-by-side');
+  });
+
+  it('is contested too where the company is named only later', () => {
+    const story = registered([]);
+    story.heldLeads = [lead('park', '2026-02-10 10:00')];
+    story.do('officer', 'ReviseProject', { changes: { platform: '进博会' }, reason: '补登' });
+    expect(story.project.contest).toMatchObject({ unitId: 'park', decided: null });
+  });
+
+  it('offers the act to whoever decides, and says to the others why not', () => {
+    const story = registered([lead('park', '2026-02-10 10:00')]);
+    const offered = (who: string) =>
+      availableCommands(story.world, story.context(who)).find(({ command }) => command === 'DecideLeadContest');
+    expect(offered('deputy')).toMatchObject({ allowed: true });
+    expect(offered('bureau-head')).toMatchObject({ allowed: false, code: 'CONTEST_OWN_UNIT' });
+  });
+});
+
+describe('whoever registered first', () => {
+  const moments = fc.integer({ min: 0, max: 400 * 24 }).map((hour) => {
+    const day = addDays('2026-01-01', Math.floor(hour / 24));
+    return local(`${day} ${String(hour % 24).padStart(2, '0')}:00`);
+  });
+  const leads = fc.uniqueArray(
+    fc.record({
+      projectId: fc.uuid(),
+      unitId: fc.constantFrom('park', 'natural-resources', 'promotion-bureau'),
+      registeredAt: moments,
+    }),
+    { maxLength: 6, selector: ({ registeredAt }) => registeredAt },
+  );
+
+  it('holds, in whatever order they are read, for as long as the rules protect and not a day longer', () => {
+    fc.assert(
+      fc.property(leads, moments, (all, now) => {
+        const held = heldBeforeBy('housing', all, at(now));
+        expect(heldBeforeBy('housing', [...all].reverse(), at(now))).toEqual(held);
+        const day = dateAt(now, CALENDAR.utcOffsetMinutes);
+        const protectedStill = all.filter(
+          ({ registeredAt }) => day <= addDays(dateAt(registeredAt, CALENDAR.utcOffsetMinutes), 90),
+        );
+        const first = protectedStill.sort((a, b) => (a.registeredAt < b.registeredAt ? -1 : 1))[0];
+        expect(held?.projectId ?? null).toBe(first?.projectId ?? null);
+        if (first) expect(heldBeforeBy(first.unitId, all, at(now))).toBeNull();
+      }),
+    );
+  });
+
+  it('holds on the last day and not on the next; nobody holds where the rules protect for no day', () => {
+    const held = [lead('park', '2026-02-10 23:59')];
+    expect(heldBeforeBy('housing', held, at(local('2026-05-11 23:59')))).not.toBeNull();
+    expect(heldBeforeBy('housing', held, at(local('2026-05-12 00:00')))).toBeNull();
+    const none = { ...DEFAULT_POLICY, leads: { ...DEFAULT_POLICY.leads, protection: 0 } };
+    expect(heldBeforeBy('housing', held, { ...at(local('2026-02-10 23:59')), policy: none })).toBeNull();
+  });
+});

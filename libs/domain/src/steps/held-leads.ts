@@ -1,0 +1,30 @@
+import { addDays, dateAt } from '@bangban/kernel';
+import type { HeldBefore } from '../project/contest';
+import type { Context, HeldLead } from '../world';
+
+/**
+ * 首报保护: the lead of the same company that holds against one of this unit. Whoever registered first holds, until the last
+ * day of the protection and no longer; a unit does not contest with itself, whatever came between.
+ */
+export function heldBeforeBy(
+  unitId: string,
+  leads: readonly HeldLead[],
+  { calendar, now, policy }: Pick<Context, 'calendar' | 'now' | 'policy'>,
+): HeldBefore | null {
+  const zone = calendar.utcOffsetMinutes;
+  const today = dateAt(now, zone);
+  const [first] = leads
+    .map((each) => ({ ...each, until: addDays(dateAt(each.registeredAt, zone), policy.leads.protection) }))
+    .filter(({ until }) => policy.leads.protection > 0 && today <= until)
+    .sort((a, b) =>
+      a.registeredAt === b.registeredAt
+        ? a.projectId < b.projectId
+          ? -1
+          : 1
+        : a.registeredAt < b.registeredAt
+          ? -1
+          : 1,
+    );
+  if (!first || first.unitId === unitId) return null;
+  return { projectId: first.projectId, unitId: first.unitId, since: first.registeredAt, until: first.until };
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LEAD, registerLead, TestApi } from '../../support/api';
+import { freshDatabase, type TestDatabase } from '../../support/database';
+import { accepted, type Http, type ProblemBody } from '../../support/http';
+
+interface Contest {
+  readonly projectId: string;
+  readonly unitId: string;
+  readonly until: string;
+  readonly decided: { readonly verdict: string } | null;
+}
+interface Read {
+  readonly project: { readonly contest?: Contest; readonly judgement: { readonly lost?: string } | null };
+}
+
+let database: TestDatabase;
+let api: TestApi;
+const people = {} as Record<'promoter' | 'park' | 'land' | 'bureau' | 'deputy' | 'officer', Http>;
+let firm = '';
+
+const keyed = () => ({ 'idempotency-key': randomUUID() });
+const contestOf = async (by: Http, id: string) => accepted(await by.get<Read>(`/api/projects/${id}`)).project.contest;
+const company = async (name: string): Promise<string> => {
+  const said = { name, country: 'CN', code: null, group: null, parentId: null };
+  return accepted(await people.promoter.post<{ id: string }>('/api/investors', said, keyed())).id;
+};
+const decide = (by: Http, id: string, verdict: string) =>
+  by.command<ProblemBody>(id, 'decide-lead-contest', { verdict, reason: '核对登记在先' });
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await TestApi.start({ ...database, databaseUrl: database.url });
+  await api.clockAt('2026-03-03T02:00:00Z');
+  for (const [key, who] of Object.entries({
+    promoter: 'promoter',
+    park: 'park-head',
+    land: 'land-head',
+    bureau: 'bureau-head',
+    deputy: 'deputy',
+    officer: 'officer',
+  } as const)) {
+    people[key as keyof typeof people] = await api.script(who);
+  }
+  firm = await company('合肥晶圆材料有限公司');
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+describe('two units that register leads of one company', () => {
+  let first = '';
+  let second = '';
+
+  it('are told apart: whoever was first holds, and the other learns by whom and until when, not of what', async () => {
+    first = await registerLead(people.park, { name: '园区线索', introducingUnitId: 'park', investorId: firm });
+    await api.clockAt('2026-03-10T02:00:00Z');
+    second = await registerLead(people.land, {
+      name: '国土线索',
+      introducingUnitId: 'natural-resources',
+      followerId: 'land-handler',
+      landingUnitId: null,
+      investorId: firm,
+    });
+    expect(await contestOf(people.park, first)).toBeUndefined();
+    const held = { unitId: 'park', until: '2026-06-01', decided: null };
+    expect(await contestOf(people.land, second)).toMatchObject({ ...held, projectId: '***' });
+    expect(await contestOf(people.officer, second)).toMatchObject({ ...held, projectId: first });
+    const said = JSON.stringify(accepted(await people.land.get(`/api/projects/${second}/events`)));
+    expect(said).not.toContain(first);
+    expect(said).not.toContain('园区线索');
+  });
+
+  it('wait for the bureau, which finds it among what waits for it', async () => {
+    const advanced = await people.officer.command<ProblemBody>(second, 'advance-stage', { to: 'intent' });
+    expect(advanced.body.code).toBe('LEAD_CONTESTED');
+    const owed = accepted(
+      await people.bureau.get<{ rows: { act: string; projectId: string }[] }>('/api/obligations', { scope: 'mine' }),
+    );
+    expect(owed.rows).toContainEqual(expect.objectContaining({ act: 'DecideLeadContest', projectId: second }));
+    expect((await decide(people.land, second, 'side-by-side')).body.code).toBe('FORBIDDEN');
+    expect((await decide(people.bureau, second, 'mine')).status).toBe(400);
+    accepted(await decide(people.bureau, second, 'first-holds'));
+    expect((await decide(people.bureau, second, 'side-by-side')).body.code).toBe('LEAD_NOT_CONTESTED');
+    const { project } = accepted(await people.land.get<Read>(`/api/projects/${second}`));
+    expect(project.judgement).toMatchObject({ lost: 'duplicate' });
+    expect(project.contest?.decided).toMatchObject({ verdict: 'first-holds' });
+  });
+
+  it('are one first and one later, also in the same moment', async () => {
+    const investorId = await company('蚌埠玻璃基板有限公司');
+    const facts = { landingUnitId: null, investorId };
+    const made = await Promise.all([
+      registerLead(people.park, { ...facts, name: '同时甲', introducingUnitId: 'park' }),
+      registerLead(people.land, { ...facts, name: '同时乙', introducingUnitId: 'natural-resources' }),
+    ]);
+    const contests = await Promise.all(made.map((id) => contestOf(people.officer, id)));
+    expect(contests.filter((each) => each !== undefined)).toHaveLength(1);
+  });
+
+  it('are of one company also where two entries became one', async () => {
+    const [kept, gone] = [await company('淮南储能甲有限公司'), await company('淮南储能乙有限公司')];
+    await registerLead(people.park, {
+      name: '合并前',
+      introducingUnitId: 'park',
+      landingUnitId: null,
+      investorId: gone,
+    });
+    const merge = { into: kept, reason: '同一企业' };
+    accepted(await people.bureau.post(`/api/investors/${gone}/commands/merge`, merge, keyed()));
+    const later = await registerLead(people.promoter, { ...LEAD, name: '合并后', investorId: kept });
+    expect(await contestOf(people.officer, later)).toMatchObject({ unitId: 'park' });
+  });
+});
