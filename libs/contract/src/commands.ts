@@ -8,6 +8,7 @@ import { escalationCommands } from './escalation/escalation.commands';
 import { evidenceCommands } from './evidence/evidence.commands';
 import { handOverCommands } from './hand-over/hand-over.commands';
 import { helpItemCommands } from './help-item/help-item.commands';
+import { intakeCommands } from './help-item/intake.commands';
 import { importCommands } from './import/import.commands';
 import { projectCommands } from './project/project.commands';
 import { secondPersonCommands } from './second-person/second-person.commands';
@@ -30,6 +31,7 @@ export const COMMANDS = {
   ...commitmentCommands,
   ...signCommands,
   ...agencyCommands,
+  ...intakeCommands,
 };
 
 export type CommandName = keyof typeof COMMANDS;

@@ -166,6 +166,8 @@ const shape = policy.extend({
   complaints: policy.shape.complaints.default(DEFAULT_COMPLAINTS),
   // The visit list is the city's: the newest version weighs, and one from before it was data weighs as the default does.
   visits: policy.shape.visits.default(DEFAULT_POLICY.visits),
+  // Under a version that knows no shared facts nothing is applied for in one form.
+  intake: policy.shape.intake.default({ ...DEFAULT_POLICY.intake, facts: [] }),
   industries: industries.default([...DEFAULT_INDUSTRIES]),
   access: accessSchema,
   calendar: calendarSchema,

@@ -101,6 +101,45 @@ describe('somebody acts for the company', () => {
   });
 });
 
+describe('one form for several matters', () => {
+  scene(
+    'is filled in once on a phone; what waits for another cannot be chosen, and each unit answers for itself',
+    async () => {
+      const officer = await browserAs('officer');
+      const first = await issued('厂房选址核实');
+      await issued('用能评估');
+      await issued('配套道路方案', [first]);
+      await company.open('/investor');
+      await company.button('填一张表，申请多个事项').tap();
+      expect(await company.page.getByRole('checkbox', { name: /配套道路方案/ }).isDisabled()).toBe(true);
+      await company.sees(/须先办结：厂房选址核实/);
+      for (const title of [/^厂房选址核实/, /^用能评估/]) {
+        await company.page.getByRole('checkbox', { name: title }).check({ force: true });
+      }
+      await company.page.getByLabel('项目地点').fill('东区8号地块');
+      await company.page.getByLabel(/^随表提交的材料/).fill('用地红线图');
+      await company.button('提交申请').tap();
+      await company.page
+        .getByRole('listitem')
+        .filter({ hasText: '厂房选址核实' })
+        .getByText('已收到，待签收')
+        .waitFor();
+      expect(await company.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      await officer.open(`/items/${first}`);
+      const given = officer.page.getByRole('region', { name: '一表申请' });
+      await given.getByText('东区8号地块').waitFor();
+      await given.getByText('用地红线图').waitFor();
+      await given.getByText('同一张表还申请了 1 个事项').waitFor();
+    },
+  );
+});
+
+async function issued(title: string, prerequisites: readonly string[] = []): Promise<string> {
+  const payload = { title, unitId: 'park', limit: 10, issue: true, prerequisites: [...prerequisites] };
+  const { events } = await project.give('officer', 'add-help-item', payload);
+  return String(events.find(({ type }) => type === 'HelpItemAdded')?.data.itemId);
+}
+
 async function apply(words: string): Promise<void> {
   await company.button('申报兑现', line(company)).tap();
   await company.page.getByLabel('符合条件的情况').fill(words);

@@ -254,6 +254,7 @@ describe('own projects of an investor', () => {
       [
         ...[
           'agents',
+          'sharedFacts',
           'mandates',
           'available',
           'commitments',

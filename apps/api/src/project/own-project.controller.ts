@@ -3,10 +3,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { commandSlug, downloadQuery, ownContact, ownItem, ownProject, ownProjectList, uuid } from '@bangban/contract';
 import { type Directory, helpCentreHead, limitDay, type Principal } from '@bangban/kernel';
 import {
+  applicationStep,
   availableCommands,
   commitmentsOf,
   type HelpItemState,
   HOLDERS,
+  notNow,
   pausedUntilFact,
   type Policy,
   PROJECT_KIND,
@@ -99,10 +101,11 @@ export class OwnProjectController {
       })),
       items: items
         .filter(({ state }) => state !== 'drafted')
-        .map((item) => ownItemView(item, files, clock, view.ctx.policy)),
+        .map((item) => ({ ...ownItemView(item, files, clock, view.ctx.policy), ...applied(item, project) })),
       commitments: ownCommitments(project, clock),
       mandates,
       agents,
+      sharedFacts: view.ctx.policy.intake.facts.map((each) => ({ ...each, feeds: [...each.feeds] })),
       available: availableCommands(view.world, view.ctx)
         .filter(({ allowed }) => allowed)
         .map((each) => ({ ...each, slug: commandSlug(each.command) })),
@@ -151,6 +154,7 @@ function ownView({ followerId, id, name, plan, progress, stage, stages, status }
   return { id, name, stage, status, stages, plan, progress, followerId };
 }
 
+type Applied = Pick<z.output<typeof ownItem>, 'application' | 'notNow' | 'waitingOn'>;
 type Contact = Omit<z.output<typeof ownContact>, 'phone'>;
 
 /** The follower first: who answers for the project day by day. */
@@ -164,12 +168,22 @@ function contactsOf({ followerId, parties }: ProjectState, directory: Directory)
   ];
 }
 
+function applied(item: HelpItemState, project: ProjectState): Applied {
+  const { application, waitingOn } = item;
+  const step = application && applicationStep(item, project);
+  return {
+    notNow: notNow(item),
+    waitingOn: [...waitingOn],
+    application: application && step ? { intakeId: application.intakeId, at: application.at, step } : null,
+  };
+}
+
 function ownItemView(
   item: HelpItemState,
   files: readonly AttachmentRow[],
   { now, utcOffsetMinutes }: RecordClock,
   policy: Policy,
-): z.output<typeof ownItem> {
+): Omit<z.output<typeof ownItem>, keyof Applied> {
   const { closedAt, confirmedAt, id, investorConfirms, issuedAt, no, personId, state, unitId } = item;
   const { templateKey, title } = item;
   const { handling } = item.clocks;

@@ -10,6 +10,7 @@ const CENTRE = 'help-centre';
 export const AGENCY_ACTS: Readonly<Record<string, readonly Act[]>> = {
   chassis: [{ day: 228, what: 'the company lets somebody apply for it', play: grant }],
   'drive-shell': [
+    { day: 226, what: 'the company applies for what is under way in one form', play: applyOnce },
     { day: 230, what: 'a mandate on paper is recorded', play: record },
     { day: 234, what: 'the company withdraws it', play: withdraw },
   ],
@@ -20,6 +21,22 @@ async function grant(scene: Scene): Promise<void> {
   const words = '代为申报研发投入奖补，材料由我司提供。';
   const agent = { unitId: CENTRE, personId: AGENT };
   await scene.give(COMPANY, 'grant-agency', { ...agent, delivery: true, until, words }, 'grant');
+}
+
+/** 一表申请: what stands at that moment and waits for nothing. */
+async function applyOnce(scene: Scene): Promise<void> {
+  const { items } = await scene.detail();
+  const open = items.filter(
+    ({ state, waitingOn }) => ['issued', 'signed', 'in-progress'].includes(state) && waitingOn.length === 0,
+  );
+  if (open.length < 2) throw new Error(`${scene.seed.name} has too little to apply for`);
+  const facts = [
+    { key: 'site', value: '经开区恒岳路18号' },
+    { key: 'use', value: '电驱壳体压铸车间及配套宿舍，2026年底试生产' },
+  ];
+  const papers = ['厂区总平面图', '营业执照副本'];
+  const form = { itemIds: open.slice(0, 3).map(({ id }) => id), facts, papers, words: '请有关单位并联受理。' };
+  await scene.give(COMPANY, 'apply-in-one-form', form, 'form');
 }
 
 async function record(scene: Scene): Promise<void> {

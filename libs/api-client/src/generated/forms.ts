@@ -720,4 +720,14 @@ export const FORMS = {
       {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
     ],
   },
+  ApplyInOneForm: {
+    about: [],
+    fields: [
+      {"name":"itemIds","label":"applyFor","kind":"items","among":"to-apply","required":true},
+      {"name":"facts","label":"sharedFacts","kind":"facts","required":true},
+      {"name":"papers","label":"papersGiven","kind":"texts","required":false,"min":0},
+      {"name":"files","label":"sha256","kind":"files","required":false},
+      {"name":"words","label":"words","kind":"words","required":false,"longest":2000},
+    ],
+  },
 } as const;

@@ -41,6 +41,7 @@ export type FieldKind =
   | 'shares'
   | 'instalments'
   | 'troubles'
+  | 'facts'
   | 'measure'
   | 'done-measure'
   | 'people';
@@ -63,6 +64,7 @@ export interface Asked {
     | 'leaders'
     | 'open'
     | 'waiting'
+    | 'to-apply'
     | 'earlier'
     | 'next'
     | 'later'

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../common/answers';
 import { stage } from '../common/fields';
 import { clock } from '../common/clock.state';
+import { givenApplication } from '../help-item/application.state';
 import { escalation } from '../escalation/escalation.state';
 import { conditionOf, decidedIn, holding, instructedBy } from '../help-item/help-item.state';
 import {
@@ -121,6 +122,8 @@ export const itemEvents = {
   }),
   /** The investor says that what it was asked for is there. */
   PapersSupplied: ofItem.extend({ note: text, mandateNo }),
+  /** 一表申请: what this matter was given by a form that was for several. */
+  ApplicationReceived: ofItem.extend({ ...givenApplication.shape, mandateNo }),
   /** 延期: asked for before the limit, which is held back until it is decided or nobody has decided in time. */
   ExtensionAsked: ofItem.extend({
     until: day,

@@ -8,6 +8,7 @@ import { stillness } from '../common/stillness.state';
 import { COMMAND_NAMES } from '../commands';
 import { escalation } from '../escalation/escalation.state';
 import { ITEM_CLOCKS, ITEM_STATES, PAUSE_PARTIES } from '../vocabulary/index';
+import { application } from './application.state';
 import { coRequest } from './co-request.state';
 
 const itemClock = z.enum(ITEM_CLOCKS);
@@ -132,6 +133,7 @@ const item = whichItem.extend({
   instructedBy: instructedBy.optional(),
   decidedIn: decidedIn.optional(),
   conditionOf: conditionOf.optional(),
+  application: application.optional().meta({ description: 'the newest one that came by one form' }),
   addedAt: instant,
   issuedAt: instant.nullable(),
   signedAt: instant.nullable(),

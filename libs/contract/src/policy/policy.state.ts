@@ -12,6 +12,7 @@ import { holdRules } from './hold-rules.state';
 import { leadRules } from './lead-rules.state';
 import { meetingRules } from './meeting-rules.state';
 import { reviewRules } from './review-rules.state';
+import { intakeRules } from './intake-rules.state';
 import { visitRules } from './visit-rules.state';
 import { coKind, extensionRule, pauseCap, pauseKind } from './request-rules.state';
 import { stagnation } from './stagnation-rule.state';
@@ -203,6 +204,7 @@ export const policy = z
     reviews: reviewRules,
     complaints: complaintRules,
     visits: visitRules,
+    intake: intakeRules,
     aftercareMonths: z.int().min(0).max(120),
     /** Alerts leave inside these hours of a working day; clocks do not wait for them. */
     deliveryHours,

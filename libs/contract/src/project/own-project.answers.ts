@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant, names } from '../common/answers';
 import { provisional, stage } from '../common/fields';
 import {
+  APPLICATION_STEPS,
   COMMITMENT_SIDES,
   COMMITMENT_STATES,
   DELIVERY_STEPS,
@@ -9,6 +10,7 @@ import {
   MANDATE_STATES,
   PROJECT_STATUSES,
 } from '../vocabulary/index';
+import { intakeRules } from '../policy/intake-rules.state';
 import { availableCommand } from './project.answers';
 import { plan, stageEntry } from './project.state';
 import { money, progress } from '../common/state';
@@ -43,6 +45,12 @@ export const ownItem = z.object({
     .object({ note: z.string(), until: z.iso.date() })
     .nullable()
     .meta({ description: 'what the clock stands still for until they say that it is in; the last day of that' }),
+  notNow: z.enum(['past', 'waits']).nullable().meta({ description: 'why it cannot be applied for in one form now' }),
+  waitingOn: z.array(z.uuid()).meta({ description: 'items that come first and are not closed' }),
+  application: z
+    .object({ intakeId: z.uuid(), at: instant, step: z.enum(APPLICATION_STEPS) })
+    .nullable()
+    .meta({ description: 'the newest one by one form, and what the unit has made of it' }),
   files: z.array(ownFile).meta({ description: "the report's files: theirs to read" }),
 });
 
@@ -111,6 +119,7 @@ export const ownProject = ownRow.extend({
   agents: z
     .array(z.object({ personId: z.string(), unitId: z.string() }))
     .meta({ description: 'who may be let act for the company' }),
+  sharedFacts: intakeRules.shape.facts.meta({ description: 'what one form asks for, and for which matters' }),
   available: z.array(availableCommand),
   names,
 });

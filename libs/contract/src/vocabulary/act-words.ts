@@ -57,6 +57,7 @@ export const ACT_WORDS = {
   AskPause: { zh: '申请暂停计时', en: 'Ask to stop the clock' },
   DecidePause: { zh: '审批暂停计时', en: 'Decide on the pause' },
   ResumeClock: { zh: '恢复计时', en: 'Let the clock go on' },
+  ApplyInOneForm: { zh: '一表申请', en: 'Apply in one form' },
   SupplyPapers: { zh: '告知已补件', en: 'Say that papers are in' },
   AskExtension: { zh: '申请延期', en: 'Ask for an extension' },
   SignExtension: { zh: '签发延期申请', en: 'Sign the extension' },

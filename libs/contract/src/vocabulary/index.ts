@@ -3,6 +3,7 @@ export * from './acting';
 export * from './address';
 export * from './aftercare';
 export * from './agency';
+export * from './application';
 export * from './alone';
 export * from './audit-words';
 export * from './capabilities';

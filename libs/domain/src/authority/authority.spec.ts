@@ -120,6 +120,7 @@ describe('who may do what', () => {
     ['DecidePause', ['centre-head', 'officer', 'supervisor']],
     ['ResumeClock', ['centre-head', 'officer', 'land-head', 'land-handler', 'supervisor']],
     ['SupplyPapers', ['investor']],
+    ['ApplyInOneForm', ['investor']],
     ['GrantAgency', ['centre-head', 'officer', 'investor']],
     ['AskExtension', ['land-head', 'land-handler']],
     ['SignExtension', ['land-head']],

@@ -11,6 +11,7 @@ import { proofKey } from '../project/proof-key';
 import { reactionRefusalWords, reactionWords } from '../reaction/reaction-words';
 import type { World } from '../world';
 import { agencyTold } from './agency-effects';
+import { applicationTold } from './application-effects';
 import { commitmentTold } from './commitment-effects';
 import { contestTold } from './contest-effects';
 import { climbedTold, deadlineTold } from './deadline-effects';
@@ -81,6 +82,8 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
       if (ofContest) return ofContest;
       const ofAgency = agencyTold(event, project);
       if (ofAgency) return ofAgency;
+      const ofApplication = applicationTold(event, world);
+      if (ofApplication) return ofApplication;
       const ofPromise = commitmentTold(event, project, rules);
       if (ofPromise) return ofPromise;
       const ofSign = signTold(event, project, directory);

@@ -9,6 +9,13 @@ export const ITEM_NOTICES = {
       en: '{project}: please sign for it by {due}; from then on the limit is {limit} working days.',
     },
   },
+  'application-received': {
+    title: { zh: '收到一表申请：{item}', en: 'Applied for in one form: {item}' },
+    body: {
+      zh: '{project}：企业已提交信息和材料，见事项页；缺材料的，请一次告知。',
+      en: '{project}: facts and papers of the company stand on the item; say at once what is missing.',
+    },
+  },
   'item-transferred': {
     title: { zh: '转办事项：{item}', en: 'Transferred to you: {item}' },
     body: { zh: '{project}：{reason}', en: '{project}: {reason}' },

@@ -110,6 +110,10 @@ function changed(state: HelpItemState, event: DomainEvent, id: string): HelpItem
         state: 'reported',
         report: report(state, event, event.data.signedBy),
       };
+    case 'ApplicationReceived': {
+      const { itemId: _, mandateNo: __, ...given } = event.data;
+      return { ...state, application: { ...given, at: event.occurredAt, by: event.actor.id } };
+    }
     case 'HelpItemVerified':
       return { ...state, state: 'verified', verifiedBy: event.data.by };
     case 'HelpItemReturned':

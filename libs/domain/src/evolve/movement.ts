@@ -33,6 +33,7 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   PauseDecided: true,
   PauseEnded: true,
   PapersSupplied: true,
+  ApplicationReceived: true,
   ExtensionAsked: true,
   ExtensionSigned: true,
   ExtensionDecided: true,

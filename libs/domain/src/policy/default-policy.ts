@@ -9,6 +9,7 @@ import { DEFAULT_CO_HANDLING } from './default-co-handling';
 import { DEFAULT_EXTENSIONS } from './default-extensions';
 import { DEFAULT_PAUSE_CAP, DEFAULT_PAUSES } from './default-pauses';
 import { DEFAULT_COMMITMENTS } from './default-commitments';
+import { DEFAULT_INTAKE } from './default-intake';
 import { DEFAULT_VISITS } from './default-visits';
 import { DEFAULT_FORMS } from './default-forms';
 import { DEFAULT_HOLD } from './default-hold';
@@ -110,6 +111,7 @@ export const DEFAULT_POLICY: Policy = {
   reviews: DEFAULT_REVIEWS,
   complaints: DEFAULT_COMPLAINTS,
   visits: DEFAULT_VISITS,
+  intake: DEFAULT_INTAKE,
   deliveryHours: { from: 8 * 60 + 30, to: 18 * 60 },
   // 基层减负 asks for fewer reminders and names no figure: a dozen a day is what somebody still reads one by one.
   // No source lets an answer be given without signing in: an office that wants it says so.

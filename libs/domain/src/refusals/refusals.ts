@@ -3,6 +3,7 @@ import { AGENCY_REFUSALS } from './agency.refusals';
 import { ARRIVAL_REFUSALS } from './arrival.refusals';
 import { CO_HANDLING_REFUSALS } from './co-handling.refusals';
 import { COMMITMENT_REFUSALS } from './commitment.refusals';
+import { INTAKE_REFUSALS } from './intake.refusals';
 import { ITEM_REFUSALS } from './item.refusals';
 import { PEOPLE_REFUSALS } from './people.refusals';
 import { CONTEST_REFUSALS } from './contest.refusals';
@@ -22,6 +23,7 @@ export const REFUSALS = {
   ...SIGN_REFUSALS,
   ...CONTEST_REFUSALS,
   ...AGENCY_REFUSALS,
+  ...INTAKE_REFUSALS,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
 

@@ -44,6 +44,7 @@ export const ITEM_ACTS = {
   ItemProgressNoted: 'kept',
   HelpItemUrged: 'kept',
   PapersSupplied: 'kept',
+  ApplicationReceived: 'kept',
   HelpItemTransferred: (act, { data }) => transferred(act.batch, data),
   HelpItemRaised: (act, event) => {
     // Where everybody above has been called on already, nobody is left to be called on.

@@ -155,7 +155,7 @@ describe('代办', () => {
 });
 
 /** 帮办代办不包办: what an agent may do for the company, and nothing else; a new command is nobody's to do by a mandate. */
-const BY_MANDATE: readonly CommandName[] = ['SupplyPapers', 'ApplyForDelivery', 'ClaimCommitment'];
+const BY_MANDATE: readonly CommandName[] = ['SupplyPapers', 'ApplyForDelivery', 'ClaimCommitment', 'ApplyInOneForm'];
 
 describe('不包办', () => {
   it('a mandate of everything opens these acts and the way to lay it down, of all commands there are', () => {
@@ -178,7 +178,12 @@ describe('不包办', () => {
       promises: true,
     });
     const opened = allowed().filter((each) => !before.includes(each));
-    expect(opened.sort()).toEqual([`ApplyForDelivery `, `SupplyPapers ${itemId}`, 'WithdrawAgency ']);
+    expect(opened.sort()).toEqual([
+      `ApplyForDelivery `,
+      'ApplyInOneForm ',
+      `SupplyPapers ${itemId}`,
+      'WithdrawAgency ',
+    ]);
   });
 
   it.each(COMMAND_NAMES)('%s is by an agent only as the table says', (name) => {

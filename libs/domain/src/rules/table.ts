@@ -16,6 +16,7 @@ import { acceptLackingPaper } from './lacking-paper.rules';
 import { applyForDeliveryRule, decideDeliveryRule, reviewDeliveryRule } from './delivery.rules';
 import { closeProject, resume, terminateProject, transferOut } from './exit.rules';
 import { answerHandOver, proposeHandOver } from './hand-over.rules';
+import { applyInOneForm } from './intake.rules';
 import { importProject } from './import.rules';
 import { closeHelpItem, confirmClosing, refuseClosing, returnHelpItem, verifyHelpItem } from './item-closing.rules';
 import { askCoordination, askCoUnit, replyCoUnit, withdrawCoUnit } from './co-handling.rules';
@@ -128,6 +129,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   WithdrawForm: withdrawForm,
   GrantAgency: grantAgency,
   WithdrawAgency: withdrawAgency,
+  ApplyInOneForm: applyInOneForm,
   RecordCommitment: recordCommitmentRule,
   ApplyForDelivery: applyForDeliveryRule,
   ReviewDelivery: reviewDeliveryRule,

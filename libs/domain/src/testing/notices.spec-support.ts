@@ -236,6 +236,10 @@ function promiseStory(): Story {
   story.do('park-handler', 'ClaimCommitment', kept);
   story.do('investor', 'DecideCommitment', { commitmentId: of(1), decision: 'approve' });
   story.do('leader', 'WaiveCommitment', { commitmentId: of(2), reason: '改为二期到位' });
+  story.do('officer', 'AddHelpItem', { title: '用地预审', unitId: 'natural-resources', limit: 10 });
+  const itemIds = story.items().map(({ id }) => id);
+  const facts = [{ key: 'site', value: '东区8号地块' }];
+  story.do('investor', 'ApplyInOneForm', { itemIds, facts, words: '材料已交窗口' });
   delivered(story, { ...place, what: '兑现研发投入奖补', delivery: true }, of);
   return story;
 }

@@ -554,6 +554,11 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     { formId: formOf(view), cause: 'objective', words: '整改到位' },
   ],
   WithdrawForm: (view) => [{ formId: formOf(view), reason: '下发有误' }],
+  ApplyInOneForm: (view) => {
+    const facts = [{ key: 'site', value: '东区8号地块' }];
+    const ids = openItems(view).slice(0, 30);
+    return [...ids.map((id) => ({ itemIds: [id], facts, papers: ['用地红线图'] })), { itemIds: ids, facts }];
+  },
   GrantAgency: agencies,
   WithdrawAgency: (view) =>
     idsOf(view.world.project?.mandates).map((mandateId) => ({ mandateId, reason: '企业自己办理' })),

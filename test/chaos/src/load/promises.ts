@@ -106,6 +106,14 @@ const unmandate: Maker = (project, mark, random) => {
   return mandateId ? said(project, ['investor', 'withdraw-agency', { mandateId, reason: mark }]) : null;
 };
 
+/** 一表申请, of whatever is under way at that moment. */
+const oneForm: Maker = (project, mark, random) => {
+  const open = [...project.items.values()].filter(({ state }) => state === 'issued' || state === 'in-progress');
+  const itemIds = open.slice(0, random.between(1, 3)).map(({ id }) => id);
+  const facts = [{ key: 'site', value: mark }];
+  return itemIds.length > 0 ? said(project, ['investor', 'apply-in-one-form', { itemIds, facts, words: mark }]) : null;
+};
+
 /** 核实, by somebody other than who recorded it. */
 const verify: Maker = (project, mark, random) => {
   const arrivalId = random.pick([...project.arrivals]);
@@ -125,4 +133,5 @@ export const PROMISE_CHOICES: readonly (readonly [number, Maker])[] = [
   [3, verify],
   [2, mandate],
   [1, unmandate],
+  [2, oneForm],
 ];

@@ -180,6 +180,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   RecordCommitment: act(OFFICER, ...FOLLOWS_UP, 'team'),
   /** Which of them is whose to say, and to confirm, says the rule. */
   ApplyForDelivery: act(OFFICER, 'centre-head', 'investor', 'company-agent'),
+  ApplyInOneForm: act([], 'investor', 'company-agent'),
   GrantAgency: act(OFFICER, 'centre-head', 'investor'),
   WithdrawAgency: act(OFFICER, 'centre-head', 'investor', 'company-agent'),
   ReviewDelivery: act([], 'centre-head', 'promising-unit'),

@@ -69,7 +69,7 @@ const COMMANDS = [
   ...['issueForm', 'signForForm', 'submitFormPlan', 'decideFormPlan', 'reportFormMeasure', 'returnFormMeasure'],
   'recordInterview',
   ...['liftForm', 'withdrawForm'],
-  ...['grantAgency', 'withdrawAgency'],
+  ...['grantAgency', 'withdrawAgency', 'applyInOneForm'],
   ...['acceptLackingPaper', 'applyForDelivery', 'reviewDelivery', 'decideDelivery'],
   ...['recordCommitment', 'claimCommitment', 'decideCommitment', 'waiveCommitment', 'withdrawCommitment'],
 ];

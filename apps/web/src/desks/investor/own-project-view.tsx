@@ -14,6 +14,7 @@ import { Contacts } from './contacts';
 import { askedPromises, type OwnProject, ownProjectQuery, toldOf } from './own-project';
 import { OwnAgents } from './own-agents';
 import { OwnComplaints } from './own-complaints';
+import { OwnIntake } from './own-intake';
 import { OwnItems } from './own-items';
 import { OwnPromises } from './own-promises';
 import { OwnStages } from './own-stages';
@@ -49,6 +50,9 @@ export function OwnProjectView({ projectId }: { readonly projectId: string }): R
       ) : null}
       <Panel>
         <OwnItems told={told} nameOf={nameOf} />
+      </Panel>
+      <Panel>
+        <OwnIntake project={data} nameOf={nameOf} />
       </Panel>
       <Panel>
         <OwnPromises

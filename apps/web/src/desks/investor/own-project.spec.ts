@@ -21,6 +21,9 @@ const item = (no: number, state: OwnItem['state'], more: Partial<OwnItem> = {}):
   confirmBy: null,
   confirmByProvisional: false,
   papers: null,
+  notNow: null,
+  waitingOn: [],
+  application: null,
   files: [],
   ...more,
 });

@@ -6,6 +6,7 @@ import { giveCommand } from '../../lib/commands';
 import { asProblem } from '../../lib/problem';
 
 type OwnAct =
+  | 'ApplyInOneForm'
   | 'GrantAgency'
   | 'WithdrawAgency'
   | 'ConfirmClosing'

@@ -17,6 +17,7 @@ import { HeldNote } from '../../pieces/held-note';
 import { CoUnits } from './co-units';
 import { Line } from './item-line';
 import { Extensions, Pause } from './item-requests';
+import { ItemApplication } from './item-application';
 import { ItemAgents } from './item-agents';
 import { PapersOwed } from './papers-owed';
 
@@ -135,6 +136,7 @@ export function ItemFacts({ detail, nameOf, project }: ItemFactsProps): ReactNod
       <Extensions item={item} nameOf={nameOf} />
       <CoUnits item={item} nameOf={nameOf} now={now} />
       {project ? <PapersOwed itemId={item.id} project={project} /> : null}
+      {project ? <ItemApplication item={item} project={project} nameOf={nameOf} /> : null}
       {project ? <ItemAgents itemId={item.id} project={project} nameOf={nameOf} /> : null}
       {item.progress ? (
         <Line label={t('item.progress')}>

@@ -4,6 +4,7 @@ import { isOpenItem, mandatesOf, mandateState } from '@bangban/domain';
 import { useFormat } from '../../lib/use-format';
 import { useMandateScope } from '../../lib/use-mandate-scope';
 import { CommandButton } from '../../pieces/command-button';
+import '../../pieces/section.css';
 import { type PartProps, projectCommand } from './shared';
 
 /** 委托代办: who may act for the company, in what and until when; nobody else does. */

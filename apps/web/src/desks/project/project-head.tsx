@@ -25,6 +25,7 @@ const ELSEWHERE: readonly string[] = [
   'ClearWarningSign',
   'GrantAgency',
   'WithdrawAgency',
+  'ApplyInOneForm',
   'AdvanceStage',
   'RegisterLead',
   'ImportProject',

@@ -20,6 +20,7 @@ import { StageTrack } from '../../pieces/stage-track';
 import { Checklist } from './checklist';
 import { Contest } from './contest';
 import { HandOverSheet } from './hand-over-sheet';
+import { Applications } from './applications';
 import { Mandates } from './mandates';
 import { Parties } from './parties';
 import { ProjectClocks } from './project-clocks';
@@ -141,6 +142,9 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           <Panel>{policy && project.status === 'active' ? <GatePanel {...shared} policy={policy} /> : null}</Panel>
           <Panel>
             <Parties {...shared} />
+          </Panel>
+          <Panel>
+            <Applications {...shared} />
           </Panel>
           <Panel>
             <Mandates {...shared} />

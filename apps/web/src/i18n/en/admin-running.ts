@@ -126,6 +126,7 @@ export const running: Same<typeof zh> = {
     'delivery-complete': 'a policy delivery to decide',
     'agency-granted': 'a mandate to act for the company',
     'agency-withdrawn': 'a mandate withdrawn',
+    'application-received': 'a matter applied for in one form',
     'agent-acted': 'acted for the company by its mandate',
     'delivery-granted': 'a policy delivery to pay',
     'delivery-returned': 'an application for a policy delivery returned',

@@ -113,6 +113,8 @@ export const commands: Same<typeof zh> = {
     deliveryGranted: 'It is to be paid within {{limit}}; then the company is asked to confirm.',
     deliveryReturned:
       'It goes back to the company, which may apply again within {{limit}}. The promise stands: only those who answer for the project can waive it.',
+    applyInOneForm:
+      'All the matters have it at this moment; what was not issued yet is, and its time to sign for it runs. Each unit takes up its own, and says at once what is missing.',
     grantAgency:
       'It extends to what is named here. To sign, to judge, to confirm and to let a promise go stay the company’s own. It may withdraw at any time.',
     withdrawAgency: 'It ends at once; what was done by it before stands.',
@@ -186,6 +188,8 @@ export const commands: Same<typeof zh> = {
     notNow: 'Not possible now: {{act}}',
     nobody: 'nobody to choose',
     pauseKind: '{{kind}} ({{days}} working days at most)',
+    factsNone: 'Choose the matters first; then what they ask for.',
+    notToApply: { past: 'reported done', waits: 'another item comes first' },
     coKind: '{{kind}} (without a reply {{rule}})',
     optional: 'optional',
   },

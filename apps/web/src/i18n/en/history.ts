@@ -92,6 +92,9 @@ export const history: Same<typeof zh> = {
     PauseRefused: 'did not stop the clock of {{item}}',
     PauseEnded: 'the clock of {{item}} goes on: {{because}}',
     PauseRequestEnded: 'the request to stop the clock of {{item}} is void: {{because}}',
+    ApplicationReceived: 'applied for {{item}} in one form (facts: {{facts}}, papers: {{papers}})',
+    ApplicationReceivedFor:
+      'applied for {{item}} in one form for the company, by mandate no. {{mandate}} (facts: {{facts}}, papers: {{papers}})',
     PapersSupplied: 'the investor has handed in papers for {{item}}',
     ExtensionAsked: 'asked to extend {{item}} from {{before}} to {{until}}; {{person}} signs',
     ExtensionAskedSigned: 'asked to extend {{item}} from {{before}} to {{until}}; {{person}} decides',
@@ -259,6 +262,8 @@ export const history: Same<typeof zh> = {
     promises: 'to say that promises of the company are kept',
     mandateWords: 'what it is for',
     byCompany: 'given by the company itself',
+    facts: 'what was said',
+    papers: 'papers with it',
     mandateNo: 'mandate no.',
     staff: 'people at work',
     powerKwh: 'power used last month (kWh)',

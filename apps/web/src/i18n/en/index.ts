@@ -8,6 +8,7 @@ import { fields } from './fields';
 import { files } from './files';
 import { history } from './history';
 import { investor } from './investor';
+import { intake } from './intake';
 import { agency } from './agency';
 import { item } from './item';
 import { itemClock } from './item-clock';
@@ -44,6 +45,7 @@ export const en: Same<typeof zh> = {
   ...fields,
   ...project,
   ...item,
+  ...intake,
   ...agency,
   ...itemClock,
   ...timeAccount,

@@ -222,6 +222,13 @@ export const words: Same<typeof zh> = {
     transferred: 'transferred',
     voided: 'voided',
   },
+  applicationStep: {
+    received: 'received, to be signed for',
+    accepted: 'taken up',
+    'papers-asked': 'papers are asked for',
+    done: 'closed',
+    ended: 'not handled any more',
+  },
   coSilence: {
     consent: 'it counts as consent',
     climb: 'it goes to those above, and a reply is still due',

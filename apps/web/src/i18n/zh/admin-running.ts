@@ -123,6 +123,7 @@ export const running = {
     'delivery-complete': '政策兑现待审定',
     'agency-granted': '企业委托代办',
     'agency-withdrawn': '代办委托已撤回',
+    'application-received': '收到一表申请',
     'agent-acted': '按委托代企业办理',
     'delivery-granted': '政策兑现待拨付',
     'delivery-returned': '政策兑现申报已退回',

@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { files } from './files';
 import { history } from './history';
 import { investor } from './investor';
+import { intake } from './intake';
 import { agency } from './agency';
 import { item } from './item';
 import { itemClock } from './item-clock';
@@ -42,6 +43,7 @@ export const zh = {
   ...fields,
   ...project,
   ...item,
+  ...intake,
   ...agency,
   ...itemClock,
   ...timeAccount,

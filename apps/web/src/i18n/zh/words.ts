@@ -179,6 +179,13 @@ export const words = {
   formAfterBlue: { no: '未先发蓝单', yes: '先发过蓝单' },
   coAnswer: { agree: '同意', conditions: '有条件同意', disagree: '不同意' },
   coEnd: { withdrawn: '责任单位已撤回', reported: '已报结', transferred: '已转办', voided: '已作废' },
+  applicationStep: {
+    received: '已收到，待签收',
+    accepted: '已受理',
+    'papers-asked': '需补材料',
+    done: '已办结',
+    ended: '不再办理',
+  },
   coSilence: {
     consent: '视为同意（默许）',
     climb: '提请上级，仍须回复',

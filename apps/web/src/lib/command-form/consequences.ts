@@ -94,6 +94,8 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
       return policy && values.trigger !== 'date'
         ? [{ key: 'promise', days: { limit: promiseLimit(policy, values) } }]
         : [];
+    case 'ApplyInOneForm':
+      return [{ key: 'applyInOneForm' }];
     case 'GrantAgency':
       return [{ key: 'grantAgency' }];
     case 'WithdrawAgency':

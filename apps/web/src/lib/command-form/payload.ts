@@ -1,5 +1,6 @@
 import { AMOUNT } from '@bangban/contract/vocabulary';
 import type { CommandMap, CommandName, ProjectFacts, RefusalCodeOf } from '@bangban/domain';
+import type { GivenFact } from '../shared-facts';
 import { type Field, type FieldValues, formOf, shownFields } from './fields';
 import type { FormContext } from './form-context';
 
@@ -136,6 +137,8 @@ function faultOf(field: Field, value: unknown): Fault | null {
   if (field.kind === 'troubles') {
     return ((value ?? []) as readonly TroubleLine[]).every(isTold) ? null : { key: 'troubles', values: {} };
   }
+  // A matter may be applied for by its papers alone: the rules know.
+  if (field.kind === 'facts') return null;
   if (isEmpty(value)) return field.required ? missing : null;
   if (field.kind === 'texts')
     return (value as readonly string[]).length < (field.min ?? 1) ? { key: 'parties', values: {} } : null;
@@ -177,6 +180,11 @@ function sent(field: Field, value: unknown): unknown {
       return { period, money: { amount, currency } };
     });
   }
+  if (field.kind === 'facts') {
+    return ((value ?? []) as readonly GivenFact[])
+      .map((each) => ({ ...each, value: each.value.trim() }))
+      .filter((each) => each.value !== '');
+  }
   if (field.kind === 'flag') return value === true;
   if (isEmpty(value)) return undefined;
   return typeof value === 'string' ? value.trim() : value;
@@ -212,6 +220,10 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   AMOUNT_INVALID: 'money',
   CONTRACT_INCOMPLETE: 'parties',
   DISPUTE_WITHOUT_WORDS: 'lines',
+  APPLICATION_EMPTY: 'facts',
+  APPLICATION_PAST: 'itemIds',
+  APPLICATION_WAITS: 'itemIds',
+  FACT_NOT_ASKED: 'facts',
   ARRIVAL_LESS_THAN_NONE: 'amount',
   ARRIVAL_STATE: 'arrivalId',
   SPLIT_NOT_WHOLE: 'parts',

@@ -8,6 +8,7 @@ export const CLOCK_REQUEST_SENTENCES: Sentences<
   | 'PauseDecided'
   | 'PauseEnded'
   | 'PapersSupplied'
+  | 'ApplicationReceived'
   | 'ExtensionAsked'
   | 'ExtensionSigned'
   | 'ExtensionDecided'
@@ -38,6 +39,11 @@ export const CLOCK_REQUEST_SENTENCES: Sentences<
     key: mandateNo === undefined ? 'PapersSupplied' : 'PapersSuppliedFor',
     values: { item: say.item(itemId), mandate: mandateNo ?? 0 },
     note,
+  }),
+  ApplicationReceived: ({ facts, itemId, mandateNo, papers, words }, say) => ({
+    key: mandateNo === undefined ? 'ApplicationReceived' : 'ApplicationReceivedFor',
+    values: { item: say.item(itemId), facts: facts.length, papers: papers.length, mandate: mandateNo ?? 0 },
+    ...(words === '' ? {} : { note: words }),
   }),
   ExtensionAsked: ({ before, decider, itemId, progress, reason, signed, signer, until }, say) => ({
     key: signed ? 'ExtensionAskedSigned' : 'ExtensionAsked',

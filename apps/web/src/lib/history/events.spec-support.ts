@@ -293,6 +293,14 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
   },
   PauseDecided: { itemId: ITEM, granted: true, reason, endsAt: DUE },
   PauseEnded: { itemId: ITEM, because: 'limit', reason: '', granted: true },
+  ApplicationReceived: {
+    itemId: ITEM,
+    intakeId: ITEM,
+    facts: [{ key: 'site', label: { zh: '项目地点', en: 'site' }, value: 'plot 8' }],
+    papers: ['boundary map'],
+    files: [],
+    words: 'all on one form',
+  },
   PapersSupplied: { itemId: ITEM, note: 'handed in' },
   ExtensionAsked: {
     itemId: ITEM,

@@ -1,4 +1,5 @@
 import type { Money } from '@bangban/domain';
+import type { Text } from '@bangban/kernel';
 import type { Described } from './described';
 import type { Say } from './say';
 
@@ -17,6 +18,8 @@ const TIES: readonly string[] = [
   ...['formId', 'chainId', 'afterId', 'officeId', 'year', 'missed', 'byRule', 'no'],
   // Of a promise: who counts as having said it, and since when it counts, stand with the act.
   ...['people', 'claimedBy', 'from', 'after', 'unit'],
+  // One form for several matters: each says its own part.
+  'intakeId',
   // Of an arrival: which one it is about, and that it is still to be verified, say the act and the page.
   ...['corrects', 'toVerify'],
   // The sentence gives them with the act.
@@ -154,6 +157,7 @@ function valueText(told: Told, key: string, value: unknown, say: Say): string {
     return say.list(value.map((each: unknown) => valueText(told, key, each, say)).filter((said) => said !== ''));
   }
   if (isMoney(value)) return say.money(value);
+  if (isLabelled(value)) return `${say.formNumber(value.label.zh, value.label.en)} ${value.value}`;
   const parts = Object.entries(value).filter(([inner]) => SAID_INSIDE.includes(inner) || !TIES.includes(inner));
   return parts
     .map(([inner, each]: [string, unknown]) => valueText(told, inner, each, say))
@@ -171,4 +175,9 @@ function spoken({ provisional, type }: Told, key: string, value: string, say: Sa
 
 function isMoney(value: unknown): value is Money {
   return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+}
+
+/** A fact of a form, which brings its own name. */
+function isLabelled(value: object): value is { readonly label: Text; readonly value: string } {
+  return 'label' in value && 'value' in value;
 }

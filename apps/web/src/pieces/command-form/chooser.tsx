@@ -14,6 +14,7 @@ export interface ReferenceProps extends InputProps {
 interface Option {
   readonly value: string | number;
   readonly label: string;
+  readonly disabled?: boolean;
 }
 
 interface ChooserProps extends InputProps {

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { FieldKind } from '../../lib/command-form/fields';
 import type { ReferenceProps } from './chooser';
+import { FactsInput } from './facts';
 import { FileInput, FilesInput } from './file-inputs';
 import { HandOverLinesInput } from './hand-over-lines';
 import { InvestorEntryInput } from './investor-entry-input';
@@ -78,6 +79,7 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   shares: SharesInput,
   instalments: InstalmentsInput,
   troubles: TroublesInput,
+  facts: FactsInput,
   measure: MeasureInput,
   'done-measure': MeasureInput,
   people: PeopleInput,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { awaitsVerifying, industryText, isArrival, isLeader, openSigns, stillHolds } from '@bangban/domain';
+import { awaitsVerifying, industryText, isArrival, isLeader, notNow, openSigns, stillHolds } from '@bangban/domain';
 import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
 import { isAtStep } from '../../lib/command-form/promise-step';
@@ -56,9 +56,17 @@ export function StageInput(props: ReferenceProps): ReactNode {
 
 export function ItemInput(props: ReferenceProps): ReactNode {
   const { context, field } = props;
+  const { t } = useTranslation();
   const titleOf = useItemTitle();
   const items = field.among === 'waiting' ? waitingItems(context) : openItems(context);
-  const options = items.map((item) => ({ value: item.id, label: `${item.no}. ${titleOf(item)}` }));
+  const options = items.map((item) => {
+    const label = `${item.no}. ${titleOf(item)}`;
+    const why = field.among === 'to-apply' ? notNow(item) : null;
+    // What cannot be chosen is shown all the same, with the reason.
+    return why === null
+      ? { value: item.id, label }
+      : { value: item.id, label: `${label} (${t(`form.notToApply.${why}`)})`, disabled: true };
+  });
   return <Chooser {...props} several={field.kind === 'items'} options={options} />;
 }
 

@@ -45,6 +45,7 @@ describe('a policy in words', () => {
       pauses,
       ladderVariants,
       DEFAULT_POLICY.reviews.criteria,
+      DEFAULT_POLICY.intake.facts,
       Object.keys(ladders),
       Object.keys(fallbacks),
     ];

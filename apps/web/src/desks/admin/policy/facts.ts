@@ -23,6 +23,7 @@ import {
   readingFacts,
   routineFact,
 } from './rule-facts';
+import { intakeFacts } from './intake-facts';
 import { reviewFacts } from './review-facts';
 import { visitFact } from './visit-figures';
 
@@ -126,6 +127,11 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
       key: 'visits',
       title: say('admin.policy.visits'),
       groups: [group('visits', '', [visitFact(policy, words)])],
+    },
+    {
+      key: 'intake',
+      title: say('admin.policy.intake'),
+      groups: [group('intake', '', intakeFacts(policy, titles, words))],
     },
     {
       key: 'pauses',
