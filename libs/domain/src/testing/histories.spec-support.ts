@@ -11,6 +11,7 @@ import type { Context, World } from '../world';
 import { CITY, without } from './city.spec-support';
 import type { HelpItemState } from '../help-item/help-item.state';
 import { disputed, openCoRequests } from '../help-item/co-handling';
+import { agreedMoney } from '../project/agreed';
 import { canBeClaimed, deliveryStep } from '../project/commitments';
 import { openContest } from '../project/contest';
 import { openSigns } from '../project/signs';
@@ -286,6 +287,8 @@ const FORM_STEP: Readonly<Partial<Record<FormState, CommandName>>> = {
   done: 'LiftForm',
 };
 
+const MONEY_ACTS: readonly CommandName[] = ['RecordFundArrival', 'RecordEvidence', 'RecordCommitment', 'AddHelpItem'];
+
 /** It takes a paper and money that is not split yet. */
 function leadsToSplit({ world: { project } }: Story): CommandName {
   if (project && !project.evidence.some(({ kind }) => kind === 'fund-split')) return 'RecordEvidence';
@@ -318,6 +321,9 @@ function stepOf(story: Story, { item, name, payload }: Turn): CommandName {
     const interview = form.colour === 'red' && form.interview === null && item % 2 === 0;
     return interview ? 'RecordInterview' : (FORM_STEP[form.state] ?? name);
   }
+  // Little is ever agreed: where it is, it is planned before more is recorded.
+  const agreed = story.world.project ? agreedMoney(story.world.project).length > 0 : false;
+  if (agreed && story.world.project?.arrivalPlans === undefined && MONEY_ACTS.includes(name)) return 'PlanArrivals';
   if (name === 'SplitFundArrival') return leadsToSplit(story);
   const promises = story.world.project?.commitments ?? [];
   // What is given is used before it is withdrawn.
