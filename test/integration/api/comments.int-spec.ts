@@ -116,3 +116,40 @@ it('pages go on where the one before ended', async () => {
   const next = await list('officer', { limit: 2, cursor: first.nextCursor ?? '' });
   expect(next.rows[0]?.text).toBe('一');
 });
+
+it('is about a supervision form of the project, and of no other', async () => {
+  const sheet = { matter: '办理迟缓', requirement: '报送整改方案', unitId: 'natural-resources' };
+  const issued = accepted(await (await api.script('supervisor')).command(project, 'issue-form', sheet));
+  const formId = String(issued.events.find(({ type }) => type === 'SupervisionFormIssued')?.data.formId);
+  const { id } = accepted(await write('officer', { formId, text: '单子已电话说明' }));
+  expect((await list('promoter', { formId })).rows).toMatchObject([{ id, formId, itemId: null }]);
+  expect((await list('promoter')).rows[0]).toMatchObject({ id });
+  const other = await registerLead(people.promoter, { name: '另一项目' });
+  expect(await refused(write('officer', { projectId: other, formId }))).toEqual([404, 'COMMENT_FORM_UNKNOWN']);
+});
+
+it('is about a meeting, and read by whoever reads meetings; it opens to the meeting', async () => {
+  const soon = { day: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10), time: '09:00' };
+  const called = { kind: 'monthly', ...soon, place: '301', chairId: 'deputy' };
+  const asked = { method: 'POST', headers: { 'idempotency-key': randomUUID() }, body: called } as const;
+  const { id: meetingId } = accepted(await people.officer.send<Given>('/api/meetings', asked));
+  const about = { projectId: null, meetingId };
+  const { id } = accepted(await write('officer', { ...about, text: '请先阅材料', mentions: ['land-handler'] }));
+  const ofMeeting = async (by: Who) => accepted(await people[by].get<Listed>('/api/comments', { meetingId }));
+  expect((await ofMeeting('land-handler')).rows).toMatchObject([{ id, text: '请先阅材料', mayWithdraw: false }]);
+  const inbox = accepted(await people['land-handler'].get<AnswerOf<typeof inboxList>>('/api/inbox'));
+  const told = inbox.rows.find(({ text }) => text.zh.title === '有工作备注提及您');
+  expect(told).toMatchObject({ projectId: null, file: { kind: 'meeting', id: meetingId } });
+  for (const who of ['investor', 'sysadmin'] as const) {
+    expect((await people[who].get('/api/comments', { meetingId })).status).toBe(403);
+    expect((await refused(write('officer', { ...about, mentions: [who] })))[1]).toBe('COMMENT_MENTION_BLIND');
+  }
+  const nowhere = { projectId: null, meetingId: randomUUID() };
+  expect(await refused(write('officer', nowhere))).toEqual([404, 'COMMENT_MEETING_UNKNOWN']);
+  expect((await refused(write('officer', { meetingId })))[1]).toBe('COMMENT_ABOUT_ONE');
+  expect((await refused(write('officer', { ...about, itemId: randomUUID() })))[1]).toBe('COMMENT_ABOUT_ONE');
+  expect((await people.officer.get('/api/comments', { meetingId, projectId: project })).status).toBe(400);
+  expect((await people.officer.get('/api/comments', {})).status).toBe(400);
+  accepted(await send('officer', `/${id}/commands/withdraw`, {}));
+  expect((await ofMeeting('land-handler')).rows).toMatchObject([{ id, text: null }]);
+});

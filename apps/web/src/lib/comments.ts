@@ -4,10 +4,13 @@ import { answerOf, api } from './api';
 import { ONCE } from './once';
 import { keys } from './query-keys';
 
-type CommentFilter = Pick<paths['/api/comments']['get']['parameters']['query'], 'projectId' | 'itemId'>;
+export type CommentsOf = Pick<
+  NonNullable<paths['/api/comments']['get']['parameters']['query']>,
+  'projectId' | 'itemId' | 'formId' | 'meetingId'
+>;
 
 /** Newest first, as they are asked for. */
-export const readComments = (filter: CommentFilter, limit: number) =>
+export const readComments = (filter: CommentsOf, limit: number) =>
   queryOptions({
     queryKey: keys.list('comments', { ...filter, limit }),
     queryFn: () => answerOf(api.GET('/api/comments', { params: { query: { ...filter, limit } } })),

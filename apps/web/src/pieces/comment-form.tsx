@@ -3,7 +3,7 @@ import { App, Button, Input, Radio, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMMENT_KINDS } from '@bangban/contract/vocabulary';
-import { type NewComment, writeComment } from '../lib/comments';
+import { type CommentsOf, type NewComment, writeComment } from '../lib/comments';
 import { keys } from '../lib/query-keys';
 import { peopleQuery } from '../lib/reference';
 import { useSession } from '../lib/session';
@@ -16,7 +16,7 @@ const EMPTY: Draft = { kind: 'note', text: '', mentions: [] };
 const MOST_MENTIONS = 10;
 
 /** Writes one; shut at first, so that a page is not begun by an empty form. */
-export function CommentForm(about: Pick<NewComment, 'projectId' | 'itemId'>): ReactNode {
+export function CommentForm({ formId, itemId, meetingId, projectId }: CommentsOf): ReactNode {
   const { t } = useTranslation();
   const { actingFor } = useSession();
   const client = useQueryClient();
@@ -24,7 +24,15 @@ export function CommentForm(about: Pick<NewComment, 'projectId' | 'itemId'>): Re
   const [draft, setDraft] = useState<Draft | null>(null);
   const form = useSave(
     async (body: Draft) => {
-      await writeComment({ ...about, ...body, text: body.text.trim(), mentions: [...body.mentions] });
+      await writeComment({
+        projectId: projectId ?? null,
+        itemId: itemId ?? null,
+        ...(formId ? { formId } : {}),
+        ...(meetingId ? { meetingId } : {}),
+        ...body,
+        text: body.text.trim(),
+        mentions: [...body.mentions],
+      });
       setDraft(null);
       await client.invalidateQueries({ queryKey: keys.lists });
       void message.success(t('comments.sent'));
@@ -61,7 +69,11 @@ export function CommentForm(about: Pick<NewComment, 'projectId' | 'itemId'>): Re
         options={COMMENT_KINDS.map((each) => ({ value: each, label: t(`comments.kind.${each}`) }))}
         onChange={({ target }) => setDraft({ ...draft, kind: target.value as Draft['kind'] })}
       />
-      <FormField label={t('comments.text')} hint={t(`comments.hint.${kind}`)} fault={form.faults.text}>
+      <FormField
+        label={t('comments.text')}
+        hint={`${t(`comments.hint.${kind}`)}${meetingId ? t('comments.everyone') : ''}`}
+        fault={form.faults.text}
+      >
         {({ status: _, ...ids }) => (
           <Input.TextArea
             {...ids}

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CommentRow, readComments, withdrawComment } from '../lib/comments';
+import { type CommentRow, type CommentsOf, readComments, withdrawComment } from '../lib/comments';
 import { asProblem } from '../lib/problem';
 import { keys } from '../lib/query-keys';
 import { type NameOf, useNames } from '../lib/reference';
@@ -16,18 +16,11 @@ import './comments.css';
 const FIRST = 5;
 const MOST = 200;
 
-interface CommentsProps {
-  readonly projectId: string;
-  readonly itemId?: string;
-}
-
-/** 意见与备注 on a project or one of its items, newest first, and a place to write one. */
-export function Comments({ itemId, projectId }: CommentsProps): ReactNode {
+/** 意见与备注 on a project, one of its items or forms, or a meeting, newest first, and a place to write one. */
+export function Comments(about: CommentsOf): ReactNode {
   const { t } = useTranslation();
   const [limit, setLimit] = useState(FIRST);
-  const { data, error, refetch } = useQuery(
-    readComments({ projectId, ...(itemId === undefined ? {} : { itemId }) }, limit),
-  );
+  const { data, error, refetch } = useQuery(readComments(about, limit));
   const nameOf = useNames(data?.names);
   return (
     <section aria-label={t('comments.title')} className="comments">
@@ -39,7 +32,7 @@ export function Comments({ itemId, projectId }: CommentsProps): ReactNode {
       {data && data.rows.length > 0 ? (
         <ul>
           {data.rows.map((row) => (
-            <One key={row.id} row={row} nameOf={nameOf} ofItem={itemId === undefined && row.itemId !== null} />
+            <One key={row.id} row={row} nameOf={nameOf} of={belowOf(about, row)} />
           ))}
         </ul>
       ) : null}
@@ -48,7 +41,7 @@ export function Comments({ itemId, projectId }: CommentsProps): ReactNode {
           {t('comments.more')}
         </Button>
       ) : null}
-      <CommentForm projectId={projectId} itemId={itemId ?? null} />
+      <CommentForm {...about} />
     </section>
   );
 }
@@ -56,10 +49,16 @@ export function Comments({ itemId, projectId }: CommentsProps): ReactNode {
 interface OneProps {
   readonly row: CommentRow;
   readonly nameOf: NameOf;
-  readonly ofItem: boolean;
+  /** What of the project it is about, where a list is of all. */
+  readonly of: 'item' | 'form' | null;
 }
 
-function One({ nameOf, ofItem, row }: OneProps): ReactNode {
+function belowOf({ formId, itemId }: CommentsOf, row: CommentRow): OneProps['of'] {
+  if (row.itemId !== null) return itemId === undefined ? 'item' : null;
+  return row.formId && formId === undefined ? 'form' : null;
+}
+
+function One({ nameOf, of, row }: OneProps): ReactNode {
   const { t } = useTranslation();
   const { time } = useFormat();
   const client = useQueryClient();
@@ -84,7 +83,7 @@ function One({ nameOf, ofItem, row }: OneProps): ReactNode {
         <span className="tag">{t(`comments.kind.${kind}`)}</span> <strong>{nameOf(by)}</strong>{' '}
         <span className="faint">
           {time(at)}
-          {ofItem ? ` · ${t('comments.ofItem')}` : ''}
+          {of === null ? '' : ` · ${t(`comments.of.${of}`)}`}
         </span>
         {mayWithdraw ? (
           <Button type="link" size="small" className="no-print" loading={form.busy} onClick={ask}>

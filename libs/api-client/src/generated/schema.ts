@@ -16149,6 +16149,12 @@ export interface operations {
                             id: string;
                             /** @description null for what concerns a person and no project */
                             projectId: string | null;
+                            /** @description what stands beside projects and it is about, such as a meeting */
+                            file: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
                             itemId: string | null;
                             /** @description as the text has it */
                             itemTitle: string | null;
@@ -21361,9 +21367,11 @@ export interface operations {
     };
     listComments: {
         parameters: {
-            query: {
-                projectId: string;
+            query?: {
+                projectId?: string;
                 itemId?: string;
+                formId?: string;
+                meetingId?: string;
                 /** @description nextCursor of the page before, as it was given out; anything else is CURSOR_INVALID (400) */
                 cursor?: string;
                 limit?: number;
@@ -21383,9 +21391,10 @@ export interface operations {
                         rows: {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            projectId: string;
+                            projectId: string | null;
                             itemId: string | null;
+                            formId?: string | null;
+                            meetingId?: string | null;
                             /** @enum {string} */
                             kind: "official" | "note";
                             /** @description null: it was withdrawn */
@@ -21432,10 +21441,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
-                    projectId: string;
+                    /** @description null: it is about a meeting */
+                    projectId: string | null;
                     /** @description the item that it is about; null: the project */
                     itemId: string | null;
+                    /** @description the supervision form of the project that it is about */
+                    formId?: string | null;
+                    /** @description the dispatch meeting that it is about */
+                    meetingId?: string | null;
                     /** @enum {string} */
                     kind: "official" | "note";
                     text: string;

@@ -6,6 +6,10 @@ const noticeWords = z.object({ title: z.string(), body: z.string() });
 const inboxRow = z.object({
   id: z.uuid(),
   projectId: z.uuid().nullable().meta({ description: 'null for what concerns a person and no project' }),
+  file: z
+    .object({ kind: z.string(), id: z.uuid() })
+    .nullable()
+    .meta({ description: 'what stands beside projects and it is about, such as a meeting' }),
   itemId: z.uuid().nullable(),
   itemTitle: z.string().nullable().meta({ description: 'as the text has it' }),
   itemTemplateKey: z.string().nullable(),

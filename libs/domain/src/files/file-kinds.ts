@@ -1,5 +1,5 @@
 import type { Calendar, Decider, FileCommand, FileDecisionContext, FileFact, OtherFile } from '@bangban/kernel';
-import type { Expert, Hold, HoldPortion } from '@bangban/contract';
+import type { Expert, Hold, HoldPortion, Meeting } from '@bangban/contract';
 import type { AdoptedKind } from '@bangban/contract/vocabulary';
 import type { FollowedHold } from '../event/reaction.events';
 import type { Policy } from '../policy/policy';
@@ -34,6 +34,9 @@ export interface Named {
   readonly projectId: string | null;
   readonly expertIds: readonly string[];
   readonly itemId?: string | null;
+  readonly formId?: string | null;
+  /** Instead of a project: the dispatch meeting that it is about. */
+  readonly meetingId?: string | null;
   /** Who is to be told of it; other files of the project are not looked at then. */
   readonly people?: readonly string[];
 }
@@ -49,6 +52,10 @@ export interface NamedFiles {
   readonly experts: readonly Expert[];
   /** Whether the project has the item that is named. */
   readonly itemThere?: boolean;
+  /** Whether the project has the supervision form that is named. */
+  readonly formThere?: boolean;
+  /** The meeting that is named, where whoever acts reads it. */
+  readonly meeting?: Meeting | null;
   /** Those of the named people who are no officials in office or do not read the project. */
   readonly blind?: readonly string[];
 }
@@ -75,7 +82,7 @@ interface Reads<S, C> {
   readonly numbered?: true;
   readonly wholeKind?: true;
   /** The project that a file is about: whoever reads that project reads the file. */
-  projectOf?(state: S): string;
+  projectOf?(state: S): string | null;
   /** The project whose leader, help desk and company read the file, whoever they are by then: not all who read that project. */
   answeredFor?(state: S): string;
   /** Units that are not to know of the file: whoever belongs to one, or below it, reads it by no way at all. */

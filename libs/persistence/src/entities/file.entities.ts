@@ -44,6 +44,7 @@ export const file = table(
       owned('ix_file_marks', 'state'),
       owned('ix_file_merged', 'state'),
       owned('ix_file_meeting_day', 'id'),
+      owned('ix_file_comment_meeting', 'created_at', 'id'),
       owned('ux_file_meeting_minutes', 'id'),
     ],
   },

@@ -47,6 +47,7 @@ import { KeepComplaints1790000000620 } from './1790000000620-KeepComplaints';
 import { FindSigns1790000000630 } from './1790000000630-FindSigns';
 import { FindContacts1790000000631 } from './1790000000631-FindContacts';
 import { ReadNamesAloud1790000000660 } from './1790000000660-ReadNamesAloud';
+import { CommentMeetings1790000000696 } from './1790000000696-CommentMeetings';
 import { WatchProjects1790000000661 } from './1790000000661-WatchProjects';
 
 /** What the schema began with: one file per noun, in place of the chain that a database may come from (`former-chain.ts`). */
@@ -106,4 +107,5 @@ export const MIGRATIONS = [
   FindContacts1790000000631,
   ReadNamesAloud1790000000660,
   WatchProjects1790000000661,
+  CommentMeetings1790000000696,
 ];

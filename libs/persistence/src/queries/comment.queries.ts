@@ -18,6 +18,8 @@ function conditions(db: Scoped, filter: CommentFilter): Where {
   return where.each<CommentFilter>(filter, {
     projectId: 'f.project_id = ?::uuid',
     itemId: `f.state->>'itemId' = ?`,
+    formId: `f.state->>'formId' = ?`,
+    meetingId: `f.state->>'meetingId' = ?`,
   });
 }
 

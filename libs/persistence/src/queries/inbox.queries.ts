@@ -33,6 +33,7 @@ export async function listInbox(
   const rows = await rowsOf<InboxRow>(
     db,
     `SELECT n.id, s.seen, CASE WHEN s.seen THEN ${OF_PROJECT} END AS "projectId",
+       CASE WHEN n.stream_kind <> 'project' THEN jsonb_build_object('kind', n.stream_kind, 'id', n.stream_id) END AS file,
        CASE WHEN s.seen THEN n.item_id END AS "itemId", h.template_key AS "itemTemplateKey", n.kind,
        CASE WHEN s.seen THEN n.params ELSE '{}' END AS params, n.merged, n.seq::int, n.created_at AS "createdAt",
        n.read_at AS "readAt", n.settled_at AS "settledAt"

@@ -6,12 +6,13 @@ import {
   type FileCommand,
   type FileFact,
   type Instant,
+  isAdministrator,
   isOutsider,
   type Principal,
   principalIn,
 } from '@bangban/kernel';
 import type { FileContext, FileDecider, Named, NamedFiles, Policy, ProjectState } from '@bangban/domain';
-import { loadProjectState, scopedTo, seesProject } from '@bangban/persistence';
+import { findFile, loadProjectState, scopedTo, seesProject } from '@bangban/persistence';
 import { sightIn } from '../sight';
 import type { Transaction } from '../transaction';
 
@@ -48,7 +49,7 @@ export async function readBeside<S, C extends FileCommand, F extends FileFact>(
 async function readNamed(
   { client, runner }: Transaction,
   kind: string,
-  { expertIds, itemId = null, people, projectId }: Named,
+  { expertIds, formId = null, itemId = null, meetingId = null, people, projectId }: Named,
   { directory, fileId, policy, principal }: Omit<Reading<unknown, unknown>, 'state' | 'command'>,
 ): Promise<NamedFiles> {
   const { rows: experts } = await client.query<{ state: NamedFiles['experts'][number] }>(
@@ -56,14 +57,22 @@ async function readNamed(
     [expertIds],
   );
   const found = { experts: experts.map(({ state }) => state) };
+  if (projectId === null && meetingId !== null) {
+    const of = await aboutMeeting(runner.manager, meetingId, people ?? [], { directory, policy, principal });
+    return { project: null, standing: [], ...found, ...of };
+  }
   if (projectId === null) return { project: null, seen: false, standing: [], ...found };
   const project: ProjectState | null = await loadProjectState(runner.manager, projectId);
   if (!project) return { project, seen: false, standing: [], ...found };
   if (people) {
     const by = { directory, policy, projectId };
     const seen = !principal || (await sees(runner.manager, principal, by));
-    const blind = seen ? await blindOf(runner.manager, people, by) : [];
-    return { project, seen, standing: [], ...found, itemThere: await hasItem(client, projectId, itemId), blind };
+    const blind = seen ? await blindOf(people, directory, (each) => sees(runner.manager, each, by)) : [];
+    const there = {
+      itemThere: await belongs(client, 'help_item', projectId, itemId),
+      formThere: await belongs(client, 'supervision_form', projectId, formId),
+    };
+    return { project, seen, standing: [], ...found, ...there, blind };
   }
   const { rows: standing } = await client.query<NamedFiles['standing'][number]>(
     `SELECT id, status FROM file WHERE kind = $1 AND project_id = $2 AND id IS DISTINCT FROM $3 ORDER BY created_at, id`,
@@ -88,24 +97,47 @@ interface About {
   readonly projectId: string;
 }
 
-async function blindOf(
+type MeetingRead = NonNullable<NamedFiles['meeting']>;
+
+/** Of a meeting nothing is read by whoever does not see it. */
+async function aboutMeeting(
   db: Transaction['runner']['manager'],
+  meetingId: string,
   people: readonly string[],
-  about: About,
+  { directory, policy, principal }: Omit<About, 'projectId'> & { readonly principal: Principal | null },
+): Promise<Pick<NamedFiles, 'meeting' | 'seen' | 'blind'>> {
+  const meetingOf = async (by: Principal): Promise<MeetingRead | null> => {
+    const reader = await scopedTo(sightIn(by, directory, policy.access.reading), db);
+    return (await findFile<MeetingRead>(reader, 'meeting', meetingId))?.state ?? null;
+  };
+  const meeting = principal ? await meetingOf(principal) : null;
+  const readers = async (by: Principal): Promise<boolean> => (await meetingOf(by)) !== null;
+  return { meeting, seen: meeting !== null, blind: meeting ? await blindOf(people, directory, readers) : [] };
+}
+
+async function blindOf(
+  people: readonly string[],
+  directory: Directory,
+  reads: (each: Principal) => Promise<boolean>,
 ): Promise<readonly string[]> {
   const blind: string[] = [];
   for (const personId of people) {
-    const person = activePerson(about.directory, personId);
-    const asked = person === null ? null : principalIn(about.directory, personId);
-    if (!asked || isOutsider(asked) || !(await sees(db, asked, about))) blind.push(personId);
+    const person = activePerson(directory, personId);
+    const asked = person === null ? null : principalIn(directory, personId);
+    if (!asked || isOutsider(asked) || isAdministrator(asked) || !(await reads(asked))) blind.push(personId);
   }
   return blind;
 }
 
-async function hasItem(client: Transaction['client'], projectId: string, itemId: string | null): Promise<boolean> {
-  if (itemId === null) return false;
-  const sql = 'SELECT FROM help_item WHERE project_id = $1 AND id = $2';
-  return (await client.query(sql, [projectId, itemId])).rows.length > 0;
+async function belongs(
+  client: Transaction['client'],
+  table: 'help_item' | 'supervision_form',
+  projectId: string,
+  id: string | null,
+): Promise<boolean> {
+  if (id === null) return false;
+  const sql = `SELECT FROM ${table} WHERE project_id = $1 AND id = $2`;
+  return (await client.query(sql, [projectId, id])).rows.length > 0;
 }
 
 async function kinOf({ client }: Transaction, kind: string): Promise<readonly object[]> {

@@ -10,6 +10,7 @@ import { commandsQuery } from '../../lib/project';
 import { useNames } from '../../lib/reference';
 import { formQuery, type FormDetail } from '../../lib/supervision-forms';
 import { CommandButton } from '../../pieces/command-button';
+import { Comments } from '../../pieces/comments';
 import { Light } from '../../pieces/light';
 import { PageTitle } from '../../pieces/page-title';
 import { HeldNote } from '../../pieces/held-note';
@@ -85,6 +86,11 @@ function Loaded({ detail }: { readonly detail: FormDetail }): ReactNode {
       <Panel>
         <FormSheet detail={detail} nameOf={nameOf} />
       </Panel>
+      <div className="no-print">
+        <Panel>
+          <Comments projectId={projectId} formId={form.id} />
+        </Panel>
+      </div>
     </article>
   );
 }

@@ -18,7 +18,7 @@ interface NoticeProps {
 export function Notice({ notice }: NoticeProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { merged, projectId, readAt, settledAt } = notice;
+  const { file, merged, projectId, readAt, settledAt } = notice;
   const fresh = readAt === null && settledAt === null;
   const outside = can(useSession(), 'follow-own-projects');
   const { date, time } = useFormat();
@@ -42,6 +42,9 @@ export function Notice({ notice }: NoticeProps): ReactNode {
     </>
   );
   if (notice.kind === 'daily-digest') return <li>{toDesk(open, content)}</li>;
+  const page = file === null || outside ? undefined : FILE_PAGES[file.kind];
+  if (page && file) return <li>{page(file.id, open, content)}</li>;
+  if (file?.kind === 'complaint') return <li>{toOwn(undefined, open, content)}</li>;
   if (projectId === null) return <li>{toMe(open, content)}</li>;
   return <li>{outside ? toOwn(projectId, open, content) : toPage(projectId, notice.itemId, open, content)}</li>;
 }
@@ -65,6 +68,31 @@ const toPage = (projectId: string, itemId: string | null, open: () => void, cont
     </Link>
   );
 
+type ToFile = (id: string, open: () => void, content: ReactNode) => ReactNode;
+/** Where each kind of file is read; the others have no page that whoever is told of them opens. */
+const FILE_PAGES: Readonly<Partial<Record<string, ToFile>>> = {
+  meeting: (meetingId, open, content) => (
+    <Link to="/meetings/$meetingId" params={{ meetingId }} className="notice" onClick={open}>
+      {content}
+    </Link>
+  ),
+  review: (reviewId, open, content) => (
+    <Link to="/reviews/$reviewId" params={{ reviewId }} className="notice" onClick={open}>
+      {content}
+    </Link>
+  ),
+  complaint: (complaintId, open, content) => (
+    <Link to="/complaints/$complaintId" params={{ complaintId }} className="notice" onClick={open}>
+      {content}
+    </Link>
+  ),
+  trip: (tripId, open, content) => (
+    <Link to="/outreach/$tripId" params={{ tripId }} className="notice" onClick={open}>
+      {content}
+    </Link>
+  ),
+};
+
 /** Who acts for whom is read on one's own page. */
 const toMe = (open: () => void, content: ReactNode): ReactNode => (
   <Link to="/profile" className="notice" onClick={open}>
@@ -80,8 +108,8 @@ const toDesk = (open: () => void, content: ReactNode): ReactNode => (
 );
 
 /** A company reads of its project on its own page. */
-const toOwn = (project: string, open: () => void, content: ReactNode): ReactNode => (
-  <Link to="/investor" search={{ project }} className="notice" onClick={open}>
+const toOwn = (project: string | undefined, open: () => void, content: ReactNode): ReactNode => (
+  <Link to="/investor" search={project === undefined ? {} : { project }} className="notice" onClick={open}>
     {content}
   </Link>
 );

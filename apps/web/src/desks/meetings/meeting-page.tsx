@@ -9,6 +9,7 @@ import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useDue } from '../../lib/use-due';
 import { useFormat } from '../../lib/use-format';
+import { Comments } from '../../pieces/comments';
 import { PageTitle } from '../../pieces/page-title';
 import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
@@ -63,6 +64,11 @@ function Loaded({ detail }: { readonly detail: MeetingDetail }): ReactNode {
       >
         <Agenda detail={detail} nameOf={nameOf} />
       </Section>
+      <div className="no-print">
+        <Panel>
+          <Comments meetingId={meeting.id} />
+        </Panel>
+      </div>
       {detail.hidden > 0 ? <p className="muted">{t('meetings.hidden', { count: detail.hidden })}</p> : null}
     </article>
   );

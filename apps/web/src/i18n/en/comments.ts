@@ -21,7 +21,8 @@ export const comments: Same<typeof zh> = {
     withdrawn: 'Withdrawn',
     gone: 'This note was withdrawn by its writer.',
     told: 'Told: {{names}}',
-    ofItem: 'on an item',
+    of: { item: 'on an item', form: 'on a supervision form' },
+    everyone: ' Every official who reads meetings reads it.',
     ownOnly: 'Comments are written in one’s own name, not while acting for another.',
   },
 };

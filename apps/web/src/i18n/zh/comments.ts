@@ -19,7 +19,8 @@ export const comments = {
     withdrawn: '已撤回',
     gone: '该备注已由本人撤回。',
     told: '已通知：{{names}}',
-    ofItem: '在事项下',
+    of: { item: '在事项下', form: '在督办单下' },
+    everyone: '能查看调度会的工作人员都能看到。',
     ownOnly: '意见与备注由本人发出；代理他人时不能写。',
   },
 } as const;

@@ -1,5 +1,6 @@
-import type { CommentCommandMap, CommentFile } from '@bangban/contract';
+import type { CommentCommandMap, CommentFile, Meeting } from '@bangban/contract';
 import type { FileBatch, FileEvent, FileNotice, FileRefusal, Text } from '@bangban/kernel';
+import type { ProjectState } from '../../project/project.state';
 import { PROJECT_KIND } from '../../reaction/reactions';
 import type { FileContext, FileDecider } from '../file-kinds';
 import { COMMENT_REFUSALS, type CommentRefusalCode } from './comment.refusals';
@@ -24,8 +25,8 @@ export const COMMENT_FILE: FileDecider<CommentFile, CommentCommand, CommentFact>
   projectOf: ({ projectId }) => projectId,
   namedBy: (state, { name, payload }) =>
     name === 'WriteComment'
-      ? { projectId: payload.projectId, expertIds: [], itemId: payload.itemId, people: payload.mentions }
-      : { projectId: state?.projectId ?? null, expertIds: [], people: [] },
+      ? { ...aboutOf(payload), expertIds: [], people: payload.mentions }
+      : { ...aboutOf(state ?? NOTHING), expertIds: [], people: [] },
   withoutOwn({ name, payload }) {
     if (name !== 'WriteComment' || payload.kind === 'official') return payload;
     const { text: _, ...rest } = payload;
@@ -35,11 +36,13 @@ export const COMMENT_FILE: FileDecider<CommentFile, CommentCommand, CommentFact>
     if (fact.type === 'CommentWithdrawn') return { id: fileId, data: null };
     return name === 'WriteComment' && payload.kind === 'note' ? { id: fileId, data: { text: payload.text } } : null;
   },
-  authorise(state, { name }, { named, principal }) {
+  authorise(state, { name, payload }, { named, principal }) {
     if (!principal || principal.actingFor !== null) return refuse('COMMENT_FORBIDDEN');
-    // Whoever reads the project no more is not told what was said on it, also not by themselves.
-    if (!named?.project || !named.seen)
-      return refuse(name === 'WriteComment' ? 'COMMENT_PROJECT_UNKNOWN' : 'COMMENT_UNKNOWN');
+    // Whoever reads what it is about no more is not told what was said on it, also not by themselves.
+    if (!named?.seen || !(named.project ?? named.meeting)) {
+      if (name !== 'WriteComment') return refuse('COMMENT_UNKNOWN');
+      return refuse(payload.projectId === null ? 'COMMENT_MEETING_UNKNOWN' : 'COMMENT_PROJECT_UNKNOWN');
+    }
     return name === 'WriteComment' || state?.by === principal.personId ? null : refuse('COMMENT_FORBIDDEN');
   },
   decide(batch, command) {
@@ -53,8 +56,8 @@ export const COMMENT_FILE: FileDecider<CommentFile, CommentCommand, CommentFact>
   },
   evolve: evolveComment,
   statusOf: ({ withdrawnAt }) => (withdrawnAt === null ? 'standing' : 'withdrawn'),
-  // Whoever reads the project, and nobody else.
-  readersOf: () => [],
+  // Whoever reads the project, and nobody else; a meeting is read by every official.
+  readersOf: ({ meetingId }) => (meetingId ? 'everyone' : []),
   noticesOf,
   publishedBy: () => null,
   reactionsOf: () => [],
@@ -66,13 +69,16 @@ function refuse(code: CommentRefusalCode, details: FileRefusal['details'] = {}):
 
 function write(batch: FileBatch<CommentFile, CommentFact, FileContext>, payload: Written): FileRefusal | null {
   const { named } = batch.ctx;
-  if (!named?.project) return refuse('COMMENT_PROJECT_UNKNOWN');
+  const of = named?.project ?? named?.meeting;
+  if (!named || !of) return refuse('COMMENT_PROJECT_UNKNOWN');
+  if (named.project ? payload.meetingId : (payload.itemId ?? payload.formId)) return refuse('COMMENT_ABOUT_ONE');
+  if (payload.formId && named.formThere !== true) return refuse('COMMENT_FORM_UNKNOWN');
   if (payload.itemId !== null && named.itemThere !== true) return refuse('COMMENT_ITEM_UNKNOWN');
   if (new Set(payload.mentions).size < payload.mentions.length) return refuse('COMMENT_MENTION_TWICE');
   const blind = named.blind ?? [];
   if (blind.length > 0) return refuse('COMMENT_MENTION_BLIND', { people: blind.join(', ') });
   const text = payload.kind === 'official' ? payload.text : null;
-  batch.add({ type: 'CommentWritten', v: 1, data: { ...payload, text, projectName: named.project.name } });
+  batch.add({ type: 'CommentWritten', v: 1, data: { ...payload, text, projectName: nameOf(of) } });
   return null;
 }
 
@@ -88,6 +94,16 @@ function evolveComment(
   return { ...state, withdrawnAt: recordedAt };
 }
 
+const NOTHING = { projectId: null, itemId: null };
+type About = Pick<Written, 'projectId' | 'itemId' | 'formId' | 'meetingId'>;
+
+const aboutOf = ({ formId = null, itemId, meetingId = null, projectId }: About) =>
+  projectId === null ? { projectId, meetingId } : { projectId, itemId, formId };
+
+/** A meeting is called by its day and place. */
+const nameOf = (of: Pick<ProjectState, 'name'> | Pick<Meeting, 'day' | 'place'>): string =>
+  'name' in of ? of.name : `${of.day} ${of.place}`;
+
 const MENTIONED: Readonly<Record<CommentFile['kind'], Text>> = {
   official: { zh: '有批示意见提及您', en: 'An official comment mentions you' },
   note: { zh: '有工作备注提及您', en: 'A working note mentions you' },
@@ -96,11 +112,12 @@ const MENTIONED: Readonly<Record<CommentFile['kind'], Text>> = {
 /** Of the words nothing stands in a notice: a note may be taken back, and a mail cannot. */
 function noticesOf({ fact }: FileEvent<CommentFact>): readonly FileNotice[] {
   if (fact.type !== 'CommentWritten') return [];
-  const { kind, mentions, projectId, projectName } = fact.data;
+  const { kind, meetingId, mentions, projectId, projectName } = fact.data;
+  const about = projectId === null ? { kind: 'meeting', id: meetingId ?? '' } : { kind: PROJECT_KIND, id: projectId };
   return mentions.map((recipientId) => ({
     recipientId,
     title: MENTIONED[kind],
     body: { zh: projectName, en: projectName },
-    about: { kind: PROJECT_KIND, id: projectId },
+    about,
   }));
 }

@@ -9,6 +9,21 @@ export const COMMENT_REFUSALS = {
     zh: '没有该项目，或您无权查看。',
     en: 'There is no such project, or you do not read it.',
   },
+  COMMENT_MEETING_UNKNOWN: {
+    kind: 'existence',
+    zh: '没有该调度会，或您无权查看。',
+    en: 'There is no such meeting, or you do not read it.',
+  },
+  COMMENT_FORM_UNKNOWN: {
+    kind: 'existence',
+    zh: '该项目没有此督办单。',
+    en: 'The project has no such supervision form.',
+  },
+  COMMENT_ABOUT_ONE: {
+    kind: 'payload',
+    zh: '一条意见或备注只能针对一个项目（或其事项、督办单），或一次调度会。',
+    en: 'A comment is about one project, an item or a form of it, or about one meeting.',
+  },
   COMMENT_ITEM_UNKNOWN: { kind: 'existence', zh: '该项目没有此事项。', en: 'The project has no such item.' },
   COMMENT_FORBIDDEN: {
     kind: 'authority',
@@ -18,8 +33,8 @@ export const COMMENT_REFUSALS = {
   COMMENT_MENTION_TWICE: { kind: 'payload', zh: '同一人只需提及一次。', en: 'Somebody is mentioned twice.' },
   COMMENT_MENTION_BLIND: {
     kind: 'payload',
-    zh: '所提及的人中有人无权查看该项目，请去掉后再发送。尚未发出。',
-    en: 'Somebody who is mentioned may not read this project: take them out. Nothing has been sent.',
+    zh: '所提及的人中有人无权查看，请去掉后再发送。尚未发出。',
+    en: 'Somebody who is mentioned may not read this: take them out. Nothing has been sent.',
   },
   COMMENT_LASTS: {
     kind: 'state',
