@@ -66,4 +66,25 @@ describe('a dispatch meeting', () => {
     await deputy.page.getByRole('link', { name: '调度会第 1 项议定事项' }).click();
     await deputy.page.waitForURL(({ pathname }) => pathname === address);
   });
+
+  scene('the chair is mentioned in a note on the meeting, and comes to it from the inbox', async () => {
+    const officer = await browserAs('officer');
+    await officer.open(address);
+    await officer.button('写意见或备注').click();
+    const form = officer.page.getByRole('form', { name: '写意见或备注' });
+    await form.getByLabel('内容').fill('纪要附件稍后补传');
+    await officer.sees(/能查看调度会的工作人员都能看到/);
+    await form.getByRole('combobox').fill('陈常务');
+    await form.getByRole('combobox').press('Enter');
+    await officer.button('发送', form).click();
+    await form.waitFor({ state: 'hidden' });
+    const deputy = await browserAs('deputy');
+    await deputy.open('/inbox');
+    await deputy.page
+      .getByRole('link', { name: /有工作备注提及您/ })
+      .first()
+      .click();
+    await deputy.page.waitForURL(({ pathname }) => pathname === address);
+    await deputy.sees('纪要附件稍后补传');
+  });
 });

@@ -33,6 +33,7 @@ describe('supervision forms', () => {
       await form.getByLabel('事由').fill('用地预审进度滞后');
       await form.getByLabel('整改要求').fill('报送整改方案');
       await supervisor.submit('下发蓝色提醒单');
+      await page.getByRole('tab', { name: '督办与提请 1' }).click();
       await page.getByRole('link', { name: /^蓝督〔\d+〕\d+号$/ }).waitFor();
       await supervisor.open('/supervision?tab=forms');
       const blue = page.getByRole('region', { name: /^蓝色提醒单/ });
