@@ -11,6 +11,24 @@ let project: Begun;
 let officer: Person;
 let address = '';
 
+/** Both write on one matter: whoever saves second is shown what the other wrote, and chooses. */
+async function twoWrite(first: Person, second: Person): Promise<void> {
+  await second.open(address);
+  const [mine, theirs] = [first, second].map(({ page }) => page.getByRole('listitem').filter({ hasText: NAME }));
+  if (!mine || !theirs) return;
+  await mine.getByLabel('讨论情况').fill('请供电公司到会');
+  await theirs.getByLabel('讨论情况').fill('供电公司已到会');
+  await second.button('记录', theirs).click();
+  const alert = mine.getByRole('alert');
+  await alert.getByText('供电公司已到会').waitFor();
+  expect(await first.button('记录', mine).isDisabled()).toBe(true);
+  await first.button('以我的为准，继续修改', alert).click();
+  await mine.getByLabel('讨论情况').fill('供电公司已到会，十日内出方案');
+  await first.button('记录', mine).click();
+  await theirs.getByText('供电公司已到会，十日内出方案').first().waitFor();
+  await second.context.close();
+}
+
 describe('a dispatch meeting', () => {
   beforeAll(async () => {
     project = await begin(stage, { name: NAME, leaderId: 'leader' });
@@ -43,6 +61,7 @@ describe('a dispatch meeting', () => {
     await officer.button('议题截止并发通知').click();
     await officer.button('议题截止并发通知', page.getByRole('dialog')).click();
     await officer.button('会议开始').click();
+    await twoWrite(officer, await browserAs('deputy'));
     await officer.button('形成议定事项').click();
     const deciding = page.getByRole('dialog', { name: '形成议定事项' });
     await deciding.getByLabel('议定事项').fill('经开区落实供电接入方案');

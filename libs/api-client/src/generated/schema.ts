@@ -20975,6 +20975,8 @@ export interface operations {
                     lineNo: number;
                     words: string;
                     settled: boolean;
+                    /** @description what stood there when it was read; where it is otherwise by now, nothing is overwritten */
+                    was?: string | null;
                 };
             };
         };

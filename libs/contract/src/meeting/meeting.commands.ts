@@ -29,7 +29,15 @@ export const meetingCommands = {
   DropLine: z.strictObject({ lineNo: no, reason }),
   CloseAgenda: z.strictObject({ unitIds: z.array(placeId).max(100) }),
   OpenSession: z.strictObject({}),
-  NoteLine: z.strictObject({ lineNo: no, words: words(4_000), settled: z.boolean() }),
+  NoteLine: z.strictObject({
+    lineNo: no,
+    words: words(4_000),
+    settled: z.boolean(),
+    was: words(4_000)
+      .nullable()
+      .optional()
+      .meta({ description: 'what stood there when it was read; where it is otherwise by now, nothing is overwritten' }),
+  }),
   DecideLine: z.strictObject({ lineNo: no, ...decided }),
   AmendDecision: z.strictObject({ decisionNo: no, ...decided }),
   DropDecision: z.strictObject({ decisionNo: no, reason }),

@@ -9,21 +9,25 @@ interface LineMinutesProps {
   readonly line: AgendaLine;
 }
 
-/** What is said of a matter, written in the room; what is being written stays, whatever is read meanwhile. */
+/**
+ * What is said of a matter, written in the room; what is being written stays, whatever is read meanwhile. What somebody else
+ * wrote since is shown beside it, and nothing is saved before one of the two is chosen.
+ */
 export function LineMinutes({ detail, line }: LineMinutesProps): ReactNode {
   const { t } = useTranslation();
   const give = useGiveMeeting();
   const whyNot = useWhyNot(detail);
-  const [written, setWritten] = useState<string | null>(null);
+  const [draft, setDraft] = useState<{ readonly words: string; readonly was: string | null } | null>(null);
   const [solved, setSolved] = useState<boolean | null>(null);
-  const words = written ?? line.minutes ?? '';
+  const words = draft?.words ?? line.minutes ?? '';
+  const differs = draft !== null && draft.was !== line.minutes && draft.words.trim() !== line.minutes;
   const settled = solved ?? line.settled;
   const changed = words.trim() !== (line.minutes ?? '') || settled !== line.settled;
   if (whyNot('NoteLine') !== null) return line.minutes ? <p>{line.minutes}</p> : null;
   const save = async (): Promise<void> => {
-    const payload = { lineNo: line.no, words: words.trim(), settled };
+    const payload = { lineNo: line.no, words: words.trim(), settled, was: draft ? draft.was : line.minutes };
     if (!(await give(() => meetingActs.noteLine(detail.meeting.id, payload)))) return;
-    setWritten(null);
+    setDraft(null);
     setSolved(null);
   };
   return (
@@ -35,15 +39,29 @@ export function LineMinutes({ detail, line }: LineMinutesProps): ReactNode {
           maxLength={4_000}
           autoSize={{ minRows: 1, maxRows: 10 }}
           value={words}
-          onChange={({ target }) => setWritten(target.value)}
+          onChange={({ target }) => setDraft({ words: target.value, was: draft ? draft.was : line.minutes })}
         />
         <Checkbox checked={settled} onChange={({ target }) => setSolved(target.checked)}>
           {t('meetings.settled')}
         </Checkbox>
-        <Button size="small" disabled={!changed || words.trim() === ''} onClick={() => void save()}>
+        <Button size="small" disabled={!changed || differs || words.trim() === ''} onClick={() => void save()}>
           {t('meetings.note')}
         </Button>
       </div>
+      {differs ? (
+        <div className="notice-panel no-print" role="alert">
+          <p className="strong">{t('meetings.otherWrote')}</p>
+          <p>{line.minutes ?? t('meetings.otherEmptied')}</p>
+          <div className="row wrap">
+            <Button size="small" onClick={() => setDraft(null)}>
+              {t('meetings.takeTheirs')}
+            </Button>
+            <Button size="small" onClick={() => setDraft({ words, was: line.minutes })}>
+              {t('meetings.keepMine')}
+            </Button>
+          </div>
+        </div>
+      ) : null}
       <p className="print-only">{line.minutes}</p>
     </>
   );

@@ -19,6 +19,8 @@ export function useGiveMeeting(): (work: () => Promise<unknown>) => Promise<bool
       return true;
     } catch (error) {
       const problem = asProblem(error);
+      // Somebody else was there before: what stands now is to be seen beside what was refused.
+      if (problem.status === 409) void client.invalidateQueries({ queryKey: keys.lists });
       void message.error(problem.passing ? t('states.serverAway.title') : (wordsOf(problem, language) ?? problem.code));
       return false;
     }

@@ -21,10 +21,12 @@ const isOnAgenda = ({ order }: Meeting, lineNo: number): boolean => order.includ
 export function note(
   batch: MeetingBatch,
   meeting: Meeting,
-  payload: MeetingCommandMap['NoteLine'],
+  { was, ...said }: MeetingCommandMap['NoteLine'],
 ): FileRefusal | null {
-  if (!isOnAgenda(meeting, payload.lineNo)) return refuse('MEETING_LINE_UNKNOWN');
-  return add(batch, { type: 'LineNoted', v: 1, data: payload });
+  if (!isOnAgenda(meeting, said.lineNo)) return refuse('MEETING_LINE_UNKNOWN');
+  const stands = meeting.lines.find(({ no }) => no === said.lineNo)?.minutes ?? null;
+  if (was !== undefined && was !== stands && said.words !== stands) return refuse('MEETING_LINE_CHANGED');
+  return add(batch, { type: 'LineNoted', v: 1, data: said });
 }
 
 /** Unit, person and limit, as an item has them. What its project thinks of it says the project. */

@@ -164,6 +164,19 @@ describe('in session', () => {
     expect(teller.asked).toEqual([]);
   });
 
+  it('two who write on one matter at once overwrite nothing of each other; on two matters they are not in each other’s way', () => {
+    const teller = MeetingTeller.inSession();
+    const by = (who: string, lineNo: number, words: string, was: string | null) =>
+      teller.does(who, 'NoteLine', { lineNo, words, settled: false, was });
+    by('officer', 1, '先到的', null);
+    expect(by('deputy', 1, '后到的', null)).toBe('MEETING_LINE_CHANGED');
+    expect(teller.meeting.lines.find(({ no }) => no === 1)?.minutes).toBe('先到的');
+    expect(by('deputy', 2, '另一题', null)).toBe('in-session');
+    expect(by('deputy', 1, '两人商定的', '先到的')).toBe('in-session');
+    // Sent again, or the same by both: nothing is lost by it.
+    expect(by('officer', 1, '两人商定的', null)).toBe('in-session');
+  });
+
   it('what was drafted can be changed and dropped; with its end each decision that stands is asked of its project', () => {
     const teller = MeetingTeller.inSession();
     for (const lineNo of [1, 2, 3]) teller.does('officer', 'DecideLine', { lineNo, ...DECIDED });

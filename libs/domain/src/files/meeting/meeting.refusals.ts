@@ -43,6 +43,11 @@ export const MEETING_REFUSALS = {
     en: 'There is nothing new to be gathered.',
   },
   MEETING_LINE_UNKNOWN: { kind: 'payload', zh: '议程上没有这个议题。', en: 'There is no such matter on the agenda.' },
+  MEETING_LINE_CHANGED: {
+    kind: 'conflict',
+    zh: '他人刚改过这个议题的记录，您写的还在；请对照后再保存。',
+    en: 'Somebody has written on this matter meanwhile; what you wrote is still there: compare the two and save again.',
+  },
   MEETING_LINE_TWICE: { kind: 'conflict', zh: '该事项已在议程上。', en: 'This matter is on the agenda already.' },
   MEETING_ORDER: {
     kind: 'conflict',
