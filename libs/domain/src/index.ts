@@ -98,6 +98,7 @@ export * from './evolve/evolve';
 export * from './help-item/help-item.state';
 export { disputed, openCoRequests, roundsOf } from './help-item/co-handling';
 export * from './help-item/item-clock';
+export { silenceOf } from './help-item/silence';
 export { applicationStep, feeds, notNow } from './help-item/applications';
 export * from './help-item/item-states';
 export * from './evolve/take-back';

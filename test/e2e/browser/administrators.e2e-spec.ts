@@ -153,8 +153,16 @@ describe('three administrators', () => {
     expect(await until.getAttribute('aria-invalid')).toBe('true');
     await until.blur();
     expect(await until.inputValue()).toBe('24:00');
+    // What silence means in one matter, by a document of its own.
+    await system.button('为某个事项另作规定').first().click();
+    const own = page.getByRole('group', { name: '第 1 个另有规定的事项' });
+    await system.button('保存草案').click();
+    await system.sees(/另有规定的须选定事项/);
+    await system.choose('事项', '项目选址', own);
+    await own.getByLabel('所依据的文件（写明文号）').fill('示例〔2026〕10号第三条');
     await system.button('保存草案').click();
     await system.sees('第 2 版相对第 1 版的变化');
+    await system.sees(/其中项目选址：.*示例〔2026〕10号第三条/);
     await system.button('核对无误').click();
     await system.sees('已核对，待批准');
     expect(await system.button('批准并发布').getAttribute('aria-disabled')).toBe('true');

@@ -6916,6 +6916,7 @@ export interface components {
             files?: string[];
             /** @enum {string} */
             silence: "consent" | "climb" | "block";
+            document?: string;
             /** @enum {string} */
             clock: "co-reply" | "co-reply-2" | "co-reply-3";
             round?: number;
@@ -6939,6 +6940,7 @@ export interface components {
             /** @enum {string} */
             rule: "consent" | "climb" | "block";
             personId: string;
+            document?: string;
         };
         CoUnitEnded: {
             /** Format: uuid */
@@ -8195,6 +8197,8 @@ export interface components {
                  * @enum {string}
                  */
                 silence: "consent" | "climb" | "block";
+                /** @description which document says so, as it stood when it was asked; absent: asked before that was kept */
+                document?: string;
                 /** @enum {string} */
                 clock: "co-reply" | "co-reply-2" | "co-reply-3";
                 /** @description asked together with others: the number of the first of them */
@@ -8469,6 +8473,8 @@ export interface components {
                          * @enum {string}
                          */
                         silence: "consent" | "climb" | "block";
+                        /** @description which document says so, as it stood when it was asked; absent: asked before that was kept */
+                        document?: string;
                         /** @enum {string} */
                         clock: "co-reply" | "co-reply-2" | "co-reply-3";
                         /** @description asked together with others: the number of the first of them */
@@ -9943,6 +9949,12 @@ export interface components {
             /** @enum {string} */
             silence: "consent" | "climb" | "block";
             source: string;
+            matters?: {
+                templateKey: string;
+                /** @enum {string} */
+                silence: "consent" | "climb" | "block";
+                source: string;
+            }[];
         };
         StagnationRule: {
             item: number;

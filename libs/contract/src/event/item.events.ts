@@ -159,13 +159,15 @@ export const itemEvents = {
     ask: text,
     files,
     silence: z.enum(CO_SILENCES),
+    /** By which document. */
+    document: text.optional(),
     clock: z.enum(CO_REPLY_CLOCKS),
     /** 联审: the number of the first request of its round. */
     round: z.int().positive().optional(),
   }),
   CoUnitReplied: ofCoUnit.extend({ answer: z.enum(CO_ANSWERS), words: text, files }),
   /** Nobody replied in time: the system's act, by the rule that was told with the request; no person has consented. */
-  CoUnitLapsed: ofCoUnit.extend({ rule: z.enum(CO_SILENCES), personId: person }),
+  CoUnitLapsed: ofCoUnit.extend({ rule: z.enum(CO_SILENCES), personId: person, document: text.optional() }),
   /** A request without a reply was withdrawn, or has lost its ground. */
   CoUnitEnded: ofCoUnit.extend({ because: z.enum(CO_ENDS), reason: text, personId: person }),
   /** 提请协调: put to the project's leader. */

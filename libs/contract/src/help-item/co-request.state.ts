@@ -20,6 +20,10 @@ export const coRequest = z.object({
     .array(z.string())
     .meta({ description: 'who asked, principals of substitutes included: none of them replies' }),
   silence: z.enum(CO_SILENCES).meta({ description: 'what silence means, as the co-unit was told when it was asked' }),
+  document: z
+    .string()
+    .optional()
+    .meta({ description: 'which document says so, as it stood when it was asked; absent: asked before that was kept' }),
   clock: z.enum(CO_REPLY_CLOCKS),
   round: z.int().optional().meta({ description: 'asked together with others: the number of the first of them' }),
   open: z.boolean().meta({ description: 'a reply is waited for' }),

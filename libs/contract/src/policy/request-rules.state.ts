@@ -52,6 +52,11 @@ export const coKind = z
     silence: z.enum(CO_SILENCES),
     /** The rule that lets it: a document and its article, or the office's own practice. */
     source: z.string().min(1),
+    /** Matters of the checklists of which another document says otherwise; absent: none. */
+    matters: z
+      .array(z.object({ templateKey: z.string().min(1), silence: z.enum(CO_SILENCES), source: z.string().min(1) }))
+      .max(50)
+      .optional(),
   })
   .meta({ id: 'CoKind' });
 

@@ -2,6 +2,7 @@ import { dayEnding, undeferred } from '@bangban/kernel';
 import { freeReplyClock } from '../help-item/co-handling';
 import type { CoRequest } from '../help-item/help-item.state';
 import { asked } from '../steps/answer-time';
+import { silenceOf } from '../help-item/silence';
 import { chargeCoUnits, closeCoRequest, endCoRequest } from '../steps/co-handling';
 import { decideExtended, refuseExtension } from '../steps/extending';
 import { armItemClock, stopItemClock } from '../steps/handling';
@@ -69,8 +70,11 @@ export const REQUEST_ACTS = {
     if (!item) return;
     const { policy, now } = batch.ctx;
     const clock = freeReplyClock(item) ?? data.clock;
-    const silence = policy.coHandling.find(({ key }) => key === data.kind)?.silence ?? data.silence;
-    batch.add('CoUnitAsked', { ...data, silence, clock });
+    const kind = policy.coHandling.find(({ key }) => key === data.kind);
+    const { silence, source } = kind ? silenceOf(kind, item) : { silence: data.silence, source: data.document };
+    // What was asked before documents were kept names none.
+    const by = data.document === undefined || source === undefined ? {} : { document: source };
+    batch.add('CoUnitAsked', { ...data, silence, ...by, clock });
     armItemClock(batch, item, clock, policy.limits.coReply, now, 'asked');
     chargeCoUnits(batch, data.itemId);
   },

@@ -5,6 +5,7 @@ import type { Batch } from '../batch';
 import type { CommandMap } from '../command/commands';
 import { resolveRecipients, stoodInData } from '../duty/recipients';
 import { disputed, freeReplyClock, openCoRequestOf, openCoRequests } from '../help-item/co-handling';
+import { silenceOf } from '../help-item/silence';
 import type { CoRequest, HelpItemState } from '../help-item/help-item.state';
 import type { Escalation, ProjectState } from '../project/project.state';
 import { asked } from '../steps/answer-time';
@@ -47,7 +48,8 @@ function askOne(batch: Batch, each: Asked, round: { readonly round?: number }): 
   if (!clock) return refuse('CO_ALL_ASKED', { itemId });
   const no = (item.coRequests ?? []).length + 1;
   const who = responsible(ctx, unitId, personId, item.templateKey ?? '*');
-  const request = { no, unitId, ...who, kind, ask, ...said(files), silence: known.silence, clock, ...round };
+  const { silence, source: document } = silenceOf(known, item);
+  const request = { no, unitId, ...who, kind, ask, ...said(files), silence, document, clock, ...round };
   batch.add('CoUnitAsked', { itemId, ...request });
   armItemClock(batch, item, clock, ctx.policy.limits.coReply, ctx.now, 'asked');
   chargeCoUnits(batch, itemId);

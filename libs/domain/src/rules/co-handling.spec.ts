@@ -5,6 +5,7 @@ import { openCoRequests, roundsOf } from '../help-item/co-handling';
 import type { CoRequest, HelpItemState } from '../help-item/help-item.state';
 import { itemClock, wasLate } from '../help-item/item-clock';
 import { timeAccount } from '../help-item/time-account';
+import { namesDocument, silenceOf } from '../help-item/silence';
 import { itemObligations } from '../obligation/obligations';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import type { Policy } from '../policy/policy';
@@ -16,7 +17,7 @@ import {
   expectClocksInStep,
   expectSettled,
 } from '../testing/invariants.spec-support';
-import { BARE_POLICY } from '../testing/policies.spec-support';
+import { BARE_POLICY, OPEN_GATES, withStages } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { policyFaults } from './policy-faults';
 
@@ -422,5 +423,52 @@ describe('a policy', () => {
     const consent = coHandling.filter(({ silence }) => silence === 'consent');
     expect(paths({ ladders: mute, coHandling: consent })).toEqual([]);
     expect(paths({ coHandling: [...coHandling, ...coHandling.slice(0, 1)] })).toEqual([['coHandling', 4, 'key']]);
+  });
+});
+
+describe('silence by the document for a matter', () => {
+  const documents = '〔2026〕12号第四条';
+  const [opinion] = DEFAULT_POLICY.coHandling;
+  if (!opinion) throw new Error('the default policy asks for no opinion');
+  const own = { templateKey: 'land-pre-review', silence: 'climb', source: documents } as const;
+
+  it('is what that document says, and else what the kind of asking says', () => {
+    const kind = { ...opinion, matters: [own] };
+    expect(silenceOf(kind, { templateKey: 'land-pre-review' })).toEqual({ silence: 'climb', source: documents });
+    for (const templateKey of [null, 'project-filing']) {
+      expect(silenceOf(kind, { templateKey })).toEqual({ silence: 'consent', source: opinion.source });
+    }
+  });
+
+  it('knows a document by its number or its article, and nothing else', () => {
+    for (const each of [documents, '国办函〔2009〕15号', '行政许可法 第三十二条'])
+      expect(namesDocument(each)).toBe(true);
+    for (const each of ['本地做法', '本系统默认做法，以本地文件为准']) expect(namesDocument(each)).toBe(false);
+  });
+
+  it('is kept with the request, and told with what came of its silence', () => {
+    const [template] = DEFAULT_POLICY.stages.intent.items;
+    if (!template) throw new Error('the default policy has no template');
+    const item = { ...template, key: 'land-pre-review', lead: 'landing-place', after: [], coUnits: [] } as const;
+    const kinds = [{ ...opinion, matters: [own] }, ...DEFAULT_POLICY.coHandling.slice(1)];
+    const policy = {
+      ...withStages({ intent: { items: [item] } }, OPEN_GATES),
+      ladders: TOLD.ladders,
+      coHandling: kinds,
+    };
+    const story = Story.lead({ policy });
+    story.do('deputy', 'AssignLeader', { leaderId: 'leader' });
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    story.tick();
+    const itemId = story.items().at(-1)?.id ?? '';
+    story.do('park-handler', 'SignForHelpItem', { itemId });
+    const asking = { itemId, kind: 'opinion', ask: '请就选址回复' };
+    story.do('park-handler', 'AskCoUnit', { ...asking, unitId: 'natural-resources', alsoUnitIds: ['ecology'] });
+    story.tick('2026-03-20 10:00');
+    const told = { rule: 'climb', document: documents };
+    expect(story.of('CoUnitLapsed').map(({ data }) => data)).toMatchObject([told, told]);
+    // Nobody has agreed: the round stays open, and its units are late.
+    expect(story.item(itemId).coRequests).toMatchObject([{ open: true, document: documents }, { open: true }]);
+    expect(roundsOf(story.item(itemId))).toMatchObject([{ bySilence: 0, outcome: 'open' }]);
   });
 });

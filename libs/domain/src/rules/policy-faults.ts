@@ -85,7 +85,9 @@ function silenceFaults(policy: Policy): readonly PolicyFault[] {
       .filter((each) => each.name === name && !each.steps.some(({ asks }) => asks))
       .map(({ path }) => ({ path, text: { zh, en } }));
   const climbs = extensions.perItem > 0 && extensions.silence === 'climb';
-  const waits = coHandling.some(({ silence }) => silence !== 'consent');
+  const waits = coHandling.some(({ matters = [], silence }) =>
+    [silence, ...matters.map((each) => each.silence)].some((each) => each !== 'consent'),
+  );
   return [
     ...(climbs
       ? silent(
@@ -145,6 +147,13 @@ function keyFaults({ closing, coHandling, evidenceKinds, stages }: Policy): read
     ]),
     ...twice(keysOf(closing), ['closing']),
     ...twice(keysOf(coHandling), ['coHandling']),
+    ...coHandling.flatMap(({ matters = [] }, no) =>
+      twice(
+        matters.map(({ templateKey }) => templateKey),
+        ['coHandling', no, 'matters'],
+        'templateKey',
+      ),
+    ),
     ...twice(
       evidenceKinds.map(({ kind }) => kind),
       ['evidenceKinds'],

@@ -105,4 +105,17 @@ describe('what is doubtful in a policy', () => {
     expect([told(BARE_POLICY), told(total)]).toEqual([[], longer]);
     expect(told({ ...BARE_POLICY, pauses: [{ ...first, mostDays: 5 }, ...rest] })).toEqual(['pauses/0/maxDays']);
   });
+
+  it('is consent by silence where the rule behind it names no document', () => {
+    const [opinion] = DEFAULT_POLICY.coHandling;
+    if (!opinion) throw new Error('the default policy asks for no opinion');
+    const matters = [
+      { templateKey: 'site-matching', silence: 'consent', source: '本地做法' } as const,
+      { templateKey: 'project-review', silence: 'climb', source: '本地做法' } as const,
+    ];
+    expect(told({ ...BARE_POLICY, coHandling: [{ ...opinion, source: '本地做法' }] })).toEqual(['coHandling/0/source']);
+    expect(told({ ...BARE_POLICY, coHandling: [{ ...opinion, matters }] })).toEqual(['coHandling/0/matters/0/source']);
+    const twice = { ...BARE_POLICY, coHandling: [{ ...opinion, matters: [...matters, ...matters] }] };
+    expect(policyFaults(twice).map(({ path }) => path.join('/'))).toContain('coHandling/0/matters/2/templateKey');
+  });
 });

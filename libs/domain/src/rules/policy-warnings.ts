@@ -1,5 +1,6 @@
 import { type Directory, peopleWithRole, type RecipientRef, type Text, unitWithFunction } from '@bangban/kernel';
 import { ITEM_RECIPIENTS } from '@bangban/contract/vocabulary';
+import { namesDocument, type Silence } from '../help-item/silence';
 import { LADDER_KINDS } from '../policy/ladder-of';
 import type { HolderRef, ItemTemplate, Policy } from '../policy/policy';
 import { type Stage, STAGES, stageIndex } from '../project/stages';
@@ -25,6 +26,7 @@ export function policyWarnings(
     ...nobodyTold(policy, directory),
     ...itemless(policy),
     ...shortCaps(policy),
+    ...silentWithoutDocument(policy),
     ...emptyChains(policy, directory),
     ...longerThanStage(policy, lengths),
   ];
@@ -144,6 +146,19 @@ function shortCaps({ pauseCap, pauses }: Policy): readonly PolicyFault[] {
     const en = `“${label.en}” may last ${maxDays} working days, but one item has ${cap} in all`;
     return [{ path: ['pauses', no, 'maxDays'], text: { zh, en } }];
   });
+}
+
+/** Consent by silence takes a document that says so: its number, or an article. */
+function silentWithoutDocument({ coHandling }: Policy): readonly PolicyFault[] {
+  const zh = '逾期视为同意，但依据没有写明文号或条款';
+  const en = 'takes silence for consent, and the rule behind it names no document by its number and no article';
+  const lacks = ({ silence, source }: Silence): boolean => silence === 'consent' && !namesDocument(source);
+  return coHandling.flatMap((kind, no): readonly PolicyFault[] => [
+    ...(lacks(kind) ? [{ path: ['coHandling', no, 'source'], text: { zh, en } }] : []),
+    ...(kind.matters ?? []).flatMap((each, at) =>
+      lacks(each) ? [{ path: ['coHandling', no, 'matters', at, 'source'], text: { zh, en } }] : [],
+    ),
+  ]);
 }
 
 /** A rung of what is no item's, told to somebody who stands to an item only. */

@@ -53,7 +53,8 @@ export function lapseCoRequest(batch: Batch, itemId: string, clock: CoReplyClock
   const item = batch.item(itemId);
   const request = item && ofReplyClock(item, clock);
   if (!request) return;
-  const { no, personId, silence, unitId } = request;
-  batch.add('CoUnitLapsed', { itemId, no, unitId, personId, rule: silence }, at);
+  const { document, no, personId, silence, unitId } = request;
+  const by = document === undefined ? {} : { document };
+  batch.add('CoUnitLapsed', { itemId, no, unitId, personId, rule: silence, ...by }, at);
   if (silence === 'consent') closeCoRequest(batch, itemId, clock, 'lapsed', at);
 }

@@ -59,7 +59,7 @@ function Asked({ item, nameOf, request }: OfRequest): ReactNode {
   const text = useText();
   const { dayOf } = useFormat();
   const { data: policy } = useQuery(policyQuery(item.clocks[request.clock]?.policyVersion ?? 1));
-  const { ask, askedAt, fallback, kind, no, personId, silence, unitId } = request;
+  const { ask, askedAt, document, fallback, kind, no, personId, silence, unitId } = request;
   const known = policy?.coHandling.find(({ key }) => key === kind);
   return (
     <>
@@ -74,7 +74,7 @@ function Asked({ item, nameOf, request }: OfRequest): ReactNode {
       <p className="decided-words">{ask}</p>
       <p className="faint">
         {t('item.co.silence', { rule: t(`words.coSilence.${silence}`) })}
-        {known ? ` \u00b7 ${known.source}` : ''}
+        {(document ?? known?.source) ? ` \u00b7 ${document ?? known?.source ?? ''}` : ''}
       </p>
     </>
   );
@@ -86,15 +86,16 @@ function State({ item, nameOf, now, request }: OfRequest & { readonly now: strin
   const { dayOf, left } = useFormat();
   const { due } = useDue();
   const place = useCalendar();
-  const { clock: name, coordination, ended, lapsedAt, open, reply, silence } = request;
+  const { clock: name, coordination, document, ended, lapsedAt, open, reply, silence } = request;
   const clock = item.clocks[name];
   return (
     <>
       {lapsedAt ? (
         <p>
-          {t('item.co.lapsed', {
+          {t(document === undefined ? 'item.co.lapsed' : 'item.co.lapsedBy', {
             date: due({ due: lapsedAt, provisional: false }),
             rule: t(`words.coSilence.${silence}`),
+            document: document ?? '',
           })}
         </p>
       ) : null}

@@ -150,6 +150,7 @@ export const rules: Same<typeof zh> = {
       investor: "goes on once the investor's papers are in",
     },
     coHandling: 'What a co-unit may be asked for',
+    coMatter: 'of {{item}}: {{rule}} ({{source}})',
     coSilence: {
       consent: 'no reply in time: it counts as consent by the system, and as the word of nobody',
       climb: 'no reply in time: it goes to those above, holds no report back, and a reply is still due',

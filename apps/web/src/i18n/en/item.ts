@@ -41,6 +41,7 @@ export const item: Same<typeof zh> = {
       fallback: 'Nobody of that unit is named: the head of the help centre answers for it.',
       silence: 'Without a reply {{rule}}',
       waiting: 'A reply is due by {{date}}',
+      lapsedBy: 'No reply by {{date}}: {{rule}}; nobody’s opinion. By: {{document}}',
       lapsed: 'No reply by {{date}}; by the rules, and by no person: {{rule}}.',
       ended: 'Ended on {{date}}: {{because}}.',
       coordination: 'Coordination asked for on {{date}}:',

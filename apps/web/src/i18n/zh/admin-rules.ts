@@ -137,6 +137,7 @@ export const rules = {
     pauseParty: { enterprise: '时间记在企业名下', 'higher-authority': '时间记在上级机关名下' },
     pauseEnds: { evidence: '材料登记后自动恢复', investor: '企业补件后自动恢复' },
     coHandling: '可以请求协办的事由',
+    coMatter: '其中{{item}}：{{rule}}（{{source}}）',
     coSilence: {
       consent: '逾期未回复：系统视为同意（默许），不作为任何人的意见',
       climb: '逾期未回复：提请上级，不影响报结，仍须回复',

@@ -36,6 +36,7 @@ export const item = {
       fallback: '该单位未指定责任人，由帮办中心负责人代。',
       silence: '逾期未回复：{{rule}}',
       waiting: '待回复，{{date}}前',
+      lapsedBy: '{{date}}到期未回复：{{rule}}，不是任何人的意见。依据：{{document}}',
       lapsed: '{{date}}到期未回复，系统按规则处理：{{rule}}，不是任何人的意见。',
       ended: '请求已终止（{{because}}，{{date}}）',
       coordination: '{{date}}提请协调：',

@@ -1,5 +1,5 @@
 import { addWorkingDays, elapsedAt, limitDay, undeferred } from '@bangban/kernel';
-import { type HelpItemState, isOpenItem, type PausesLeft, pausesLeft, wasLate } from '@bangban/domain';
+import { type HelpItemState, isOpenItem, type PausesLeft, pausesLeft, silenceOf, wasLate } from '@bangban/domain';
 import type { CoSilence } from '@bangban/contract/vocabulary';
 import { PLACE_ZONE } from '../../i18n/format';
 import type { Consequence } from './consequences';
@@ -83,7 +83,8 @@ export function itemConsequences(
         : [{ key: 'noExtension', dates: ownLimit(item) }];
     }
     case 'AskCoUnit': {
-      const silence = policy?.coHandling.find(({ key }) => key === values.kind)?.silence;
+      const kind = policy?.coHandling.find(({ key }) => key === values.kind);
+      const silence = kind && silenceOf(kind, item).silence;
       return [
         ...(policy ? [{ key: 'askCoUnit', days: { limit: policy.limits.coReply } } as const] : []),
         ...(silence === undefined ? [] : [SILENCE[silence]]),

@@ -21,9 +21,9 @@ export const CO_HANDLING_SENTENCES: Sentences<
     values: { item: say.item(itemId), unit: say.name(unitId), answer: say.word('coAnswer', answer) },
     note: words,
   }),
-  CoUnitLapsed: ({ itemId, rule, unitId }, say) => ({
-    key: 'CoUnitLapsed',
-    values: { item: say.item(itemId), unit: say.name(unitId), rule: say.word('coSilence', rule) },
+  CoUnitLapsed: ({ document = '', itemId, rule, unitId }, say) => ({
+    key: document === '' ? 'CoUnitLapsed' : 'CoUnitLapsedBy',
+    values: { item: say.item(itemId), unit: say.name(unitId), rule: say.word('coSilence', rule), document },
   }),
   CoUnitEnded: ({ because, itemId, reason, unitId }, say) => ({
     key: 'CoUnitEnded',

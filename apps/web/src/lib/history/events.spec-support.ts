@@ -337,7 +337,14 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
     clock: 'co-reply',
   },
   CoUnitReplied: { itemId: ITEM, no: 1, unitId: 'bureau', answer: 'agree', words: 'no objection' },
-  CoUnitLapsed: { itemId: ITEM, no: 1, unitId: 'bureau', personId: 'officer', rule: 'climb' },
+  CoUnitLapsed: {
+    itemId: ITEM,
+    no: 1,
+    unitId: 'bureau',
+    personId: 'officer',
+    rule: 'climb',
+    document: 'no. 15 (2009)',
+  },
   CoUnitEnded: { itemId: ITEM, no: 1, unitId: 'bureau', personId: 'officer', because: 'withdrawn', reason },
   CoordinationAsked: {
     itemId: ITEM,

@@ -1,7 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { awaitsVerifying, industryText, isArrival, isLeader, notNow, openSigns, stillHolds } from '@bangban/domain';
+import {
+  awaitsVerifying,
+  industryText,
+  isArrival,
+  isLeader,
+  notNow,
+  openSigns,
+  silenceOf,
+  stillHolds,
+} from '@bangban/domain';
 import { isOutsider } from '@bangban/kernel';
 import { useLabel } from '../../i18n/use-language';
 import { isAtStep } from '../../lib/command-form/promise-step';
@@ -93,9 +102,13 @@ export function CoKindInput(props: ReferenceProps): ReactNode {
   const { t } = useTranslation();
   const nameOf = useLabel();
   const kinds = props.context.policy?.coHandling ?? [];
-  const options = kinds.map(({ key, label, silence }) => ({
-    value: key,
-    label: t('form.coKind', { kind: nameOf(label), rule: t(`words.coSilence.${silence}`) }),
+  const item = props.context.item ?? { templateKey: null };
+  const options = kinds.map((kind) => ({
+    value: kind.key,
+    label: t('form.coKind', {
+      kind: nameOf(kind.label),
+      rule: t(`words.coSilence.${silenceOf(kind, item).silence}`),
+    }),
   }));
   return <Chooser {...props} options={options} />;
 }

@@ -141,7 +141,7 @@ export function policyFacts(policy: Policy, words: PolicyWords): readonly FactSe
     {
       key: 'coHandling',
       title: say('admin.policy.coHandling'),
-      groups: [group('coHandling', '', coFacts(policy, words))],
+      groups: [group('coHandling', '', coFacts(policy, titles, words))],
     },
     {
       key: 'evidence',

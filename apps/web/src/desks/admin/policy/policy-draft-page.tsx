@@ -24,7 +24,7 @@ import { isOfLadders, ladderChanges, ladderDraftOf } from './ladder-draft';
 import { LadderRows } from './ladder-rows';
 import { isOfReading, readingChanges, readingDraftOf } from './reading-draft';
 import { ReadingRows } from './reading-rows';
-import { isOfRequests, isUnfilled, requestChanges, requestDraftOf, sourceIn } from './request-draft';
+import { isOfRequests, isUnfilled, lacksMatter, requestChanges, requestDraftOf, sourceIn } from './request-draft';
 import { RequestRows } from './request-rows';
 import { usePolicyWords } from './use-policy-words';
 import { useSpreads } from './use-spreads';
@@ -94,9 +94,10 @@ function PolicyDraftForm({
         const read = readPlaces(others);
         const faults = {
           document: document.trim() === '' ? t('admin.draft.documentMissing') : null,
-          requests: [...requests.pauses, ...requests.coKinds].some(isUnfilled)
-            ? t('admin.policyFile.requests.unfilled')
-            : null,
+          requests:
+            [...requests.pauses, ...requests.coKinds].some(isUnfilled) || requests.coKinds.some(lacksMatter)
+              ? t('admin.policyFile.requests.unfilled')
+              : null,
           others: read === null ? t('admin.policyFile.valueInvalid') : null,
         };
         if (form.check(faults) && read !== null) {
@@ -139,7 +140,7 @@ function PolicyDraftForm({
       ))}
       <LadderRows policy={policy} draft={ladders} onDraft={setLadders} />
       <FallbackRows draft={ladders} onDraft={setLadders} />
-      <RequestRows draft={requests} fault={form.faults.requests} onDraft={setRequests} />
+      <RequestRows policy={policy} draft={requests} fault={form.faults.requests} onDraft={setRequests} />
       <ReadingRows policy={policy} draft={reading} onDraft={setReading} />
       <OtherPlaces policy={policy} places={others} fault={form.faults.others} onPlaces={setOthers} />
       <FormEnd form={form} words={t('admin.draft.save')} onCancel={onCancel} />

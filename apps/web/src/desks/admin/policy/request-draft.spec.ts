@@ -3,6 +3,7 @@ import { changeFaults, DEFAULT_POLICY, drafted, policyWith } from '@bangban/doma
 import {
   isOfRequests,
   isUnfilled,
+  lacksMatter,
   newCoKind,
   newPause,
   requestChanges,
@@ -59,4 +60,17 @@ it('gives what is new a key of its own, and asks for its names and its rule', ()
   expect(newCoKind([...before.coKinds, first]).key).not.toBe(first.key);
   expect([isUnfilled(first), isUnfilled({ label: { zh: '听证', en: 'hearing' }, source: ' ' })]).toEqual([true, true]);
   expect(before.pauses.some(isUnfilled)).toBe(false);
+});
+
+it('takes a rule of its own for a matter along, and asks for the matter and its document', () => {
+  const [first, ...others] = before.coKinds;
+  const own = { templateKey: 'site-matching', silence: 'climb', source: '示例〔2026〕3号' } as const;
+  const coKinds = first ? [{ ...first, matters: [own] }, ...others] : [];
+  const changes = requestChanges(DEFAULT_POLICY, { ...before, coKinds }, nothing);
+  expect(requestDraftOf(DEFAULT_POLICY, changes).coKinds).toEqual(coKinds);
+  expect(changeFaults(drafted(changes, DEFAULT_POLICY), DEFAULT_POLICY)).toEqual([]);
+  const away = coKinds.map((kind) => ({ ...kind, matters: undefined }));
+  expect(requestChanges(DEFAULT_POLICY, { ...before, coKinds: away }, nothing)).toEqual([]);
+  expect([lacksMatter({}), lacksMatter({ matters: [own] })]).toEqual([false, false]);
+  expect(lacksMatter({ matters: [{ ...own, source: ' ' }] })).toBe(true);
 });

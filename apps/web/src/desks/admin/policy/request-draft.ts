@@ -84,3 +84,7 @@ export const newCoKind = (rows: readonly CoKind[]): CoKind => ({
 /** Whether an entry lacks its name in either language or the rule that lets it. */
 export const isUnfilled = ({ label, source }: Pick<PauseKind, 'label' | 'source'>): boolean =>
   [label.zh, label.en, source].some((text) => text.trim() === '');
+
+/** Whether a matter with a rule of its own is not named, or its rule is not. */
+export const lacksMatter = ({ matters = [] }: Pick<CoKind, 'matters'>): boolean =>
+  matters.some(({ source, templateKey }) => templateKey === '' || source.trim() === '');

@@ -8,19 +8,21 @@ import {
 import { Button, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoKind, PauseKind } from '@bangban/domain';
+import type { CoKind, PauseKind, Policy } from '@bangban/domain';
 import { FormField } from '../../../pieces/form-field';
 import { Section } from '../../../pieces/section';
+import { CoMatters } from './co-matters';
 import { newCoKind, newPause, type RequestDraft } from './request-draft';
 
 interface RequestRowsProps {
+  readonly policy: Policy;
   readonly draft: RequestDraft;
   readonly fault: string | undefined;
   readonly onDraft: (draft: RequestDraft) => void;
 }
 
 /** Reasons for which time may stop, purposes for which others may be asked, and what silence means. */
-export function RequestRows({ draft, fault, onDraft }: RequestRowsProps): ReactNode {
+export function RequestRows({ draft, fault, onDraft, policy }: RequestRowsProps): ReactNode {
   const { t } = useTranslation();
   const { coKinds, pauses, silence } = draft;
   return (
@@ -113,6 +115,7 @@ export function RequestRows({ draft, fault, onDraft }: RequestRowsProps): ReactN
                 />
               )}
             </FormField>
+            <CoMatters policy={policy} kind={row} onMatters={(matters) => set({ matters })} />
           </div>
         )}
       </Kinds>

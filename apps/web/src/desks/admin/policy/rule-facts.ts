@@ -225,11 +225,25 @@ export function pauseFacts({ pauseCap, pauses }: Policy, { days, say, text }: Po
 }
 
 /** What for another unit may be asked, what its silence means, and the rule that says so. */
-export function coFacts({ coHandling }: Policy, { say, text }: PolicyWords): Fact[] {
-  return coHandling.map(({ key, label, silence, source }) => ({
+export function coFacts(
+  { coHandling }: Policy,
+  titles: ReadonlyMap<string, string>,
+  { say, text }: PolicyWords,
+): Fact[] {
+  return coHandling.map(({ key, label, matters = [], silence, source }) => ({
     key: `co:${key}`,
     label: text(label),
-    values: [say(`admin.policy.coSilence.${silence}`), source],
+    values: [
+      say(`admin.policy.coSilence.${silence}`),
+      source,
+      ...matters.map((each) =>
+        say('admin.policy.coMatter', {
+          item: titles.get(each.templateKey) ?? each.templateKey,
+          rule: say(`admin.policy.coSilence.${each.silence}`),
+          source: each.source,
+        }),
+      ),
+    ],
   }));
 }
 
