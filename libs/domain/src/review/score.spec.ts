@@ -145,6 +145,11 @@ describe('a score sheet', () => {
         }),
       ),
     ).toEqual(['reviews/criteria/0/bands']);
+    for (const vetoAbove of [100, 99]) {
+      expect(paths(first({ vetoBelow: 100, vetoAbove }))).toEqual(['reviews/criteria/0/vetoAbove']);
+    }
+    expect(paths(first({ vetoBelow: 100, vetoAbove: 101 }))).toEqual([]);
+    expect(paths(first({ vetoBelow: null, vetoAbove: 0 }))).toEqual([]);
     const measured = DEFAULT_REVIEWS.criteria.filter(({ kind }) => kind === 'measured');
     expect(paths(with_({ criteria: measured }))).toEqual(['reviews/criteria', 'reviews/criteria']);
     expect(paths(with_({ trimFrom: 2 }))).toEqual(['reviews/trimFrom']);

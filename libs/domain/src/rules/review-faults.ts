@@ -17,6 +17,15 @@ export function reviewFaults({ criteria, neededFrom, trimFrom }: ReviewRules): r
       ...(each.kind === 'measured' && !rises(each.bands)
         ? [at(['criteria', no, 'bands'], '分档的起点和得分须逐档提高', 'bands and their points have to rise')]
         : []),
+      ...(each.kind === 'measured' && crosses(each)
+        ? [
+            at(
+              ['criteria', no, 'vetoAbove'],
+              '一票否决的上限须高于下限，否则任何项目都不能通过',
+              'has to lie above the veto below, else every project is vetoed',
+            ),
+          ]
+        : []),
     ]),
     ...currencies.flatMap((currency, no) =>
       currencies.indexOf(currency) === no ? [] : [at(['neededFrom', no, 'currency'], '重复', 'stands twice')],
@@ -41,3 +50,11 @@ const rises = (bands: readonly { readonly from: number; readonly points: number 
     const before = bands[no - 1];
     return !before || (band.from > before.from && band.points >= before.points);
   });
+
+const crosses = ({
+  vetoAbove,
+  vetoBelow,
+}: {
+  readonly vetoAbove: number | null;
+  readonly vetoBelow: number | null;
+}): boolean => vetoBelow !== null && vetoAbove !== null && vetoBelow >= vetoAbove;

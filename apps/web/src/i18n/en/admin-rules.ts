@@ -98,6 +98,8 @@ export const rules: Same<typeof zh> = {
     reviewTrim: 'from {{from}} opinions on without the highest and the lowest',
     reviewNames: 'after closing with the names of the experts',
     reviewNameless: 'after closing without the names of the experts',
+    reviewOf: 'measured by: {{of}}',
+    reviewOfPer: 'measured by: {{of}} for each of {{per}}',
     reviewWeight: 'weight {{weight}}',
     reviewJudged: 'judged by experts, 0 to 100, the mean',
     reviewBand: '{{from}} or more: {{points}} points',

@@ -94,6 +94,8 @@ export const rules = {
     reviewTrim: '意见满 {{from}} 份去掉一个最高分和一个最低分',
     reviewNames: '截止后显示专家姓名',
     reviewNameless: '截止后不显示专家姓名',
+    reviewOf: '测算：{{of}}',
+    reviewOfPer: '测算：{{of}} ÷ {{per}}',
     reviewWeight: '权重 {{weight}}',
     reviewJudged: '专家评议，0–100 分取平均',
     reviewBand: '≥{{from}}：{{points}} 分',

@@ -53,6 +53,17 @@ describe('a policy in words', () => {
     expect(all).toHaveLength(stageRules.length + rest);
   });
 
+  it('tells by what a criterion is measured, so that a draft shows where that is another', () => {
+    const [first, ...others] = DEFAULT_POLICY.reviews.criteria;
+    if (first?.kind !== 'measured') throw new Error('the first criterion is judged');
+    const criteria = [{ ...first, of: 'tax', per: null } as const, ...others];
+    const changed = { ...DEFAULT_POLICY, reviews: { ...DEFAULT_POLICY.reviews, criteria } };
+    const said = (policy: Policy) => facts(policy).find(({ key }) => key === `criterion:${first.key}`)?.values[1];
+    expect(said(DEFAULT_POLICY)).toContain(zh.reviews.fact.land);
+    expect(said(changed)).not.toBe(said(DEFAULT_POLICY));
+    expect(missing).toEqual([]);
+  });
+
   it('tells limit, holder, prerequisites and what an item holds shut', () => {
     const permit = facts(DEFAULT_POLICY).find(({ key }) => key === 'item:construction-permit');
     expect(permit?.values.slice(0, 2)).toEqual(['5d', FUNCTION_WORDS.housing?.zh]);

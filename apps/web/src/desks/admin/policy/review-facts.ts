@@ -32,7 +32,11 @@ function criterionFact(criterion: ReviewCriterion, { say, text }: PolicyWords): 
   const bands = criterion.bands.map(({ from, points }) =>
     say('admin.policy.reviewBand', { from: `${from}`, points: `${points}` }),
   );
-  const { vetoAbove } = criterion;
+  const { of, per, vetoAbove } = criterion;
+  const measure = say(per === null ? 'admin.policy.reviewOf' : 'admin.policy.reviewOfPer', {
+    of: say(`reviews.fact.${of}`),
+    per: per === null ? '' : say(`reviews.fact.${per}`),
+  });
   const above = vetoAbove === null ? [] : [say('admin.policy.reviewVetoAbove', { value: `${vetoAbove}` })];
-  return { ...shared, values: [weight, ...bands, ...below, ...above] };
+  return { ...shared, values: [weight, measure, ...bands, ...below, ...above] };
 }
