@@ -310,20 +310,28 @@ describe('tables of the other kinds', () => {
     expect(outcomes(accepted(await take('promotions', promoted.slice(0, 2), { by: head })))).toEqual([[2, 'alike']]);
 
     const leads: Table = [
-      ['项目名称', '信用代码', '行业', '引资单位', '跟进人', '总投资（万元）', '内外资'],
-      ['丁一线索', CODES[0] ?? '', '新材料', 'promotion-bureau', 'promoter', 100, '内资'],
-      ['丁二线索', CODES[1] ?? '', '新材料', 'promotion-bureau', null, null, null],
+      ['项目名称', '信用代码', '行业', '引资单位', '跟进人', '总投资（万元）', '内外资', '线索来源', '来源名称'],
+      ['丁一线索', CODES[0] ?? '', '新材料', 'promotion-bureau', 'promoter', 100, '内资', '合作方', '华中联盟'],
+      ['丁二线索', CODES[1] ?? '', '新材料', 'promotion-bureau', null, null, null, '道听途说', null],
+      ['丁三线索', null, '新材料', 'promotion-bureau', null, null, null, null, '进博会'],
     ];
     const registered = accepted(await take('leads', leads));
     expect(outcomes(registered)).toEqual([
       [2, 'imported'],
       [3, 'invalid'],
+      [4, 'invalid'],
     ]);
+    expect(faults(registered).map((each) => (each as unknown[])[1])).toEqual(['信用代码', '线索来源', '来源名称']);
+    const of = { channel: 'partner', text: '丁' };
+    expect(accepted(await promoter.get<{ total: number }>('/api/projects', of)).total).toBe(1);
+    expect(accepted(await promoter.get<{ total: number }>('/api/projects', { ...of, channel: 'event' })).total).toBe(0);
     const { body } = await promoter.get<{ project: Json }>(`/api/projects/${registered.rows[0]?.id}`);
     expect(body.project).toMatchObject({
       stage: 'lead',
       investor: { name: '甲一科技有限公司' },
       money: { amount: '100', currency: 'CNY' },
+      channel: 'partner',
+      channelDetail: '华中联盟',
     });
     expect(accepted(await take('leads', leads)).counts).toMatchObject({ exists: 1, imported: 0 });
 

@@ -5,6 +5,7 @@ export const FILTERS = {
     {"name":"light","label":"light","options":["red","yellow","green"],"kind":"choice","words":"light"},
     {"name":"stalled","label":"stalled","kind":"flag","words":"stalled"},
     {"name":"unitId","label":"anyUnit","kind":"unit"},
+    {"name":"channel","label":"channel","options":["trip","sheet","event","partner","liaison-office","own-contact","investor-visit","unknown"],"kind":"choice","words":"leadChannel"},
     {"name":"leaderId","label":"leader","kind":"person","among":"leaders"},
     {"name":"text","label":"text","longest":60,"kind":"text"},
   ],

@@ -4526,7 +4526,7 @@ export interface paths {
          * @description A workbook or CSV. With dryRun nothing is kept. Headings by kind, needed ones with *:
          *     - investors: 企业名称*、统一社会信用代码、国别、所属集团、上级企业、联系人、职务、联系电话、邮箱
          *     - promotions: 项目名称*、英文名称、项目简介*、行业*、落户地*、联系单位*、总投资（万元）、币种、用地（亩）、合作方式
-         *     - leads: 项目名称*、信用代码、投资企业、行业*、引资单位*、跟进人、总投资（万元）、币种、落户地、来源平台、内外资
+         *     - leads: 项目名称*、信用代码、投资企业、行业*、引资单位*、跟进人、总投资（万元）、币种、落户地、来源平台、内外资、线索来源、来源名称
          *     - trips: 招商组*、去向、事由*、地点*、开始日期*、结束日期、人员*、会见企业、信用代码、会见对象职务、洽谈情况、意向程度
          *     - arrivals: 项目*、到位金额（万元）*、币种、到位日期*、凭证种类*、凭证编号*、资金来源、理由、说明
          */
@@ -14673,6 +14673,7 @@ export interface operations {
                 status?: "active" | "shelved" | "terminated" | "transferred" | "closed";
                 stalled?: "true" | "false";
                 unitId?: string;
+                channel?: "trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
                 leaderId?: string;
                 text?: string;
                 /** @description stage-age: the longest in their stage first */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, page, placeId, queryFlag, stage, uuid } from '../common/fields';
 import { chosen, filtersOf } from '../common/filter';
-import { LIGHTS, PROJECT_ORDERS, PROJECT_STATUSES } from '../vocabulary/index';
+import { COUNTED_CHANNELS, LIGHTS, PROJECT_ORDERS, PROJECT_STATUSES } from '../vocabulary/index';
 
 /** Which projects. Without a status, screens show those under way. */
 const projects = {
@@ -14,6 +14,8 @@ const projects = {
   stalled: chosen(queryFlag, { kind: 'flag', words: 'stalled' }).optional(),
   /** Introducing unit, landing place or any of the help parties. */
   unitId: chosen(placeId, { kind: 'unit', label: 'anyUnit' }).optional(),
+  /** 线索来源. */
+  channel: chosen(z.enum(COUNTED_CHANNELS), { kind: 'choice', label: 'channel', words: 'leadChannel' }).optional(),
   leaderId: chosen(placeId, { kind: 'person', label: 'leader', among: 'leaders' }).optional(),
   /** Part of the project's or the investor's name. */
   text: chosen(line(60), { kind: 'text' }).optional(),

@@ -106,6 +106,29 @@ export const SHEET_COLUMNS: Readonly<Record<SheetKind, readonly SheetColumn[]>> 
     column('origin', ['内外资', 'Origin'], ['内资、外资', 'domestic, foreign'], {
       choices: { domestic: ['内资', 'domestic'], foreign: ['外资', 'foreign'] },
     }),
+    column(
+      'channel',
+      ['线索来源', 'Source'],
+      [
+        '招商活动、中介和合作方、驻外联络处、自有渠道、企业来访；可留空',
+        'event, partner or agency, liaison office, own contact, investor visit; may be left empty',
+      ],
+      {
+        others: ['来源渠道'],
+        choices: {
+          event: ['招商活动', 'event', '活动'],
+          partner: ['中介和合作方', 'partner or agency', '中介', '合作方'],
+          'liaison-office': ['驻外联络处', 'liaison office', '联络处'],
+          'own-contact': ['自有渠道', 'own contact'],
+          'investor-visit': ['企业来访', 'investor visit', '来访'],
+        },
+      },
+    ),
+    column(
+      'channelDetail',
+      ['来源名称', 'Name of the source'],
+      ['如展会名、合作方名；填了线索来源才可填', 'of the fair or the partner; only beside a source'],
+    ),
   ],
   trips: [
     column(

@@ -22,7 +22,8 @@ export interface LeadTime {
   readonly clocks: readonly string[];
 }
 
-const CHANNEL = `COALESCE(p.state->>'channel', CASE WHEN p.state->'promotionId' IS NOT NULL THEN 'sheet'
+/** 线索来源 of a project `p`, as it is counted. */
+export const CHANNEL = `COALESCE(p.state->>'channel', CASE WHEN p.state->'promotionId' IS NOT NULL THEN 'sheet'
   WHEN p.state->'leadSource' IS NOT NULL THEN 'trip' ELSE 'unknown' END)`;
 const REFUSED = `(p.stage = 'lead' AND p.state->'judgement'->>'verdict' = 'not-worth-pursuing')`;
 const STAND = `CASE WHEN p.status IN ('terminated', 'transferred') OR ${REFUSED} THEN 'lost'

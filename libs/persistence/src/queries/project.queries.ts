@@ -3,6 +3,7 @@ import type { Instant, Light } from '@bangban/kernel';
 import type { HelpItemState, ProjectState, SupervisionForm } from '@bangban/domain';
 import { AGREED_SUMS } from './agreed.queries';
 import { DUE } from './help-item.queries';
+import { CHANNEL } from './lead.queries';
 import { named } from './named';
 import { fieldRead, type Scoped } from './seen';
 import { containing, isoText, type Page, pageOf, type Queryable, rowsOf, Where } from './queryable';
@@ -77,6 +78,7 @@ const conditions = (db: Scoped, filter: ProjectFilter, now: Instant): Where =>
     status: 'p.status = ?',
     stalled: (stalled) => [stalled ? STALLED_PROJECT : `(${STALLED_PROJECT}) IS NOT TRUE`, now],
     unitId: 'p.party_unit_ids @> ARRAY[?]::text[]',
+    channel: `${CHANNEL} = ?`,
     leaderId: 'p.leader_id = ?',
     investorContactId: 'p.investor_contact_ids @> ARRAY[?]::text[]',
     text: (text) => [named(db, text, 'p.id'), containing(text)],

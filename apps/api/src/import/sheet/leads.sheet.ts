@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMANDS } from '@bangban/contract';
+import type { SAID_CHANNELS } from '@bangban/contract/vocabulary';
 import { tidyCode, Repeats } from '@bangban/domain';
 import { Database, type KnownProject, knownProjects, listPeople, listUnits, Readers } from '@bangban/persistence';
 import { CommandService } from '../../project/command.service';
@@ -14,6 +15,8 @@ const CELLS: Readonly<Record<string, string>> = {
   landingUnitId: 'landing',
   money: 'amount',
 };
+
+type SaidChannel = (typeof SAID_CHANNELS)[number];
 
 interface Held {
   readonly units: Awaited<ReturnType<typeof listUnits>>;
@@ -55,6 +58,8 @@ export class LeadsSheet implements SheetReader {
     if (code !== null && !entry) cells.fault('code', NOT_IN_LIBRARY);
     const [follower, landing] = [cells.named('follower', people), cells.named('landing', units)];
     const [platform, origin] = [cells.text('platform'), cells.choice<'domestic' | 'foreign'>('origin', null)];
+    const [channel, channelDetail] = [cells.choice<SaidChannel>('channel', null), cells.text('channelDetail')];
+    if (channelDetail !== null && channel === null) cells.fault('channelDetail', SOURCE_FIRST);
     const investor = investorOf(entry, called);
     const money = cells.money();
     const payload = {
@@ -68,6 +73,7 @@ export class LeadsSheet implements SheetReader {
       ...(landing === null ? {} : { landingUnitId: landing }),
       ...(platform === null ? {} : { platform }),
       ...(origin === null ? {} : { origin }),
+      ...(channel === null ? {} : { channel, ...(channelDetail === null ? {} : { channelDetail }) }),
     };
     cells.check(COMMANDS.RegisterLead, payload, ([key]) => CELLS[String(key)] ?? String(key));
     return {
@@ -96,6 +102,8 @@ export class LeadsSheet implements SheetReader {
 
 const MOST_LIKE = 5;
 const NOT_IN_LIBRARY = { zh: '客商库中没有这个信用代码的企业', en: 'is the code of no company of the library' };
+
+const SOURCE_FIRST = { zh: '请先填线索来源', en: 'needs the source beside it' };
 
 const namedBy = (code: string | undefined, name: string | undefined) => ({
   code: code === undefined ? null : tidyCode(code),
