@@ -1,11 +1,13 @@
 import type { ownMandate, ownProject } from '@bangban/contract';
 import { dateAt, type Directory } from '@bangban/kernel';
 import {
+  agentLeft,
   agentsOffered,
   type HelpItemState,
   isOpenItem,
   mandatesOf,
   mandateState,
+  placesOf,
   type ProjectState,
 } from '@bangban/domain';
 import type { RecordClock } from '@bangban/persistence';
@@ -17,13 +19,18 @@ interface Recorded {
 }
 
 /** What the company is told of its own mandates, the newest first. */
-export function ownMandates({ items, project }: Recorded, clock: RecordClock): z.output<typeof ownMandate>[] {
+export function ownMandates(
+  { items, project }: Recorded,
+  clock: RecordClock,
+  directory: Directory,
+): z.output<typeof ownMandate>[] {
   const today = dateAt(clock.now, clock.utcOffsetMinutes);
   const open = new Set(items.filter(({ state }) => isOpenItem(state)).map(({ id }) => id));
+  const places = placesOf(directory);
   return mandatesOf(project)
     .map((mandate) => {
       const { at: _, by: __, itemIds, sha256: ___, withdrawn, ...told } = mandate;
-      const state = mandateState(mandate, today, project, (id) => open.has(id));
+      const state = mandateState(mandate, today, project, (id) => open.has(id), agentLeft(mandate, places));
       return { ...told, itemIds: [...itemIds], state, reason: withdrawn?.reason ?? null };
     })
     .reverse();

@@ -85,7 +85,7 @@ export class OwnProjectController {
     const phones = await phonesOf(reader, people);
     const ids = [...people, ...items.flatMap(({ personId, unitId }) => [personId, unitId])];
     const keeping = commitmentsOf(project).flatMap(({ unitId }) => unitId ?? []);
-    const mandates = ownMandates(view.recorded, clock);
+    const mandates = ownMandates(view.recorded, clock, view.ctx.directory);
     const agents = ownAgents(project, view.ctx.directory);
     const acting = [
       ...mandates.map(({ agentId, unitId }) => [agentId, unitId]),

@@ -15232,7 +15232,7 @@ export interface operations {
                             byCompany: boolean;
                             number: string | null;
                             /** @enum {string} */
-                            state: "in-force" | "withdrawn" | "expired" | "over";
+                            state: "in-force" | "withdrawn" | "expired" | "left" | "over";
                             /** @description why it was withdrawn */
                             reason: string | null;
                         }[];

@@ -28,15 +28,38 @@ export const covers = (mandate: Pick<Mandate, 'delivery' | 'itemIds' | 'promises
 export const stillHolds = ({ until, withdrawn }: Pick<Mandate, 'until' | 'withdrawn'>, today: DateOnly): boolean =>
   withdrawn === null && today <= until;
 
+/** What is known of people and units, here or on a screen. */
+interface Places {
+  readonly person: (id: string) => { readonly active: boolean; readonly unitId: string | null } | undefined;
+  readonly headOf: (unitId: string) => string | null | undefined;
+}
+
+/** It was given to somebody of a unit: whoever is not in office any more, or of another one, holds it no longer. */
+export function agentLeft({ agentId, unitId }: Pick<Mandate, 'agentId' | 'unitId'>, places: Places): boolean {
+  const person = places.person(agentId);
+  if (!person?.active) return true;
+  return person.unitId !== unitId && places.headOf(unitId) !== agentId;
+}
+
+export const placesOf = (directory: Directory): Places => ({
+  person: (id) => {
+    const person = directory.people[id];
+    return person && { active: activePerson(directory, id) !== null, unitId: person.unitId };
+  },
+  headOf: (unitId) => directory.units[unitId]?.headId,
+});
+
 /** How it stands today. One that is of items alone is over with the last of them, and one of a project with it. */
 export function mandateState(
   mandate: Mandate,
   today: DateOnly,
   project: Pick<ProjectState, 'status'>,
   isOpen: (itemId: string) => boolean,
+  left = false,
 ): MandateState {
   if (mandate.withdrawn !== null) return 'withdrawn';
   if (!stillHolds(mandate, today)) return 'expired';
+  if (left) return 'left';
   const on = project.status === 'active' || project.status === 'shelved';
   const matters = mandate.delivery || mandate.promises || mandate.itemIds.some(isOpen);
   return on && matters ? 'in-force' : 'over';

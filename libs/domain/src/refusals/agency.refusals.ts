@@ -12,6 +12,11 @@ export const AGENCY_REFUSALS = {
     zh: '第 {no} 号委托已撤回或已到期，不能再代企业办理。',
     en: 'Mandate no. {no} was withdrawn or is past its last day: nobody acts for the company by it any more.',
   },
+  MANDATE_LEFT: {
+    kind: 'state',
+    zh: '第 {no} 号委托是给您在原单位时的，您离开该单位后委托已终止；须由企业重新委托。',
+    en: 'Mandate no. {no} was given to you at the unit you were of then: it ended when you left, and the company would have to give another.',
+  },
   MANDATE_SCOPE: {
     kind: 'state',
     zh: '这一步不在第 {no} 号委托的范围内。',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandMap, CommandName } from '../command/commands';
-import { mandateState } from '../project/mandates';
+import { agentLeft, mandateState, placesOf } from '../project/mandates';
+import { CITY } from '../testing/city.spec-support';
 import { OPEN_GATES } from '../testing/policies.spec-support';
 import { Story } from '../testing/story.spec-support';
 import { COMMAND_NAMES } from './command-names';
@@ -151,6 +152,34 @@ describe('代办', () => {
     expect(code(story, 'officer', 'DecideCommitment', { commitmentId, decision: 'approve' })).toBe(
       'COMMITMENT_NOT_YOURS',
     );
+  });
+});
+
+describe('an agent who has left the unit', () => {
+  it('holds the mandate no longer, also at another unit that helps, and a new one counts', () => {
+    const { itemId, story } = begin();
+    const papers = { itemId, note: '已交窗口' };
+    grant(story, { ...promoter, itemIds: [itemId] });
+    const { promoter: person } = CITY.people;
+    if (!person) throw new Error('nobody promotes');
+    story.city = { ...CITY, people: { ...CITY.people, promoter: { ...person, unitId: 'park' } } };
+    expect(code(story, 'promoter', 'SupplyPapers', papers)).toBe('MANDATE_LEFT');
+    const state = (left: boolean) => mandateState(mandate(story), '2026-03-12', story.project, () => true, left);
+    expect(agentLeft(mandate(story), placesOf(story.city))).toBe(true);
+    expect([state(true), state(false)]).toEqual(['left', 'in-force']);
+    grant(story, { ...promoter, unitId: 'park', itemIds: [itemId] });
+    story.do('promoter', 'SupplyPapers', papers);
+    expect(story.of('PapersSupplied')).toMatchObject([{ data: { mandateNo: 2 } }]);
+  });
+
+  it('is said to have left where they are not in office, and not where they head the unit', () => {
+    const of = { agentId: 'a', unitId: 'u' };
+    const there = { headOf: () => null, person: () => ({ active: true, unitId: 'u' }) };
+    expect(agentLeft(of, there)).toBe(false);
+    expect(agentLeft(of, { ...there, person: () => undefined })).toBe(true);
+    expect(agentLeft(of, { ...there, person: () => ({ active: false, unitId: 'u' }) })).toBe(true);
+    const other = { ...there, person: () => ({ active: true, unitId: 'v' }) };
+    expect([agentLeft(of, other), agentLeft(of, { ...other, headOf: () => 'a' })]).toEqual([true, false]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Commitment } from '../project/commitments';
 import { commitmentsOf } from '../project/commitments';
-import { covers, type Mandate, mandatesOf, type Matter, stillHolds } from '../project/mandates';
+import { agentLeft, covers, type Mandate, mandatesOf, type Matter, placesOf, stillHolds } from '../project/mandates';
 import { stands } from '../authority/authority';
 import type { ProjectState } from '../project/project.state';
 import type { Context, Refusal } from '../world';
@@ -33,8 +33,11 @@ export function forCompany(matter: Matter, liesWith: readonly (string | null | u
   if (liesWith.some((unitId) => unitId != null && isOfUnit(ctx, unitId))) return not(refuse('AGENT_OWN_MATTER'));
   const holding = own.filter((each) => stillHolds(each, today(ctx)));
   if (holding.length === 0) return not(refuse('MANDATE_ENDED', { no: last.no }));
-  const mandate = holding.find((each) => covers(each, matter));
-  return mandate ? { mandate, refusal: null } : not(refuse('MANDATE_SCOPE', { no: holding.at(-1)?.no ?? last.no }));
+  const places = placesOf(ctx.directory);
+  const there = holding.filter((each) => !agentLeft(each, places));
+  if (there.length === 0) return not(refuse('MANDATE_LEFT', { no: last.no }));
+  const mandate = there.find((each) => covers(each, matter));
+  return mandate ? { mandate, refusal: null } : not(refuse('MANDATE_SCOPE', { no: there.at(-1)?.no ?? last.no }));
 }
 
 /** What an event says of it. */

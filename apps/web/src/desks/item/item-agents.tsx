@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { mandatesOf, stillHolds } from '@bangban/domain';
 import type { ProjectDetail } from '../../lib/project';
 import type { NameOf } from '../../lib/reference';
+import { useAgentLeft } from '../../lib/use-agent-left';
 import { useFormat } from '../../lib/use-format';
 import { Line } from './item-line';
 
@@ -16,7 +17,10 @@ interface AgentsProps {
 export function ItemAgents({ itemId, nameOf, project: { project } }: AgentsProps): ReactNode {
   const { t } = useTranslation();
   const { date, today } = useFormat();
-  const holding = mandatesOf(project).filter((each) => stillHolds(each, today) && each.itemIds.includes(itemId));
+  const hasLeft = useAgentLeft();
+  const holding = mandatesOf(project).filter(
+    (each) => stillHolds(each, today) && !hasLeft(each) && each.itemIds.includes(itemId),
+  );
   return holding.map(({ agentId, id, no, until }) => (
     <Line key={id} label={t('agency.item')}>
       {t('agency.agentOf', { agent: nameOf(agentId), no: `${no}`, date: date(until) })}

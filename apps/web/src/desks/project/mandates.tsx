@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOpenItem, mandatesOf, mandateState } from '@bangban/domain';
+import { useAgentLeft } from '../../lib/use-agent-left';
 import { useFormat } from '../../lib/use-format';
 import { useMandateScope } from '../../lib/use-mandate-scope';
 import { CommandButton } from '../../pieces/command-button';
@@ -14,6 +15,7 @@ export function Mandates({ commands, detail, nameOf }: PartProps): ReactNode {
   const { items, project } = detail;
   const scopeOf = useMandateScope(items);
   const isOpen = (id: string): boolean => items.some((item) => item.id === id && isOpenItem(item.state));
+  const hasLeft = useAgentLeft();
   const all = [...mandatesOf(project)].reverse();
   const granting = projectCommand(commands, 'GrantAgency');
   if (all.length === 0 && !granting?.allowed) return null;
@@ -24,7 +26,7 @@ export function Mandates({ commands, detail, nameOf }: PartProps): ReactNode {
       <ul className="lines">
         {all.map((mandate) => {
           const { agentId, byCompany, id, no, number, unitId, until, withdrawn, words } = mandate;
-          const state = mandateState(mandate, today, project, isOpen);
+          const state = mandateState(mandate, today, project, isOpen, hasLeft(mandate));
           return (
             <li key={id} className="line">
               <span className="grow">
