@@ -7,6 +7,11 @@ export const INTAKE_REFUSALS = {
     zh: '目前没有可以一表申请的事项。',
     en: 'There is no matter now that could be applied for in one form.',
   },
+  APPLICATION_UNKNOWN: {
+    kind: 'payload',
+    zh: '所选事项不在本项目，或已经办结。',
+    en: 'One of the matters is not of this project, or has ended.',
+  },
   APPLICATION_PAST: {
     kind: 'payload',
     zh: '所选事项已报结或办结，不再受理申请。',

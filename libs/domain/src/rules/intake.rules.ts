@@ -39,7 +39,7 @@ function chosen(batch: Batch, { itemIds }: Applying): readonly HelpItemState[] |
   const items: HelpItemState[] = [];
   for (const id of new Set(itemIds)) {
     const item = batch.item(id);
-    if (!item) return refuse('ITEM_UNKNOWN', { itemId: id });
+    if (!item) return refuse('APPLICATION_UNKNOWN', { itemId: id });
     items.push(item);
   }
   return items;

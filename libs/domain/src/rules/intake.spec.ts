@@ -67,7 +67,9 @@ describe('一表申请', () => {
     expect(code(story, { itemIds: [drafted, issued], facts: [] })).toBe('APPLICATION_EMPTY');
     expect(story.items()).toEqual(before);
     story.do('centre-head', 'VoidHelpItem', { itemId: drafted, reason: '重复' });
-    expect(code(story, { itemIds: [drafted, issued], facts: [SITE] })).toMatch(/ITEM_UNKNOWN|APPLICATION_PAST/);
+    expect(code(story, { itemIds: [drafted, issued], facts: [SITE] })).toMatch(/^APPLICATION_(PAST|UNKNOWN)$/);
+    const elsewhere = 'ffffffff-0000-4000-8000-000000000001';
+    expect(code(story, { itemIds: [issued, elsewhere], facts: [SITE] })).toBe('APPLICATION_UNKNOWN');
   });
 
   it('is the company’s, or its agent’s by a mandate for every one of the matters', () => {

@@ -222,6 +222,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   DISPUTE_WITHOUT_WORDS: 'lines',
   APPLICATION_EMPTY: 'facts',
   APPLICATION_PAST: 'itemIds',
+  APPLICATION_UNKNOWN: 'itemIds',
   APPLICATION_WAITS: 'itemIds',
   FACT_NOT_ASKED: 'facts',
   ARRIVAL_LESS_THAN_NONE: 'amount',
