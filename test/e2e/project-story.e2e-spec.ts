@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LEAD, PASSWORD, signIn } from '../support/api';
 import { accepted, type CommandBody, Http, type Json, type Listed, type ProblemBody } from '../support/http';
@@ -53,6 +54,27 @@ const questions = async (who: string): Promise<readonly Escalation[]> =>
 const evidence = (who: string, kind: string, more: object = {}): Promise<string> =>
   teller.evidence(projectId, who, kind, more);
 const advance = (to: string): Promise<CommandBody> => give('officer', 'advance-stage', { to });
+
+/** 增资扩产: a lead of the same company, which knows what it grew out of; to others it is as if that were not there. */
+async function expands(): Promise<void> {
+  const promoter = await caller('promoter');
+  const lead = {
+    name: '二期扩产项目',
+    industry: '装备制造',
+    introducingUnitId: 'promotion-bureau',
+    followerId: 'promoter',
+    expansionOf: projectId,
+  };
+  const register = async (who: Http, body: object) =>
+    who.post<CommandBody & ProblemBody>('/api/projects', body, { 'idempotency-key': randomUUID() });
+  const { project } = accepted(await register(promoter, lead));
+  expect(project).toMatchObject({ channel: 'expansion', expansion: { projectId } });
+  const grown = accepted(await promoter.get<{ rows: Json[] }>('/api/projects', { expansionOf: projectId }));
+  expect(grown.rows).toMatchObject([{ id: project.id }]);
+  const of = { ...lead, introducingUnitId: 'liaison-office', followerId: 'liaison-head' };
+  expect((await register(await caller('liaison-head'), of)).body.code).toBe('EXPANSION_UNKNOWN');
+  expect((await register(promoter, { ...lead, expansionOf: project.id })).body.code).toBe('EXPANSION_OF_PRODUCTION');
+}
 
 /** 预警信号: seen once of a kind and month, found over all projects by whoever reads this one, cleared with a reason. */
 async function earlySigns(): Promise<void> {
@@ -246,7 +268,7 @@ describe('a project', () => {
     ).toBe('CLOSING_NOT_CONFIRMED');
     const investor = await caller('investor');
     const own = accepted(await investor.get<{ available: { slug: string }[] }>(`/api/own-projects/${projectId}`));
-    const offered = ['confirm-closing', 'refuse-closing', 'grant-agency'];
+    const offered = ['confirm-closing', 'refuse-closing', 'grant-agency', 'apply-in-one-form'];
     expect(own.available.map(({ slug }) => slug)).toEqual(offered);
     await give('investor', 'refuse-closing', { itemId, reason: '实到 25 人' });
     await workOff(caller, STAFF, projectId);
@@ -273,6 +295,7 @@ describe('a project', () => {
   it('is cared for afterwards, and ends well', async () => {
     await workOff(caller, STAFF, projectId);
     await earlySigns();
+    await expands();
     const reminded = async (): Promise<number> =>
       (await told('officer')).filter((kind) => kind === 'reminder' || kind === 'routine-missed').length;
     const before = await reminded();

@@ -65,6 +65,7 @@ export interface AlsoRead {
   readonly proofs: readonly string[];
   readonly policyVersion: number | null;
   readonly investorId: string | null;
+  readonly expansionOf: string | null;
   readonly provenance: Provenance | null;
 }
 
@@ -74,7 +75,7 @@ export function alsoRead(command: Asked): AlsoRead {
       command.name === 'RegisterPromotedLead' || command.name === 'RegisterTripLead'
         ? command.payload.investorId
         : null;
-    return { proofs: [], policyVersion: null, investorId, provenance: null };
+    return { proofs: [], policyVersion: null, investorId, expansionOf: null, provenance: null };
   }
   const { name, payload } = command;
   const { reads = {} } = ruleOf(name);
@@ -82,6 +83,7 @@ export function alsoRead(command: Asked): AlsoRead {
     proofs: reads.proofs?.(payload) ?? [],
     policyVersion: reads.policyVersion?.(payload) ?? null,
     investorId: reads.investorId?.(payload) ?? null,
+    expansionOf: reads.expansionOf?.(payload) ?? null,
     provenance: reads.provenance?.(payload) ?? null,
   };
 }

@@ -33,6 +33,8 @@ export interface Context extends DecisionContext {
   readonly provenElsewhere?: readonly ProvenElsewhere[];
   /** 先登记者持有: leads of the company that the command names, of whatever unit, still followed; absent where it names none. */
   readonly heldLeads?: readonly HeldLead[];
+  /** 增资扩产: the project that the command says a lead grows out of; null where it is not there, or whoever acts does not see it. */
+  readonly grownFrom?: Pick<ProjectState, 'stage' | 'status'> | null;
   /** The entry of the library that the command names; absent where it names none, or none that is there. */
   readonly entry?: NonNullable<ProjectFacts['investor']>;
 }

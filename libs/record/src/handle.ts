@@ -20,6 +20,7 @@ import { numbered } from './numbers';
 import { lockCreation, lockProject, read, type Reading, type ReadInput } from './read';
 import { isDenial, isKept, kindOf, type RecordRefusalCode } from './refusals';
 import { repeat } from './repeat';
+import { grownFromOf } from './grown-from';
 import { leadsHeld } from './held-leads';
 import { entryOf } from './library-entry';
 import { proofsElsewhere } from './proofs-elsewhere';
@@ -193,7 +194,9 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, give
   const provenElsewhere = await proofsElsewhere(tx, ctx.projectId, input.command);
   const entry = await entryOf(tx, input.command);
   const leads = await leadsHeld(tx, ctx.projectId, input.command);
-  const beside = { provenElsewhere, heldLeads: leads, ...(entry ? { entry } : {}) };
+  const by = { principal: input.principal, directory: ctx.directory, policy: reading.newestPolicy };
+  const grownFrom = await grownFromOf(tx, input.command, by);
+  const beside = { provenElsewhere, heldLeads: leads, grownFrom, ...(entry ? { entry } : {}) };
   const decision = decide(settled, input.command, { ...ctx, ...beside });
   if (!decision.ok) return { world: settled, settled, ticked, done: [], refusal: decision };
   if (!(await seesIt(tx, settled, ctx, reading.newestPolicy))) {

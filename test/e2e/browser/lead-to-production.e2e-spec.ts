@@ -321,6 +321,26 @@ describe('from lead to production', () => {
     await calls.getByRole('cell', { name: '96', exact: true }).waitFor();
   });
 
+  scene(
+    'it wants to grow: a lead of the same company is registered from its page, and each leads to the other',
+    async () => {
+      const officer = await actor('officer');
+      await goToProject(officer);
+      await officer.page.getByRole('tab', { name: '诉求与回访' }).click();
+      await officer.page.getByRole('link', { name: '登记增资扩产线索' }).click();
+      await officer.page.getByText('增资扩产，源自：').waitFor();
+      await officer.page.getByLabel('项目名称').fill('二期智能产线扩建');
+      await officer.choose('引资单位', '市投资促进局', officer.page.locator('form'));
+      await officer.button('登记线索').click();
+      await officer.page.getByRole('heading', { level: 1, name: '二期智能产线扩建' }).waitFor();
+      await officer.page.getByText('增资扩产', { exact: true }).first().waitFor();
+      await officer.page.getByRole('link', { name: '已投产项目' }).click();
+      await officer.page.getByRole('tab', { name: '诉求与回访' }).click();
+      const grown = officer.page.getByRole('region', { name: '增资扩产' });
+      await grown.getByRole('link', { name: '二期智能产线扩建' }).waitFor();
+    },
+  );
+
   scene('a sign is seen, found on the desk by the leader, and cleared', async () => {
     const officer = await actor('officer');
     await goToProject(officer);

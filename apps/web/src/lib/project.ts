@@ -17,6 +17,13 @@ export const projectQuery = (projectId: string) =>
       answerOf(api.GET('/api/projects/{projectId}', { params: { path: { projectId } } })),
   });
 
+/** 增资扩产: what grew out of it. */
+export const expansionsQuery = (expansionOf: string) =>
+  queryOptions({
+    queryKey: keys.list('expansions', { expansionOf }),
+    queryFn: () => answerOf(api.GET('/api/projects', { params: { query: { expansionOf, limit: 50 } } })),
+  });
+
 /** What this person may do on the project and its items now, and why not. */
 export const commandsQuery = (projectId: string) =>
   queryOptions({

@@ -74,8 +74,10 @@ export const weekSearch = (raw: Raw): WeekSearch =>
 
 export interface LeadSearch {
   readonly name?: string;
+  /** The project in production that it grows out of. */
+  readonly expansionOf?: string;
 }
-export const leadSearch = (raw: Raw): LeadSearch => tidy({ name: text(raw.name) });
+export const leadSearch = (raw: Raw): LeadSearch => tidy({ name: text(raw.name), expansionOf: text(raw.expansionOf) });
 
 const WORKBENCH_SCOPES = ['mine', 'my-unit', 'all'] as const;
 export interface WorkbenchSearch {

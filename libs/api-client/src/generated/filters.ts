@@ -5,7 +5,7 @@ export const FILTERS = {
     {"name":"light","label":"light","options":["red","yellow","green"],"kind":"choice","words":"light"},
     {"name":"stalled","label":"stalled","kind":"flag","words":"stalled"},
     {"name":"unitId","label":"anyUnit","kind":"unit"},
-    {"name":"channel","label":"channel","options":["trip","sheet","event","partner","liaison-office","own-contact","investor-visit","unknown"],"kind":"choice","words":"leadChannel"},
+    {"name":"channel","label":"channel","options":["trip","sheet","expansion","event","partner","liaison-office","own-contact","investor-visit","unknown"],"kind":"choice","words":"leadChannel"},
     {"name":"leaderId","label":"leader","kind":"person","among":"leaders"},
     {"name":"text","label":"text","longest":60,"kind":"text"},
   ],
@@ -95,7 +95,7 @@ export const FILTERS = {
   ],
   leads: [
     {"name":"stand","label":"state","options":["open","lost","on"],"kind":"choice","words":"leadStand"},
-    {"name":"channel","label":"channel","options":["trip","sheet","event","partner","liaison-office","own-contact","investor-visit","unknown"],"kind":"choice","words":"leadChannel"},
+    {"name":"channel","label":"channel","options":["trip","sheet","expansion","event","partner","liaison-office","own-contact","investor-visit","unknown"],"kind":"choice","words":"leadChannel"},
     {"name":"lost","label":"lost","options":["price","land","policy","energy","chose-another","no-answer","not-real","duplicate","other","unsaid"],"kind":"choice","words":"lostReason"},
     {"name":"ageing","label":"ageing","kind":"flag","words":"leadAgeing"},
     {"name":"reached","label":"reached","options":["lead","intent","signing","commencement"],"kind":"choice","words":"leadReach"},

@@ -18,6 +18,7 @@ export const FORMS = {
       {"name":"signingYear","label":"signingYear","kind":"int","required":false,"min":1990,"max":2199},
       {"name":"investorId","label":"investorId","kind":"investor-entry","required":false},
       {"name":"investorContactIds","label":"investorContactIds","kind":"contacts","required":false},
+      {"name":"expansionOf","label":"expansionOf","kind":"expansion","required":false},
     ],
   },
   ReviseProject: {

@@ -5736,8 +5736,13 @@ export interface components {
                 /** @description who made a lead of it, and reads the project; not known of older ones */
                 by?: string;
             };
+            /** @description 增资扩产: the project in production that it grew out of */
+            expansion?: {
+                /** @description `***` to whoever does not see it */
+                projectId: string;
+            };
             /** @description how the lead came; absent: not said */
-            channel?: ("trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+            channel?: ("trip" | "sheet" | "expansion" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
             channelDetail?: string;
             policyVersion: number;
         };
@@ -5775,8 +5780,13 @@ export interface components {
                 /** @description who made a lead of it, and reads the project; not known of older ones */
                 by?: string;
             };
+            /** @description 增资扩产: the project in production that it grew out of */
+            expansion?: {
+                /** @description `***` to whoever does not see it */
+                projectId: string;
+            };
             /** @description how the lead came; absent: not said */
-            channel?: ("trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+            channel?: ("trip" | "sheet" | "expansion" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
             channelDetail?: string;
             policyVersion: number;
             stages: {
@@ -5977,8 +5987,13 @@ export interface components {
                     /** @description who made a lead of it, and reads the project; not known of older ones */
                     by?: string;
                 };
+                /** @description 增资扩产: the project in production that it grew out of */
+                expansion?: {
+                    /** @description `***` to whoever does not see it */
+                    projectId: string;
+                };
                 /** @description how the lead came; absent: not said */
-                channel?: ("trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+                channel?: ("trip" | "sheet" | "expansion" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
                 channelDetail?: string;
             };
             reason: string;
@@ -8720,8 +8735,13 @@ export interface components {
                 /** @description who made a lead of it, and reads the project; not known of older ones */
                 by?: string;
             };
+            /** @description 增资扩产: the project in production that it grew out of */
+            expansion?: {
+                /** @description `***` to whoever does not see it */
+                projectId: string;
+            };
             /** @description how the lead came; absent: not said */
-            channel?: ("trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
+            channel?: ("trip" | "sheet" | "expansion" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
             channelDetail?: string;
             /** Format: uuid */
             id: string;
@@ -14673,7 +14693,8 @@ export interface operations {
                 status?: "active" | "shelved" | "terminated" | "transferred" | "closed";
                 stalled?: "true" | "false";
                 unitId?: string;
-                channel?: "trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
+                expansionOf?: string;
+                channel?: "trip" | "sheet" | "expansion" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
                 leaderId?: string;
                 text?: string;
                 /** @description stage-age: the longest in their stage first */
@@ -14753,6 +14774,8 @@ export interface operations {
                     signingYear?: number | null;
                     investorId?: string | null;
                     investorContactIds?: string[];
+                    /** Format: uuid */
+                    expansionOf?: string;
                 };
             };
         };
@@ -19395,7 +19418,7 @@ export interface operations {
         parameters: {
             query?: {
                 stand?: "open" | "lost" | "on";
-                channel?: "trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
+                channel?: "trip" | "sheet" | "expansion" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
                 lost?: "price" | "land" | "policy" | "energy" | "chose-another" | "no-answer" | "not-real" | "duplicate" | "other" | "unsaid";
                 ageing?: "true" | "false";
                 reached?: "lead" | "intent" | "signing" | "commencement";
@@ -19427,7 +19450,7 @@ export interface operations {
                             projectName: string;
                             investorName: string | null;
                             /** @enum {string} */
-                            channel: "trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
+                            channel: "trip" | "sheet" | "expansion" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
                             channelDetail: string;
                             introducingUnitId: string;
                             followerId: string;
@@ -19498,7 +19521,7 @@ export interface operations {
                     "application/json": {
                         channels: {
                             /** @enum {string} */
-                            channel: "trip" | "sheet" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
+                            channel: "trip" | "sheet" | "expansion" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit" | "unknown";
                             /** @description registered in the period, of those that whoever asks sees */
                             lead: number;
                             open: number;

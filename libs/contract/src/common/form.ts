@@ -12,6 +12,8 @@ export type FieldKind =
   | 'money'
   | 'investor'
   | 'investor-entry'
+  /** A project in production: said by where one comes from, never typed. */
+  | 'expansion'
   | 'unit'
   | 'units'
   | 'person'

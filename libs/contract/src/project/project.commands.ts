@@ -12,7 +12,7 @@ import {
   CONTEST_VERDICTS,
   VERDICTS,
 } from '../vocabulary/index';
-import { line, placeId, workingDays } from '../common/fields';
+import { line, placeId, uuid, workingDays } from '../common/fields';
 import { facts } from './project.facts';
 
 const { introducingUnitId: _, ...changeable } = facts;
@@ -27,7 +27,11 @@ const trouble = z.strictObject({
 });
 
 export const projectCommands = {
-  RegisterLead: z.strictObject(facts),
+  RegisterLead: z.strictObject({
+    ...facts,
+    /** 增资扩产: the project in production that it grows out of. */
+    expansionOf: asked(uuid, { kind: 'expansion' }).optional(),
+  }),
   ReviseProject: z.strictObject({ changes: changes(z.strictObject(changeable).partial()), reason: ask.words() }),
   RecordContact: z.strictObject({
     kind: ask.choice(CONTACT_KINDS, 'contact', { label: 'contactKind' }),

@@ -14,6 +14,8 @@ const projects = {
   stalled: chosen(queryFlag, { kind: 'flag', words: 'stalled' }).optional(),
   /** Introducing unit, landing place or any of the help parties. */
   unitId: chosen(placeId, { kind: 'unit', label: 'anyUnit' }).optional(),
+  /** Grown out of this one. */
+  expansionOf: uuid.optional(),
   /** 线索来源. */
   channel: chosen(z.enum(COUNTED_CHANNELS), { kind: 'choice', label: 'channel', words: 'leadChannel' }).optional(),
   leaderId: chosen(placeId, { kind: 'person', label: 'leader', among: 'leaders' }).optional(),

@@ -126,6 +126,10 @@ export const projectFacts = z.object({
   /** 项目库: the sheet that it came of. */
   promotionId: z.uuid().optional(),
   leadSource: leadSource.optional().meta({ description: 'the trip that it came of' }),
+  expansion: z
+    .object({ projectId: z.string().meta({ description: '`***` to whoever does not see it' }) })
+    .optional()
+    .meta({ description: '增资扩产: the project in production that it grew out of' }),
   channel: z.enum(LEAD_CHANNELS).nullable().optional().meta({ description: 'how the lead came; absent: not said' }),
   channelDetail: z.string().optional(),
 });

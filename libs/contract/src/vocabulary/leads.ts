@@ -1,7 +1,7 @@
 /** 线索来源: what somebody says who registers a lead by hand. */
 export const SAID_CHANNELS = ['event', 'partner', 'liaison-office', 'own-contact', 'investor-visit'] as const;
-/** With those that the record knows by itself: a trip, a sheet of the library. */
-export const LEAD_CHANNELS = ['trip', 'sheet', ...SAID_CHANNELS] as const;
+/** With those that the record knows by itself: a trip, a sheet of the library, a company in production that grows. */
+export const LEAD_CHANNELS = ['trip', 'sheet', 'expansion', ...SAID_CHANNELS] as const;
 export type LeadChannel = (typeof LEAD_CHANNELS)[number];
 /** As they are counted: of older leads, and where nobody said, it is not known. */
 export const COUNTED_CHANNELS = [...LEAD_CHANNELS, 'unknown'] as const;

@@ -16,6 +16,7 @@ function factsOf(data: ProjectFacts): ProjectFacts {
     supervisionLevel: data.supervisionLevel,
     investorContactIds: data.investorContactIds,
     ...(data.promotionId === undefined ? {} : { promotionId: data.promotionId }),
+    ...(data.expansion === undefined ? {} : { expansion: data.expansion }),
     ...(data.leadSource === undefined ? {} : { leadSource: data.leadSource }),
     ...(data.investorId === undefined ? {} : { investorId: data.investorId }),
     ...(data.channel === undefined ? {} : { channel: data.channel, channelDetail: data.channelDetail ?? '' }),

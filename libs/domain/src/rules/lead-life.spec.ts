@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../policy/default-policy';
-import { Story } from '../testing/story.spec-support';
+import { OPEN_GATES } from '../testing/policies.spec-support';
+import { LEAD, Story } from '../testing/story.spec-support';
 
 const OFFICE = { policy: DEFAULT_POLICY };
 const clockOf = (story: Story, key: string) => story.project.clocks[`routine:${key}`];
@@ -77,5 +78,33 @@ describe('the next contact', () => {
     story.do('bureau-head', 'JudgeLead', { verdict: 'not-worth-pursuing', lost: 'price', reason: '成本高' });
     const contact = { kind: 'call', summary: '再联系', nextBy: '2026-03-06' } as const;
     expect(story.refused('promoter', 'RecordContact', contact).code).toBe('NEXT_CONTACT_UNBOUND');
+  });
+});
+
+describe('a lead that grows out of a project in production', () => {
+  const parent = 'b7b7c7d7-52d4-4c3e-9a53-1f2e3d4c5b6a';
+  const grown = (grownFrom: Story['grownFrom'], more: object = {}) => {
+    const story = new Story({ policy: OPEN_GATES });
+    story.grownFrom = grownFrom;
+    return [story, { ...LEAD, expansionOf: parent, ...more }] as const;
+  };
+
+  it('says so, and its source is known by the record', () => {
+    const [story, lead] = grown({ stage: 'production', status: 'active' });
+    story.do('promoter', 'RegisterLead', lead);
+    expect(story.project).toMatchObject({ expansion: { projectId: parent }, channel: 'expansion' });
+    const change = { changes: { channel: 'partner' as const }, reason: '更正' };
+    expect(story.refused('promoter', 'ReviseProject', change)).toMatchObject({ code: 'LEAD_SOURCE_KNOWN' });
+  });
+
+  it('is of nothing that is not there, is not built yet, or ended otherwise than well', () => {
+    const refused = (grownFrom: Story['grownFrom'], more: object = {}) => {
+      const [story, lead] = grown(grownFrom, more);
+      return story.refused('promoter', 'RegisterLead', lead).code;
+    };
+    expect(refused(null)).toBe('EXPANSION_UNKNOWN');
+    expect(refused({ stage: 'commencement', status: 'active' })).toBe('EXPANSION_OF_PRODUCTION');
+    expect(refused({ stage: 'production', status: 'terminated' })).toBe('EXPANSION_OF_PRODUCTION');
+    expect(refused({ stage: 'production', status: 'closed' }, { channel: 'event' })).toBe('LEAD_SOURCE_KNOWN');
   });
 });

@@ -54,16 +54,28 @@ export function checkFacts(ctx: Context, facts: Partial<ProjectFacts>): Refusal 
   );
 }
 
+/** What it grew out of says how it came. */
+const grown = ({ expansionOf }: FactsPayload): Partial<ProjectFacts> =>
+  expansionOf === undefined ? {} : { expansion: { projectId: expansionOf }, channel: 'expansion', channelDetail: '' };
+
+function checkGrown({ grownFrom }: Context, { channel, expansionOf }: FactsPayload): Refusal | null {
+  if (expansionOf === undefined) return null;
+  if (!grownFrom) return refuse('EXPANSION_UNKNOWN');
+  if (channel) return refuse('LEAD_SOURCE_KNOWN');
+  const grows = grownFrom.stage === 'production' && (grownFrom.status === 'active' || grownFrom.status === 'closed');
+  return grows ? null : refuse('EXPANSION_OF_PRODUCTION');
+}
+
 /** 线索登记: the project exists from here on, in the lead stage. */
 export const registerLead: CreationRule<'RegisterLead'> = {
   name: 'RegisterLead',
   target: 'new',
   in: [],
   authority: [helpdesk, promotionOfficer, unitHead, leader, inCharge, principalLeader],
-  reads: { investorId: ({ investorId }) => investorId },
+  reads: { investorId: ({ investorId }) => investorId, expansionOf: ({ expansionOf }) => expansionOf },
   apply(batch, payload) {
-    const facts = factsOf(payload, batch.ctx.entry);
-    const refusal = checkFacts(batch.ctx, facts);
+    const facts = { ...factsOf(payload, batch.ctx.entry), ...grown(payload) };
+    const refusal = firstRefusal(checkFacts(batch.ctx, facts), checkGrown(batch.ctx, payload));
     if (refusal) return refusal;
     batch.add('LeadRegistered', { ...facts, policyVersion: batch.ctx.policy.version });
     contestLead(batch);
@@ -71,9 +83,9 @@ export const registerLead: CreationRule<'RegisterLead'> = {
   },
 };
 
-/** It came of a trip or of a sheet of the library, which say so themselves. */
-const knowsItsSource = ({ leadSource, promotionId }: ProjectFacts): boolean =>
-  leadSource !== undefined || promotionId !== undefined;
+/** It came of a trip, of a sheet of the library or of a company that grows, which say so themselves. */
+const knowsItsSource = ({ expansion, leadSource, promotionId }: ProjectFacts): boolean =>
+  (expansion ?? leadSource ?? promotionId) !== undefined;
 
 /** Corrections and what becomes known later: investor, amount, contacts. The introducing unit changes by hand-over. */
 export const reviseProject: ProjectRule<'ReviseProject'> = {

@@ -40,6 +40,8 @@ interface Reads<P> {
   readonly policyVersion?: (payload: P) => number;
   /** An entry of the library of investors. */
   readonly investorId?: (payload: P) => string | null | undefined;
+  /** The project that a lead grows out of. */
+  readonly expansionOf?: (payload: P) => string | undefined;
   /** Of what a project is made: it is made of it once. */
   readonly provenance?: (payload: P) => Provenance;
 }

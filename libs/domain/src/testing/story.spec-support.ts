@@ -55,6 +55,7 @@ export class Story {
   /** What the record finds on other projects. */
   provenElsewhere: readonly ProvenElsewhere[] = [];
   heldLeads: readonly HeldLead[] = [];
+  grownFrom: Context['grownFrom'] = null;
   /** 暂缓升级, as the record finds them. */
   holds: readonly Hold[] = [];
   private commands = 0;
@@ -132,6 +133,7 @@ export class Story {
       newPolicy: this.newPolicy,
       provenElsewhere: this.provenElsewhere,
       heldLeads: this.heldLeads,
+      grownFrom: this.grownFrom,
       ...(this.holds.length > 0 ? { holds: this.holds } : {}),
     };
   }

@@ -45,6 +45,7 @@ export const project = table(
       owned('ux_project_provenance', 'provenance_source', 'provenance_reference'),
       owned('ix_project_text', 'search_text'),
       owned('ix_project_investor', 'state'),
+      owned('ix_project_expansion', 'state'),
       owned('ix_project_at_work', 'id'),
       owned('ix_project_stalled', 'id'),
       owned('ix_project_name', 'id'),

@@ -47,6 +47,7 @@ import { KeepComplaints1790000000620 } from './1790000000620-KeepComplaints';
 import { FindSigns1790000000630 } from './1790000000630-FindSigns';
 import { FindContacts1790000000631 } from './1790000000631-FindContacts';
 import { ReadNamesAloud1790000000660 } from './1790000000660-ReadNamesAloud';
+import { FollowExpansions1790000000697 } from './1790000000697-FollowExpansions';
 import { CommentMeetings1790000000696 } from './1790000000696-CommentMeetings';
 import { WatchProjects1790000000661 } from './1790000000661-WatchProjects';
 
@@ -108,4 +109,5 @@ export const MIGRATIONS = [
   ReadNamesAloud1790000000660,
   WatchProjects1790000000661,
   CommentMeetings1790000000696,
+  FollowExpansions1790000000697,
 ];

@@ -78,6 +78,7 @@ const conditions = (db: Scoped, filter: ProjectFilter, now: Instant): Where =>
     status: 'p.status = ?',
     stalled: (stalled) => [stalled ? STALLED_PROJECT : `(${STALLED_PROJECT}) IS NOT TRUE`, now],
     unitId: 'p.party_unit_ids @> ARRAY[?]::text[]',
+    expansionOf: `p.state->'expansion'->>'projectId' = ?`,
     channel: `${CHANNEL} = ?`,
     leaderId: 'p.leader_id = ?',
     investorContactId: 'p.investor_contact_ids @> ARRAY[?]::text[]',

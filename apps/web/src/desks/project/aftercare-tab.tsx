@@ -4,6 +4,7 @@ import { ProjectComplaints } from '../../pieces/complaint/project-complaints';
 import { EmptyState } from '../../pieces/empty-state';
 import { Panel } from '../../pieces/panel';
 import { Calls } from './calls';
+import { Expansions } from './expansions';
 import { Signs } from './signs';
 import type { PartProps } from './shared';
 
@@ -20,6 +21,9 @@ export function AftercareTab(shared: PartProps): ReactNode {
       </Panel>
       <Panel>
         <Calls {...shared} />
+      </Panel>
+      <Panel>
+        <Expansions {...shared} />
       </Panel>
       <div className="if-alone">
         <EmptyState title={t('project.aftercareNone.title')} text={t('project.aftercareNone.text')} />

@@ -70,6 +70,16 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
     ...(project.stage === 'lead' && project.judgement?.lost
       ? [[t('field.lost'), t(`words.lostReason.${project.judgement.lost}`)] as const]
       : []),
+    ...(project.expansion && project.expansion.projectId !== '***'
+      ? [
+          [
+            t('project.expansions.from'),
+            <Link key="grown" to="/projects/$projectId" params={{ projectId: project.expansion.projectId }}>
+              {t('project.expansions.see')}
+            </Link>,
+          ] as const,
+        ]
+      : []),
     ...(project.leadSource
       ? [
           [

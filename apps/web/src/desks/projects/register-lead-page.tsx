@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { type Field, formOf, shownFields } from '../../lib/command-form/fields';
 import type { FormContext } from '../../lib/command-form/form-context';
-import { wordsOf } from '../../lib/problem';
+import { asProblem, wordsOf } from '../../lib/problem';
+import { type ProjectDetail, projectQuery } from '../../lib/project';
 import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import { FieldInput } from '../../pieces/command-form/field-input';
@@ -14,7 +15,9 @@ import { FieldRow } from '../../pieces/command-form/field-row';
 import { useCommandForm } from '../../pieces/command-form/use-command-form';
 import { PageHelp } from '../../pieces/page-help';
 import { PageTitle } from '../../pieces/page-title';
+import { ProblemState } from '../../pieces/problem-state';
 import { SheetButton } from '../../pieces/sheet-button';
+import { Skeleton } from '../../pieces/skeleton';
 import { canBeSimilar, similarQuery } from './similar-query';
 import './projects.css';
 
@@ -29,8 +32,37 @@ const FIRST = [
   'channelDetail',
 ];
 
+/** Of what grows out of a project the record knows it. */
+const SOURCE = ['channel', 'channelDetail'];
+
 /** A lead in few fields, and a warning where it may be registered already: it is sent when that has been looked up. */
 export function RegisterLeadPage(): ReactNode {
+  const { expansionOf } = useSearch({ from: '/projects/new' });
+  const { data, error, refetch } = useQuery({
+    ...projectQuery(expansionOf ?? ''),
+    enabled: expansionOf !== undefined,
+  });
+  if (expansionOf === undefined) return <LeadForm origin={null} />;
+  if (data) return <LeadForm origin={data.project} />;
+  return error ? <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} /> : <Skeleton lines={8} />;
+}
+
+type Origin = ProjectDetail['project'];
+
+/** Whose company it is stands on the project that it grows out of. */
+function ofOrigin(origin: Origin | null): Readonly<Record<string, unknown>> {
+  if (!origin) return {};
+  const { id: expansionOf, industry, investor, investorContactIds, investorId } = origin;
+  return {
+    expansionOf,
+    industry,
+    investorContactIds,
+    ...(investor ? { investor } : {}),
+    ...(investorId ? { investorId } : {}),
+  };
+}
+
+function LeadForm({ origin }: { readonly origin: Origin | null }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -47,7 +79,11 @@ export function RegisterLeadPage(): ReactNode {
   );
   const form = useCommandForm({
     context,
-    given: { name: begun, ...(unitId ? { introducingUnitId: unitId, followerId: personId } : {}) },
+    given: {
+      name: begun,
+      ...ofOrigin(origin),
+      ...(unitId ? { introducingUnitId: unitId, followerId: personId } : {}),
+    },
     onDone: ({ project }) => void navigate({ to: '/projects/$projectId', params: { projectId: project.id } }),
   });
   const { values } = form;
@@ -56,7 +92,9 @@ export function RegisterLeadPage(): ReactNode {
   const sought = useDeferredValue(name);
   const investor = useDeferredValue(investorName);
   const { data: similar } = useQuery({ ...similarQuery(sought, investor), enabled: canBeSimilar(sought) });
-  const found = canBeSimilar(sought) ? (similar ?? []) : [];
+  const alike = canBeSimilar(sought) ? (similar ?? []) : [];
+  // What it grows out of is known to be another.
+  const found = alike.filter(({ id }) => id !== origin?.id);
   const isOther = ({ id }: { readonly id: string }): boolean => others.includes(id);
   const checked = found.every(isOther);
 
@@ -67,10 +105,12 @@ export function RegisterLeadPage(): ReactNode {
     const question = { ...similarQuery(name, investorName), retry: false };
     const known = canBeSimilar(name) ? await client.query(question).catch(() => []) : [];
     setLooking(false);
-    if (known.every(isOther)) await form.submit();
+    if (known.every((each) => each.id === origin?.id || isOther(each))) await form.submit();
   }
 
-  const shown = shownFields('RegisterLead', values);
+  const shown = shownFields('RegisterLead', values).filter(
+    (field) => field.name !== 'expansionOf' && !(origin && SOURCE.includes(field.name)),
+  );
   const asksFirst = ({ name: field }: Field): boolean => FIRST.includes(field);
   const [first, rest] = [shown.filter(asksFirst), shown.filter((field) => !asksFirst(field))];
   const draw = (field: Field): ReactNode => (
@@ -101,6 +141,14 @@ export function RegisterLeadPage(): ReactNode {
           void send();
         }}
       >
+        {origin ? (
+          <p className="muted">
+            {t('lead.grownFrom')}{' '}
+            <Link to="/projects/$projectId" params={{ projectId: origin.id }} search={{ tab: 'aftercare' }}>
+              {origin.name}
+            </Link>
+          </p>
+        ) : null}
         {first.map(draw)}
         {found.length > 0 ? (
           <section className="similar" aria-live="polite">

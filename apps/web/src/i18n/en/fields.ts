@@ -16,6 +16,8 @@ export const fields: Same<typeof zh> = {
     followerId: 'Follower',
     landingUnitId: 'Landing place',
     platform: 'Platform or activity',
+    expansionOf: 'grown out of',
+    expansion: 'grown out of',
     channel: 'Source of the lead',
     channelDetail: 'Name of the source (fair, partner)',
     signingYear: 'Signing year',

@@ -22,6 +22,13 @@ export const project: Same<typeof zh> = {
       open: 'The promotion bureau decides; where it is one of the two, the leader in charge. Until then this lead does not become an intent.',
       decided: '{{day}}, decided by {{who}}: {{verdict}}. {{reason}}',
     },
+    expansions: {
+      title: 'Expansion',
+      none: 'No lead has grown out of this project yet.',
+      register: 'Register an expansion lead',
+      from: 'Grown out of',
+      see: 'a project in production',
+    },
     tabs: 'Contents of the project',
     meetingMatters: 'Matters at meetings',
     openUnder: '{{count}} open',

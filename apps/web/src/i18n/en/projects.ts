@@ -68,6 +68,7 @@ export const projects: Same<typeof zh> = {
     },
   },
   lead: {
+    grownFrom: 'An expansion of',
     title: 'Register a lead',
     similar: 'It may be registered already:',
     similarNote: 'Name or investor are alike. Go on only if it is another project.',

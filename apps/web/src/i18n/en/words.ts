@@ -331,6 +331,7 @@ export const words: Same<typeof zh> = {
   leadChannel: {
     trip: 'trip',
     sheet: 'promoted project',
+    expansion: 'expansion',
     event: 'event',
     partner: 'partner or agency',
     'liaison-office': 'liaison office',

@@ -14,6 +14,8 @@ export const fields = {
     followerId: '跟进人',
     landingUnitId: '项目落户地',
     platform: '平台/活动',
+    expansionOf: '源自项目',
+    expansion: '源自项目',
     channel: '线索来源',
     channelDetail: '来源名称（如展会、合作方）',
     signingYear: '签约年度',

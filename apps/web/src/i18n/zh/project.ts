@@ -19,6 +19,13 @@ export const project = {
       open: '由招商主管部门裁定；该部门是一方的，由分管领导裁定。裁定前不进入意向阶段。',
       decided: '{{day}}，{{who}}裁定：{{verdict}}。{{reason}}',
     },
+    expansions: {
+      title: '增资扩产',
+      none: '还没有从本项目登记的增资扩产线索。',
+      register: '登记增资扩产线索',
+      from: '源自项目',
+      see: '已投产项目',
+    },
     tabs: '项目内容',
     meetingMatters: '上会议题',
     openUnder: '未了结 {{count}} 项',

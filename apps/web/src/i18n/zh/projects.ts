@@ -64,6 +64,7 @@ export const projects = {
   },
   lead: {
     title: '登记线索',
+    grownFrom: '增资扩产，源自：',
     similar: '可能已经登记过：',
     similarNote: '名称或投资方相近。确认不是同一项目后再登记。',
     check: '确认不是同一项目，继续登记',

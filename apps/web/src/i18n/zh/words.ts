@@ -277,6 +277,7 @@ export const words = {
   leadChannel: {
     trip: '外出招商',
     sheet: '推介项目',
+    expansion: '增资扩产',
     event: '招商活动',
     partner: '中介和合作方',
     'liaison-office': '驻外联络处',

@@ -50,6 +50,8 @@ const INPUTS: Readonly<Record<FieldKind, ComponentType<ReferenceProps>>> = {
   money: MoneyInput,
   investor: InvestorInput,
   'investor-entry': InvestorEntryInput,
+  // Said by the page from which one comes.
+  expansion: () => null,
   unit: UnitInput,
   units: UnitInput,
   person: PersonInput,
