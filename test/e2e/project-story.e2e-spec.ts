@@ -71,8 +71,6 @@ async function expands(): Promise<void> {
   expect(project).toMatchObject({ channel: 'expansion', expansion: { projectId } });
   const grown = accepted(await promoter.get<{ rows: Json[] }>('/api/projects', { expansionOf: projectId }));
   expect(grown.rows).toMatchObject([{ id: project.id }]);
-  const of = { ...lead, introducingUnitId: 'liaison-office', followerId: 'liaison-head' };
-  expect((await register(await caller('liaison-head'), of)).body.code).toBe('EXPANSION_UNKNOWN');
   expect((await register(promoter, { ...lead, expansionOf: project.id })).body.code).toBe('EXPANSION_OF_PRODUCTION');
 }
 

@@ -112,4 +112,18 @@ describe('two units that register leads of one company', () => {
     const later = await registerLead(people.promoter, { ...LEAD, name: '合并后', investorId: kept });
     expect(await contestOf(people.officer, later)).toMatchObject({ unitId: 'park' });
   });
+
+  it('grow out of no project that whoever registers does not read', async () => {
+    const body = {
+      ...LEAD,
+      name: '扩产',
+      introducingUnitId: 'natural-resources',
+      landingUnitId: null,
+      expansionOf: first,
+    };
+    const asked = await people.land.post<ProblemBody>('/api/projects', body, keyed());
+    expect([asked.status, asked.body.code]).toEqual([409, 'EXPANSION_UNKNOWN']);
+    const seen = await people.officer.post<ProblemBody>('/api/projects', body, keyed());
+    expect(seen.body.code).toBe('EXPANSION_OF_PRODUCTION');
+  });
 });
