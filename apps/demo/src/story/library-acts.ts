@@ -76,7 +76,7 @@ const SHEETS = {
 type Sheet = keyof typeof SHEETS;
 
 /** Sent again, it gives the same entry. */
-async function company(scene: Scene, name: Company): Promise<string> {
+export async function company(scene: Scene, name: Company): Promise<string> {
   const client = await scene.as(name === 'huajinTwin' ? OFFICER : PROMOTER);
   const body = { ...COMPANIES[name], parentId: null };
   return answered(name, await client.POST('/api/investors', { params: { header: key(name) }, body })).id;

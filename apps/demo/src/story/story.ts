@@ -10,6 +10,7 @@ import { engineCaughtUp } from './engine';
 import { contactActs } from './contact-acts';
 import { COMMENT_ACTS } from './comment-acts';
 import { COMPLAINT_ACTS } from './complaint-acts';
+import { CONTEST_ACTS } from './contest-acts';
 import { FORM_ACTS } from './form-acts';
 import { HOLD_ACTS } from './hold-acts';
 import { LEAD_ACTS } from './lead-acts';
@@ -54,6 +55,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(REVIEW_ACTS[seed.key] ?? []),
     ...(LIBRARY_ACTS[seed.key] ?? []),
     ...(LEAD_ACTS[seed.key] ?? []),
+    ...(CONTEST_ACTS[seed.key] ?? []),
     ...(OUTREACH_ACTS[seed.key] ?? []),
     ...(MEETING_ACTS[seed.key] ?? []),
     ...(AGENCY_ACTS[seed.key] ?? []),

@@ -6,7 +6,10 @@ import type { OwedRow } from './obligations';
 import { useFormNumber } from './form-words';
 import { useItemTitle } from './use-item-title';
 
-type Owed = Pick<OwedRow, 'clock' | 'form' | 'itemTemplateKey' | 'itemTitle'> & { readonly kind: ObligationKind };
+type Owed = Pick<OwedRow, 'clock' | 'form' | 'itemTemplateKey' | 'itemTitle'> & {
+  readonly kind: ObligationKind;
+  readonly act?: OwedRow['act'];
+};
 
 /** What is owed beside the steps of items, in words: the form, what is asked on an item, the duty. */
 export function useOwedTitle(): (owed: Owed) => string {
@@ -14,8 +17,10 @@ export function useOwedTitle(): (owed: Owed) => string {
   const titleOf = useItemTitle();
   const numberOf = useFormNumber();
   return useCallback(
-    ({ clock, form, itemTemplateKey, itemTitle, kind }) => {
+    ({ act, clock, form, itemTemplateKey, itemTitle, kind }) => {
       if (form) return numberOf(form);
+      // Decided by a second person too, and called by what it is about.
+      if (act === 'DecideLeadContest') return say('project.contest.title');
       if (itemTitle !== null)
         return say(`words.owedOf.${kind}`, { item: titleOf({ title: itemTitle, templateKey: itemTemplateKey }) });
       return (kind === 'routine' || kind === 'commitment') && clock !== null

@@ -87,7 +87,7 @@ export function FollowTab(): ReactNode {
   ];
   return (
     <>
-      <div className="row wrap no-print">
+      <div className="row wrap no-print which-leads">
         <Segmented<LeadStand | 'all'>
           aria-label={t('leads.which')}
           value={search.stand ?? (whole ? 'all' : 'open')}
