@@ -8,7 +8,7 @@ import { useItemTitle } from './use-item-title';
 
 type Owed = Pick<OwedRow, 'clock' | 'form' | 'itemTemplateKey' | 'itemTitle'> & {
   readonly kind: ObligationKind;
-  readonly act?: OwedRow['act'];
+  readonly act?: OwedRow['act'] | null;
 };
 
 /** What is owed beside the steps of items, in words: the form, what is asked on an item, the duty. */
@@ -20,7 +20,7 @@ export function useOwedTitle(): (owed: Owed) => string {
     ({ act, clock, form, itemTemplateKey, itemTitle, kind }) => {
       if (form) return numberOf(form);
       // Decided by a second person too, and called by what it is about.
-      if (act === 'DecideLeadContest') return say('project.contest.title');
+      if (act === 'DecideLeadContest') return say('words.owedContest');
       if (itemTitle !== null)
         return say(`words.owedOf.${kind}`, { item: titleOf({ title: itemTitle, templateKey: itemTemplateKey }) });
       return (kind === 'routine' || kind === 'commitment') && clock !== null

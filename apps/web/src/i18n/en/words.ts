@@ -339,6 +339,7 @@ export const words: Same<typeof zh> = {
     'investor-visit': "investor's own visit",
     unknown: 'not said',
   },
+  owedContest: 'Decide who holds the lead',
   contestVerdict: {
     'first-holds': 'the unit that was first holds it; this one is given up',
     'side-by-side': 'two matters: both go on',

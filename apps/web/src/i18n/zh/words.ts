@@ -285,6 +285,7 @@ export const words = {
     'investor-visit': '企业来访',
     unknown: '未说明',
   },
+  owedContest: '裁定线索争议',
   contestVerdict: { 'first-holds': '先登记单位持有，本线索不再跟进', 'side-by-side': '属不同事项，并行跟进' },
   lostReason: {
     price: '成本、价格不合',
