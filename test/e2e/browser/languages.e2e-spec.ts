@@ -50,6 +50,15 @@ function textsIn(value: unknown, own: boolean): readonly (readonly [text: string
   );
 }
 
+const lessOf = (text: string, names: readonly string[]): string =>
+  names.toSorted((one, other) => other.length - one.length).reduce((rest, each) => rest.replaceAll(each, ''), text);
+
+/** Of all that stand in the installation now, whoever registered them. */
+async function projectNames(): Promise<readonly string[]> {
+  const rows = await (await stage.caller('officer')).all<{ name: string }>('/api/projects');
+  return rows.map(({ name }) => name);
+}
+
 /** What the record sent to somebody: names and words of people, in whatever language they are. */
 class Sent {
   private readonly reading: Promise<void>[] = [];
@@ -76,9 +85,9 @@ class Sent {
   async without(text: string): Promise<string> {
     await Promise.all(this.reading);
     const names = [...this.named].filter((each) => !this.translated.has(each));
-    return names
-      .sort((one, other) => other.length - one.length)
-      .reduce((rest, each) => rest.replaceAll(each, ''), text);
+    const rest = lessOf(text, names);
+    // Notices of what stands beside projects name these in their text alone.
+    return HAN.test(rest) ? lessOf(rest, await projectNames()) : rest;
   }
 }
 
