@@ -105,6 +105,8 @@ describe('the libraries', () => {
     await promoter.open(promoter.page.url());
     await promoter.button('转为线索').click();
     await promoter.button('转为线索', promoter.form('转为线索')).click();
+    // Answered: who leaves the page before may not have sent it.
+    await promoter.form('转为线索').waitFor({ state: 'hidden' });
     // Carried by the engine: the project is there a moment later.
     await eventually(
       async () => {

@@ -77,6 +77,7 @@ describe('a company that was met on a trip', () => {
     await lead.getByLabel('项目名称').fill(NAME);
     await promoter.choose('行业', '新材料', lead);
     await promoter.button('转为线索', lead).click();
+    await lead.waitFor({ state: 'hidden' });
     const link = promoter.page.getByRole('main').getByRole('link', { name: NAME });
     await eventually(
       async () => {
