@@ -53,7 +53,8 @@ describe('the supervision desk', () => {
       .or(page.getByRole('tab', { name: '超期记录' }))
       .first()
       .click();
-    await page.getByRole('link', { name: ITEM }).first().waitFor();
+    await page.waitForURL(/tab=breaches/);
+    await scrollTo(supervisor, ITEM);
   });
 
   scene('what is printed says on every sheet which report it is, and lies across as a whole', async () => {

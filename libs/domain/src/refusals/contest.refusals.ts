@@ -17,6 +17,11 @@ export const CONTEST_REFUSALS = {
     zh: '该企业的线索另有单位先登记，保护期至 {until}；裁定争议后方可进入意向阶段。',
     en: 'Another unit registered a lead of this company first, protected until {until}: it is decided who holds it before this one goes on.',
   },
+  COMPANY_HELD: {
+    kind: 'payload',
+    zh: '该企业的线索另有单位先登记，保护期至 {until}；请先退回线索阶段，由招商主管部门裁定。',
+    en: 'Another unit registered a lead of this company first, protected until {until}: return to the lead stage, where it is decided.',
+  },
   LEAD_NOT_CONTESTED: {
     kind: 'state',
     zh: '没有待裁定的线索争议。',

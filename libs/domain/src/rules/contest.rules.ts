@@ -1,8 +1,16 @@
 import type { Batch } from '../batch';
+import type { Refusal } from '../world';
 import { openContest } from '../project/contest';
 import { followJudgement } from '../steps/given-up';
 import { heldBeforeBy } from '../steps/held-leads';
 import { ACTIVE, type ProjectRule, refuse } from './rule';
+
+/** In a later stage the company of another unit's lead is not named any more: it goes back to be a lead, and is decided first. */
+export function checkHeld({ ctx, project }: Batch, named: boolean): Refusal | null {
+  if (!named || project.contest || project.stage !== 'intent') return null;
+  const held = heldBeforeBy(project.introducingUnitId, ctx.heldLeads ?? [], ctx);
+  return held ? refuse('COMPANY_HELD', { until: held.until }) : null;
+}
 
 /** Says on a lead that another unit holds the company. Once: what was decided of it is not asked again. */
 export function contestLead(batch: Batch): void {

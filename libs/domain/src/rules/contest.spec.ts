@@ -77,6 +77,19 @@ describe('a lead of a company that another unit holds', () => {
     expect(story.project.contest).toMatchObject({ unitId: 'park', decided: null });
   });
 
+  it('is not slipped past by naming the company once the lead is an intent', () => {
+    const story = registered([]);
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    story.heldLeads = [lead('park', '2026-02-10 10:00')];
+    const investorId = 'c0000000-0000-4000-8000-00000000000c';
+    const naming = { changes: { investorId }, reason: '补登' };
+    expect(story.refused('officer', 'ReviseProject', naming)).toMatchObject({ code: 'COMPANY_HELD' });
+    story.do('officer', 'ReviseProject', { changes: { industry: '新材料' }, reason: '更正' });
+    story.heldLeads = [];
+    story.do('officer', 'ReviseProject', naming);
+    expect(story.project).toMatchObject({ investorId, stage: 'intent' });
+  });
+
   it('offers the act to whoever decides, and says to the others why not', () => {
     const story = registered([lead('park', '2026-02-10 10:00')]);
     const offered = (who: string) =>

@@ -18,7 +18,7 @@ import { followJudgement } from '../steps/given-up';
 import { doneInThisStage, satisfyRoutines } from '../steps/routines';
 import type { Context, Refusal } from '../world';
 import { early, notBefore } from './evidence-bounds';
-import { contestLead } from './contest.rules';
+import { checkHeld, contestLead } from './contest.rules';
 import { checkMoney, checkContact, checkPerson, checkUnit, notInFuture, today } from './checks';
 import { nextContactFault } from './next-contact';
 import { ACTIVE, type CreationRule, firstRefusal, OPEN, type ProjectRule, refuse } from './rule';
@@ -107,7 +107,10 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
     if (knowsItsSource(batch.project) && (changes.channel !== undefined || changes.channelDetail !== undefined)) {
       return refuse('LEAD_SOURCE_KNOWN');
     }
-    const refusal = checkFacts(batch.ctx, changes);
+    const refusal = firstRefusal(
+      checkFacts(batch.ctx, changes),
+      checkHeld(batch, typeof changes.investorId === 'string'),
+    );
     if (refusal) return refusal;
     const { entry } = batch.ctx;
     const named = entry && !batch.project.investor && !('investor' in changes) ? { investor: entry } : {};
