@@ -24,7 +24,7 @@ describe('comments on a project', () => {
       await written.getByLabel('内容').fill(NOTE);
       await promoter.choose(/^提及/, '周科长', written);
       await promoter.button('发送', written).click();
-      await promoter.sees('有人无权查看该项目');
+      await promoter.sees('所提及的人中有人无权查看');
       await written.locator('.ant-select-selection-item-remove').click();
       await written.getByText('周科长').waitFor({ state: 'detached' });
       await promoter.button('发送', written).click();
