@@ -3,6 +3,7 @@ import type { Refusal } from '../world';
 import { openContest } from '../project/contest';
 import { followJudgement } from '../steps/given-up';
 import { heldBeforeBy } from '../steps/held-leads';
+import { actingPeople } from './checks';
 import { ACTIVE, type ProjectRule, refuse } from './rule';
 
 /** In a later stage the company of another unit's lead is not named any more: it goes back to be a lead, and is decided first. */
@@ -21,7 +22,7 @@ export function contestLead(batch: Batch): void {
 }
 
 /**
- * 裁定线索争议: nobody of the two units, so that where the bureau itself is one of them the leader in charge decides. Where the
+ * 裁定线索争议: nobody of the two units, nor whoever acts for one of them, so that where the bureau itself is one of them the leader in charge decides. Where the
  * first holds, this lead is given up as a duplicate; until it is decided it does not become an intent.
  */
 export const decideLeadContest: ProjectRule<'DecideLeadContest'> = {
@@ -34,8 +35,9 @@ export const decideLeadContest: ProjectRule<'DecideLeadContest'> = {
   guard({ ctx, project }) {
     const contest = openContest(project);
     if (!contest) return refuse('LEAD_NOT_CONTESTED');
-    const own = ctx.directory.people[ctx.actor.id]?.unitId;
-    return own === contest.unitId || own === project.introducingUnitId ? refuse('CONTEST_OWN_UNIT') : null;
+    const parties = [contest.unitId, project.introducingUnitId];
+    const isParty = (personId: string): boolean => parties.includes(ctx.directory.people[personId]?.unitId ?? '');
+    return actingPeople(ctx).some(isParty) ? refuse('CONTEST_OWN_UNIT') : null;
   },
   apply(batch, { reason, verdict }) {
     const { ctx, project } = batch;

@@ -52,6 +52,8 @@ describe('a lead of a company that another unit holds', () => {
     const verdict = { verdict: 'first-holds', reason: '重复' } as const;
     expect(own.refused('bureau-head', 'DecideLeadContest', verdict)).toMatchObject({ code: 'CONTEST_OWN_UNIT' });
     expect(own.refused('officer', 'DecideLeadContest', verdict)).toMatchObject({ code: 'FORBIDDEN' });
+    // Whoever acts for somebody of a unit is of it, wherever they sit.
+    expect(own.refused('deputy/bureau-head', 'DecideLeadContest', verdict)).toMatchObject({ code: 'CONTEST_OWN_UNIT' });
     const others = registered([lead('park', '2026-02-10 10:00')], 'natural-resources');
     const owed = (story: Story) =>
       projectObligations(story.project, story.policy, story.city).filter(({ act }) => act === 'DecideLeadContest');
