@@ -1,17 +1,7 @@
 import type { RefusalTable } from '@bangban/kernel';
 
-/** What is read when a rule about leads of one company by two units (线索争议), or of one that grows (增资扩产), refuses. */
+/** What is read when a rule about leads of one company by two units (线索争议) refuses. */
 export const CONTEST_REFUSALS = {
-  EXPANSION_UNKNOWN: {
-    kind: 'payload',
-    zh: '没有这个已投产项目，或您无权查看。',
-    en: 'There is no such project in production, or you do not read it.',
-  },
-  EXPANSION_OF_PRODUCTION: {
-    kind: 'payload',
-    zh: '增资扩产线索从已投产的项目登记。',
-    en: 'A lead grows out of a project that is in production.',
-  },
   LEAD_CONTESTED: {
     kind: 'state',
     zh: '该企业的线索另有单位先登记，保护期至 {until}；裁定争议后方可进入意向阶段。',

@@ -7,6 +7,7 @@ import { INTAKE_REFUSALS } from './intake.refusals';
 import { ITEM_REFUSALS } from './item.refusals';
 import { PEOPLE_REFUSALS } from './people.refusals';
 import { CONTEST_REFUSALS } from './contest.refusals';
+import { EXPANSION_REFUSALS } from './expansion.refusals';
 import { SIGN_REFUSALS } from './sign.refusals';
 import { SUPERVISION_FORM_REFUSALS } from './supervision-form.refusals';
 import { PROJECT_REFUSALS } from './project.refusals';
@@ -22,6 +23,7 @@ export const REFUSALS = {
   ...ARRIVAL_REFUSALS,
   ...SIGN_REFUSALS,
   ...CONTEST_REFUSALS,
+  ...EXPANSION_REFUSALS,
   ...AGENCY_REFUSALS,
   ...INTAKE_REFUSALS,
 } as const;

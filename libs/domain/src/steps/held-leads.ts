@@ -2,6 +2,9 @@ import { addDays, dateAt } from '@bangban/kernel';
 import type { HeldBefore } from '../project/contest';
 import type { Context, HeldLead } from '../world';
 
+/** Its place among leads: instants of one form are in order as texts. */
+const placeOf = ({ projectId, registeredAt }: HeldLead): string => `${registeredAt} ${projectId}`;
+
 /**
  * 首报保护: the lead of the same company that holds against one of this unit. Whoever registered first holds, until the last
  * day of the protection and no longer; a unit does not contest with itself, whatever came between.
@@ -16,15 +19,7 @@ export function heldBeforeBy(
   const [first] = leads
     .map((each) => ({ ...each, until: addDays(dateAt(each.registeredAt, zone), policy.leads.protection) }))
     .filter(({ until }) => policy.leads.protection > 0 && today <= until)
-    .sort((a, b) =>
-      a.registeredAt === b.registeredAt
-        ? a.projectId < b.projectId
-          ? -1
-          : 1
-        : a.registeredAt < b.registeredAt
-          ? -1
-          : 1,
-    );
+    .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
   if (!first || first.unitId === unitId) return null;
   return { projectId: first.projectId, unitId: first.unitId, since: first.registeredAt, until: first.until };
 }

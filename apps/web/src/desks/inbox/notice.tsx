@@ -1,5 +1,5 @@
 import type { AnswerRow } from '@bangban/api-client';
-import { Link } from '@tanstack/react-router';
+import { Link, linkOptions } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
@@ -18,7 +18,7 @@ interface NoticeProps {
 export function Notice({ notice }: NoticeProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { file, merged, projectId, readAt, settledAt } = notice;
+  const { merged, readAt, settledAt } = notice;
   const fresh = readAt === null && settledAt === null;
   const outside = can(useSession(), 'follow-own-projects');
   const { date, time } = useFormat();
@@ -41,12 +41,13 @@ export function Notice({ notice }: NoticeProps): ReactNode {
       <span className="muted notice-body">{body}</span>
     </>
   );
-  if (notice.kind === 'daily-digest') return <li>{toDesk(open, content)}</li>;
-  const page = file === null || outside ? undefined : FILE_PAGES[file.kind];
-  if (page && file) return <li>{page(file.id, open, content)}</li>;
-  if (file?.kind === 'complaint') return <li>{toOwn(undefined, open, content)}</li>;
-  if (projectId === null) return <li>{toMe(open, content)}</li>;
-  return <li>{outside ? toOwn(projectId, open, content) : toPage(projectId, notice.itemId, open, content)}</li>;
+  return (
+    <li>
+      <Link {...pageOf(notice, outside)} className="notice" onClick={open}>
+        {content}
+      </Link>
+    </li>
+  );
 }
 
 /** Notices carry an item's title as the record has it; in English one of a template has another. */
@@ -57,59 +58,25 @@ function useNaming({ itemTemplateKey, itemTitle }: NoticeProps['notice']): (text
   return (text) => text.replaceAll(itemTitle, title);
 }
 
-const toPage = (projectId: string, itemId: string | null, open: () => void, content: ReactNode): ReactNode =>
-  itemId === null ? (
-    <Link to="/projects/$projectId" params={{ projectId }} className="notice" onClick={open}>
-      {content}
-    </Link>
-  ) : (
-    <Link to="/items/$itemId" params={{ itemId }} className="notice" onClick={open}>
-      {content}
-    </Link>
-  );
-
-type ToFile = (id: string, open: () => void, content: ReactNode) => ReactNode;
 /** Where each kind of file is read; the others have no page that whoever is told of them opens. */
-const FILE_PAGES: Readonly<Partial<Record<string, ToFile>>> = {
-  meeting: (meetingId, open, content) => (
-    <Link to="/meetings/$meetingId" params={{ meetingId }} className="notice" onClick={open}>
-      {content}
-    </Link>
-  ),
-  review: (reviewId, open, content) => (
-    <Link to="/reviews/$reviewId" params={{ reviewId }} className="notice" onClick={open}>
-      {content}
-    </Link>
-  ),
-  complaint: (complaintId, open, content) => (
-    <Link to="/complaints/$complaintId" params={{ complaintId }} className="notice" onClick={open}>
-      {content}
-    </Link>
-  ),
-  trip: (tripId, open, content) => (
-    <Link to="/outreach/$tripId" params={{ tripId }} className="notice" onClick={open}>
-      {content}
-    </Link>
-  ),
-};
+const FILE_PAGES = {
+  meeting: (meetingId: string) => linkOptions({ to: '/meetings/$meetingId', params: { meetingId } }),
+  review: (reviewId: string) => linkOptions({ to: '/reviews/$reviewId', params: { reviewId } }),
+  complaint: (complaintId: string) => linkOptions({ to: '/complaints/$complaintId', params: { complaintId } }),
+  trip: (tripId: string) => linkOptions({ to: '/outreach/$tripId', params: { tripId } }),
+} as const;
+const hasPage = (kind: string): kind is keyof typeof FILE_PAGES => Object.hasOwn(FILE_PAGES, kind);
 
-/** Who acts for whom is read on one's own page. */
-const toMe = (open: () => void, content: ReactNode): ReactNode => (
-  <Link to="/profile" className="notice" onClick={open}>
-    {content}
-  </Link>
-);
-
-/** What a digest counts stands where somebody begins. */
-const toDesk = (open: () => void, content: ReactNode): ReactNode => (
-  <Link to="/" className="notice" onClick={open}>
-    {content}
-  </Link>
-);
-
-/** A company reads of its project on its own page. */
-const toOwn = (project: string | undefined, open: () => void, content: ReactNode): ReactNode => (
-  <Link to="/investor" search={project === undefined ? {} : { project }} className="notice" onClick={open}>
-    {content}
-  </Link>
-);
+/** What a notice is about: a company reads of it on its own page, and who acts for whom is read on one's own. */
+function pageOf({ file, itemId, kind, projectId }: NoticeProps['notice'], outside: boolean) {
+  // What a digest counts stands where somebody begins.
+  if (kind === 'daily-digest') return linkOptions({ to: '/' });
+  if (outside && (projectId !== null || file?.kind === 'complaint')) {
+    return linkOptions({ to: '/investor', search: projectId === null ? {} : { project: projectId } });
+  }
+  if (file && !outside && hasPage(file.kind)) return FILE_PAGES[file.kind](file.id);
+  if (projectId === null) return linkOptions({ to: '/profile' });
+  return itemId === null
+    ? linkOptions({ to: '/projects/$projectId', params: { projectId } })
+    : linkOptions({ to: '/items/$itemId', params: { itemId } });
+}

@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Input, Select } from 'antd';
+import { App, Checkbox, Select } from 'antd';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommandMap, isOpenItem } from '@bangban/domain';
@@ -10,7 +10,9 @@ import { useSave } from '../../lib/use-save';
 import { DayPicker } from '../../pieces/day-picker';
 import { FormFault } from '../../pieces/form-fault';
 import { FormField } from '../../pieces/form-field';
+import { WordsField } from '../../pieces/words-field';
 import type { OwnProject } from './own-project';
+import { Sending } from './sending';
 import { useOwnAnswer } from './use-own-answer';
 
 interface GrantProps {
@@ -91,26 +93,8 @@ export function GrantAgencyForm({ nameOf, onDone, project }: GrantProps): ReactN
       <FormField label={t('investor.agents.until')} fault={form.faults.until}>
         {(ids) => <DayPicker {...ids} inputReadOnly value={until} onChange={setUntil} />}
       </FormField>
-      <FormField label={t('investor.agents.words')}>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={2_000}
-            value={words}
-            onChange={({ target }) => setWords(target.value)}
-          />
-        )}
-      </FormField>
-      <FormFault words={form.refusal} />
-      <div className="asked-acts">
-        <Button size="large" onClick={onDone}>
-          {t('states.back')}
-        </Button>
-        <Button size="large" type="primary" htmlType="submit" loading={form.busy}>
-          {t('investor.agents.send')}
-        </Button>
-      </div>
+      <WordsField label={t('investor.agents.words')} rows={[2, 6]} value={words} onChange={setWords} />
+      <Sending form={form} send={t('investor.agents.send')} onBack={onDone} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Input } from 'antd';
+import { App, Checkbox } from 'antd';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommandMap, isOpenItem } from '@bangban/domain';
@@ -11,7 +11,9 @@ import { useSave } from '../../lib/use-save';
 import { FactFields } from '../../pieces/command-form/facts';
 import { FormFault } from '../../pieces/form-fault';
 import { FormField } from '../../pieces/form-field';
+import { WordsField } from '../../pieces/words-field';
 import type { OwnItem, OwnProject } from './own-project';
+import { Sending } from './sending';
 import { useOwnAnswer } from './use-own-answer';
 
 interface IntakeFormProps {
@@ -71,26 +73,14 @@ export function IntakeForm({ nameOf, onDone, project }: IntakeFormProps): ReactN
           {(ids) => <FactFields ids={ids} facts={asked} given={given} onChange={setGiven} />}
         </FormField>
       ) : null}
-      <FormField label={t('investor.intake.papers')} hint={t('investor.intake.papersHint')}>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            autoSize={{ minRows: 2, maxRows: 8 }}
-            maxLength={2_000}
-            value={papers}
-            onChange={({ target }) => setPapers(target.value)}
-          />
-        )}
-      </FormField>
-      <FormFault words={form.refusal} />
-      <div className="asked-acts">
-        <Button size="large" onClick={onDone}>
-          {t('states.back')}
-        </Button>
-        <Button size="large" type="primary" htmlType="submit" loading={form.busy}>
-          {t('investor.intake.send')}
-        </Button>
-      </div>
+      <WordsField
+        label={t('investor.intake.papers')}
+        hint={t('investor.intake.papersHint')}
+        rows={[2, 8]}
+        value={papers}
+        onChange={setPapers}
+      />
+      <Sending form={form} send={t('investor.intake.send')} onBack={onDone} />
     </form>
   );
 }

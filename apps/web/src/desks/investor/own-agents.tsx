@@ -1,10 +1,10 @@
-import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { useMandateScope } from '../../lib/use-mandate-scope';
 import { Section } from '../../pieces/section';
+import { Begun } from './begun';
 import { GrantAgencyForm } from './grant-agency';
 import type { OwnMandate, OwnProject } from './own-project';
 import { WithdrawAgencyForm } from './withdraw-agency';
@@ -17,7 +17,6 @@ interface AgentsProps {
 /** 委托代办: who may act for the company, given and withdrawn by itself at any time. */
 export function OwnAgents({ nameOf, project }: AgentsProps): ReactNode {
   const { t } = useTranslation();
-  const [giving, setGiving] = useState(false);
   const may = (name: string): boolean => project.available.some(({ command }) => command === name);
   const mayGive = may('GrantAgency') && project.agents.length > 0;
   if (project.mandates.length === 0 && !mayGive) return null;
@@ -31,15 +30,9 @@ export function OwnAgents({ nameOf, project }: AgentsProps): ReactNode {
           ))}
         </ul>
       ) : null}
-      {giving && mayGive ? (
-        <GrantAgencyForm project={project} nameOf={nameOf} onDone={() => setGiving(false)} />
-      ) : mayGive ? (
-        <div className="asked-acts">
-          <Button size="large" onClick={() => setGiving(true)}>
-            {t('investor.agents.begin')}
-          </Button>
-        </div>
-      ) : null}
+      <Begun may={mayGive} begin={t('investor.agents.begin')}>
+        {(close) => <GrantAgencyForm project={project} nameOf={nameOf} onDone={close} />}
+      </Begun>
     </Section>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NameOf } from '../../lib/reference';
 import { useFormat } from '../../lib/use-format';
 import { useItemTitle } from '../../lib/use-item-title';
 import { Section } from '../../pieces/section';
+import { Begun } from './begun';
 import { IntakeForm } from './intake-form';
 import type { OwnProject } from './own-project';
 
@@ -18,7 +18,6 @@ export function OwnIntake({ nameOf, project }: IntakeProps): ReactNode {
   const { t } = useTranslation();
   const { shortDayOf } = useFormat();
   const titleOf = useItemTitle();
-  const [open, setOpen] = useState(false);
   const may = project.available.some(({ command }) => command === 'ApplyInOneForm');
   const applied = project.items.flatMap((item) => (item.application ? [{ item, application: item.application }] : []));
   if (applied.length === 0 && !may) return null;
@@ -40,15 +39,9 @@ export function OwnIntake({ nameOf, project }: IntakeProps): ReactNode {
           ))}
         </ul>
       ) : null}
-      {open && may ? (
-        <IntakeForm project={project} nameOf={nameOf} onDone={() => setOpen(false)} />
-      ) : may ? (
-        <div className="asked-acts">
-          <Button size="large" onClick={() => setOpen(true)}>
-            {t('investor.intake.begin')}
-          </Button>
-        </div>
-      ) : null}
+      <Begun may={may} begin={t('investor.intake.begin')}>
+        {(close) => <IntakeForm project={project} nameOf={nameOf} onDone={close} />}
+      </Begun>
     </Section>
   );
 }

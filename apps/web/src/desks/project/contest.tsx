@@ -2,11 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format';
+import { seenProject } from '../../lib/unseen';
 import { CommandButton } from '../../pieces/command-button';
 import { type PartProps, projectCommand } from './shared';
-
-/** Stands where whoever looks does not see the other project. */
-const UNSEEN = '***';
 
 /** 线索争议: who was there before and until when, and what was decided of it. */
 export function Contest({ commands, detail, nameOf }: PartProps): ReactNode {
@@ -14,15 +12,16 @@ export function Contest({ commands, detail, nameOf }: PartProps): ReactNode {
   const { date, dayOf } = useFormat();
   const { contest, id } = detail.project;
   if (!contest) return null;
-  const { decided, projectId, since, unitId, until } = contest;
+  const { decided, since, unitId, until } = contest;
+  const first = seenProject(contest);
   return (
     <section className="notice-panel" aria-label={t('project.contest.title')}>
       <h2>{t('project.contest.title')}</h2>
       <div className="row wrap">
         <span className="grow contest-line">
           {t('project.contest.held', { unit: nameOf(unitId), since: dayOf(since), until: date(until) })}{' '}
-          {projectId === UNSEEN ? null : (
-            <Link to="/projects/$projectId" params={{ projectId }}>
+          {first === null ? null : (
+            <Link to="/projects/$projectId" params={{ projectId: first }}>
               {t('project.contest.see')}
             </Link>
           )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { agreedMoney, isSigned } from '@bangban/domain';
 import { capitalised } from '../../i18n/capitalised';
 import { useIndustry } from '../../lib/use-industry';
+import { seenProject } from '../../lib/unseen';
 import { useFormat } from '../../lib/use-format';
 import { KeptBack, KeptBackNote } from '../../pieces/kept-back';
 import type { PartProps } from './shared';
@@ -28,6 +29,7 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
   const channel = t(`words.leadChannel.${project.channel ?? 'unknown'}`);
   const detailed = project.channelDetail ?? '';
   const source = detailed === '' ? channel : t('leads.named', { channel, detail: detailed });
+  const origin = seenProject(project.expansion);
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [
       t('project.leader'),
@@ -70,11 +72,11 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
     ...(project.stage === 'lead' && project.judgement?.lost
       ? [[t('field.lost'), t(`words.lostReason.${project.judgement.lost}`)] as const]
       : []),
-    ...(project.expansion && project.expansion.projectId !== '***'
+    ...(origin !== null
       ? [
           [
             t('project.expansions.from'),
-            <Link key="grown" to="/projects/$projectId" params={{ projectId: project.expansion.projectId }}>
+            <Link key="grown" to="/projects/$projectId" params={{ projectId: origin }}>
               {t('project.expansions.see')}
             </Link>,
           ] as const,

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Input, Select } from 'antd';
+import { App, Button, Checkbox, Select } from 'antd';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMPLAINT_SUBJECTS, type ComplaintSubject } from '@bangban/contract/vocabulary';
@@ -8,6 +8,7 @@ import { keys } from '../../lib/query-keys';
 import { useSave } from '../../lib/use-save';
 import { FormFault } from '../form-fault';
 import { FormField } from '../form-field';
+import { WordsField } from '../words-field';
 
 interface Choice {
   readonly value: string;
@@ -85,17 +86,13 @@ export function ComplaintForm({ contacts, items, onDone, projectId, units }: Com
           />
         )}
       </FormField>
-      <FormField label={t('complaints.form.words')} fault={form.faults.words}>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            autoSize={{ minRows: 3, maxRows: 10 }}
-            maxLength={2_000}
-            value={words}
-            onChange={({ target }) => setWords(target.value)}
-          />
-        )}
-      </FormField>
+      <WordsField
+        label={t('complaints.form.words')}
+        fault={form.faults.words}
+        rows={[3, 10]}
+        value={words}
+        onChange={setWords}
+      />
       {items.length > 0 ? (
         <FormField label={t('complaints.form.item')} optional fault={form.faults.itemId}>
           {(ids) => (

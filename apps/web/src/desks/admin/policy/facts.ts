@@ -13,18 +13,13 @@ import {
   itemFact,
   limitFacts,
   pauseFacts,
-  commitmentsFact,
-  formsFact,
-  holdFact,
-  leadsFact,
-  complaintFact,
-  meetingFact,
   stagnationFact,
   readingFacts,
   routineFact,
 } from './rule-facts';
 import { intakeFacts } from './intake-facts';
 import { reviewFacts } from './review-facts';
+import { commitmentsFact, complaintFact, formsFact, holdFact, leadsFact, meetingFact } from './trade-facts';
 import { visitFact } from './visit-figures';
 
 /** A policy as people read it: limits, what each stage asks for and brings, who hears of what is late. */
