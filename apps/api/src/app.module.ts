@@ -69,6 +69,7 @@ import { InvestorsSheet } from './import/sheet/investors.sheet';
 import { LeadsSheet } from './import/sheet/leads.sheet';
 import { PromotionsSheet } from './import/sheet/promotions.sheet';
 import { SheetController } from './import/sheet/sheet.controller';
+import { SignsSheet } from './import/sheet/signs.sheet';
 import { SheetReaders } from './import/sheet/sheet-readers';
 import { SheetService } from './import/sheet/sheet.service';
 import { TripsSheet } from './import/sheet/trips.sheet';
@@ -270,6 +271,7 @@ export class AppModule {
         LeadsSheet,
         TripsSheet,
         ArrivalsSheet,
+        SignsSheet,
         SheetReaders,
         SheetService,
         UnitChanges,

@@ -53,7 +53,7 @@ const VISITS: Readonly<Record<string, () => readonly (readonly [login: string, a
     ['promoter', withTabs('/outreach', keysOf('desks/outreach/outreach-search.ts', 'OUTREACH_TABS'))],
   ],
   '/outreach/$tripId': () => [['promoter', [`/outreach/${beside.trip}`]]],
-  '/sheets/$kind': () => [['promoter', ['investors', 'arrivals'].map((kind) => `/sheets/${kind}`)]],
+  '/sheets/$kind': () => [['promoter', ['investors', 'arrivals', 'signs'].map((kind) => `/sheets/${kind}`)]],
   '/invest': () => [['officer', ['/invest']]],
   '/meetings': () => [['officer', withTabs('/meetings', keysOf('desks/meetings/meetings-search.ts', 'MEETING_TABS'))]],
   '/meetings/$meetingId': () => [['officer', [`/meetings/${beside.meeting}`]]],

@@ -292,6 +292,98 @@ describe('a table of arrivals', () => {
   });
 });
 
+describe('a table of signs', () => {
+  const HEAD = ['项目', '预警信号', '所属月份', '发现日期', '来源', '情况'];
+  const ids: string[] = [];
+  const signs = async (projectId: string): Promise<readonly Json[]> => {
+    const { body } = await people.officer.get<{ project: { signs?: readonly Json[] } }>(`/api/projects/${projectId}`);
+    return body.project.signs ?? [];
+  };
+
+  beforeAll(async () => {
+    const ledger = [
+      '编号,项目名称,总投资（万元）,行业,引资单位,跟进人,落户地,包保领导,投资企业,线索日期,意向日期,签约日期,开工日期,投产日期',
+      '901,表格信号一厂,8000,装备制造,promotion-bureau,promoter,park,leader,甲公司,2025-03-02,2025-05-06,2025-08-03,2025-10-09,2026-06-01',
+      '902,表格信号二厂,8000,装备制造,promotion-bureau,promoter,park,leader,乙公司,2025-03-02,2025-05-06,2025-08-03,2025-10-09,',
+    ];
+    const answer = await people.officer.send<{ rows: { projectId: string }[] }>('/api/imports/projects', {
+      method: 'POST',
+      query: { source: '招商台账' },
+      headers: { 'content-type': 'text/csv' },
+      body: ledger.join('\n'),
+    });
+    ids.push(...accepted(answer).rows.map(({ projectId }) => projectId));
+  });
+
+  it('is what the power supplier or the statistics office counts, each row recorded as by hand and once', async () => {
+    const [first = '', second = ''] = ids;
+    const rows: Table = [
+      HEAD,
+      ['表格信号一厂', '零用电', '2026年8月', '2026-09-02', '供电', '8 月用电为零'],
+      [first, '未报统', '202608', null, null, '8 月未报统'],
+      ['902', '停产', null, '2026/9/3', '走访', '大门紧锁'],
+    ];
+    const tried = accepted(await take('signs', rows, { by: people.officer, dryRun: true }));
+    expect([tried.counts['would-import'], (await signs(first)).length]).toEqual([3, 0]);
+    expect(accepted(await take('signs', rows, { by: people.officer, isBook: true })).counts.imported).toBe(3);
+    expect(await signs(first)).toMatchObject([
+      { kind: 'no-power', period: '2026-08', seenOn: '2026-09-02', source: 'utility' },
+      { kind: 'no-statistics', period: '2026-08', seenOn: '2026-09-16', source: 'statistics' },
+    ]);
+    expect(await signs(second)).toMatchObject([{ kind: 'gates-closed', period: '2026-09', source: 'visit' }]);
+    // The same list again, and that of somebody else a day later: the same sign of the same month.
+    expect(accepted(await take('signs', rows, { by: people.officer })).counts).toMatchObject({
+      exists: 3,
+      imported: 0,
+    });
+    await api.clockAt('2026-09-17T01:00:00.000Z');
+    const head = await api.script('centre-head');
+    expect(accepted(await take('signs', rows, { by: head })).counts).toMatchObject({ exists: 3, imported: 0 });
+    // Next month's list in the same words, without months and days, is of next month.
+    await api.clockAt('2026-10-12T01:00:00.000Z');
+    const plain: Table = [
+      ['项目', '预警信号', '情况'],
+      [first, '未报统', '未报统'],
+    ];
+    expect(accepted(await take('signs', plain, { by: people.officer })).counts.imported).toBe(1);
+    expect(accepted(await take('signs', plain, { by: people.officer })).counts.exists).toBe(1);
+    await api.clockAt('2026-11-12T01:00:00.000Z');
+    expect(accepted(await take('signs', plain, { by: people.officer })).counts.imported).toBe(1);
+    expect((await signs(first)).map(({ period }) => period)).toEqual(['2026-08', '2026-08', '2026-10', '2026-11']);
+  });
+
+  it('tells of each cell what is wrong, of a sign that presupposes production why, and of a project out of sight nothing', async () => {
+    const rows: Table = [
+      HEAD,
+      ['没有的项目', '下雨', '上月', '2026-02-30', '道听途说', null],
+      ['表格信号二厂', '零用电', '2026-10', null, null, '无'],
+      ['表格信号一厂', '欠薪', '2026-10', null, null, '甲'],
+      ['表格信号一厂', '欠薪', '2026/10', null, null, '乙'],
+    ];
+    const seen = accepted(await take('signs', rows, { by: people.officer, dryRun: true }));
+    expect(faults(seen).map((each) => (each as unknown[]).slice(0, 2))).toEqual([
+      ...[
+        [2, '项目'],
+        [2, '发现日期'],
+        [2, '所属月份'],
+        [2, '预警信号'],
+        [2, '来源'],
+        [2, '情况'],
+      ],
+      [5, '预警信号'],
+    ]);
+    expect(outcomes(seen).slice(1, 3)).toEqual([
+      [3, 'refused'],
+      [4, 'would-import'],
+    ]);
+    const told = async (name: string): Promise<unknown> =>
+      accepted(await take('signs', [HEAD, [name, '欠薪', null, null, null, '甲']], { by: people.handler })).rows.map(
+        ({ errors, outcome }) => [outcome, errors.map(({ text }) => text)],
+      );
+    expect(await told('表格信号一厂')).toEqual(await told('没有的项目'));
+  });
+});
+
 describe('tables of the other kinds', () => {
   it('become drafts of sheets, leads with their investor from the library, and trips with the companies met', async () => {
     const { promoter } = people;

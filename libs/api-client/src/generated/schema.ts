@@ -4529,6 +4529,7 @@ export interface paths {
          *     - leads: 项目名称*、信用代码、投资企业、行业*、引资单位*、跟进人、总投资（万元）、币种、落户地、来源平台、内外资、线索来源、来源名称
          *     - trips: 招商组*、去向、事由*、地点*、开始日期*、结束日期、人员*、会见企业、信用代码、会见对象职务、洽谈情况、意向程度
          *     - arrivals: 项目*、到位金额（万元）*、币种、到位日期*、凭证种类*、凭证编号*、资金来源、理由、说明
+         *     - signs: 项目*、预警信号*、所属月份、发现日期、来源、情况*
          */
         post: operations["importSheet"];
         delete?: never;
@@ -26008,7 +26009,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "investors" | "promotions" | "leads" | "trips" | "arrivals";
+                kind: "investors" | "promotions" | "leads" | "trips" | "arrivals" | "signs";
             };
             cookie?: never;
         };
@@ -26026,7 +26027,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        kind: "investors" | "promotions" | "leads" | "trips" | "arrivals";
+                        kind: "investors" | "promotions" | "leads" | "trips" | "arrivals" | "signs";
                         dryRun: boolean;
                         counts: {
                             imported: number;

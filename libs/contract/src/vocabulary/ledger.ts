@@ -9,7 +9,7 @@ export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 export const MOST_SHEET_ROWS = 1_000;
 
 /** What of an office's tables can be taken in, each row by the act that a person would give. */
-export const SHEET_KINDS = ['investors', 'promotions', 'leads', 'trips', 'arrivals'] as const;
+export const SHEET_KINDS = ['investors', 'promotions', 'leads', 'trips', 'arrivals', 'signs'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** What became of a row of it. `alike`: not taken in by itself, as something else may be the same. */

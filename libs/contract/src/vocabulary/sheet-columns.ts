@@ -1,3 +1,4 @@
+import { SIGN_KINDS, type SignKind, SIGN_WORDS } from './aftercare';
 import type { SheetKind } from './ledger';
 import { amount, column, currency, type SheetColumn, type Told } from './sheet-column';
 
@@ -6,7 +7,25 @@ const DAY: Told = ['日期，如 2026-03-18 或 2026年3月18日', 'a day, e.g. 
 const UNIT: Told = ['单位名称或编码', 'name or id of a unit'];
 const UP_TO_120: Told = ['不超过 120 字', 'at most 120 characters'];
 const INDUSTRY: Told = ['行业名称', 'name of the industry'];
+/** A project that stands already. */
+const PROJECT = column(
+  'project',
+  ['项目', 'Project'],
+  ['项目名称、台账编号或系统编号', 'name of the project, its number in the ledger, or its id'],
+  {
+    needed,
+    others: ['项目名称', '项目编号', '编号'],
+  },
+);
 const CODE: Told = ['18 位；可留空', '18 signs; may be left empty'];
+
+/** What other offices call a sign in their tables. */
+const SIGN_OTHERS: Partial<Readonly<Record<SignKind, readonly string[]>>> = {
+  'no-power': ['零用电', '用电为零', '未用电'],
+  'no-statistics': ['未入统', '未报统', '统计未报'],
+  'gates-closed': ['停产', '关门'],
+  unreachable: ['失联'],
+};
 
 /** Every table that can be taken in, column by column, in the order of its template. */
 export const SHEET_COLUMNS: Readonly<Record<SheetKind, readonly SheetColumn[]>> = {
@@ -184,15 +203,7 @@ export const SHEET_COLUMNS: Readonly<Record<SheetKind, readonly SheetColumn[]>> 
     ),
   ],
   arrivals: [
-    column(
-      'project',
-      ['项目', 'Project'],
-      ['项目名称、台账编号或系统编号', 'name of the project, its number in the ledger, or its id'],
-      {
-        needed,
-        others: ['项目名称', '项目编号', '编号'],
-      },
-    ),
+    PROJECT,
     amount('amount', ['到位金额（万元）', 'Amount (CNY 10,000)'], { needed }),
     currency,
     column('date', ['到位日期', 'Date'], DAY, { needed, others: ['日期'] }),
@@ -239,6 +250,57 @@ export const SHEET_COLUMNS: Readonly<Record<SheetKind, readonly SheetColumn[]>> 
     ),
     column('note', ['说明', 'Note'], ['不超过 2000 字；可留空', 'at most 2,000 characters; may be left empty'], {
       others: ['备注'],
+    }),
+  ],
+  signs: [
+    PROJECT,
+    column(
+      'sign',
+      ['预警信号', 'Sign'],
+      [
+        SIGN_KINDS.map((kind) => SIGN_WORDS[kind].zh.replaceAll('、', '或')).join('、'),
+        SIGN_KINDS.map((kind) => SIGN_WORDS[kind].en).join(', '),
+      ],
+      {
+        needed,
+        others: ['信号', '预警类别', '异常情况'],
+        choices: Object.fromEntries(
+          SIGN_KINDS.map((kind) => [kind, [SIGN_WORDS[kind].zh, SIGN_WORDS[kind].en, ...(SIGN_OTHERS[kind] ?? [])]]),
+        ),
+      },
+    ),
+    column(
+      'period',
+      ['所属月份', 'Month'],
+      ['如 2026-08 或 2026年8月；默认发现日期的月份', 'e.g. 2026-08; that of the day seen unless said'],
+      {
+        others: ['月份', '统计月份', '所属期'],
+      },
+    ),
+    column('seenOn', ['发现日期', 'Seen on'], ['日期；默认导入当天', 'a day; that of taking it in unless said'], {
+      others: ['日期'],
+    }),
+    column(
+      'source',
+      ['来源', 'Seen in'],
+      [
+        '水电气数据、统计报表、回访、走访、其他；默认统计报表',
+        'utility figures, statistics, call, visit, other; statistics unless said',
+      ],
+      {
+        others: ['数据来源'],
+        choices: {
+          utility: ['水电气数据', 'utility figures', '供电', '用电数据', '供电公司'],
+          statistics: ['统计报表', 'statistics', '统计', '统计局'],
+          call: ['回访', 'call'],
+          visit: ['走访', 'visit'],
+          other: ['其他', 'other'],
+        },
+      },
+    ),
+    column('words', ['情况', 'What was seen'], ['不超过 2000 字', 'at most 2,000 characters'], {
+      needed,
+      others: ['说明', '备注', '情况说明'],
     }),
   ],
 };

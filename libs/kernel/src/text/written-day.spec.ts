@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, isDateOnly } from '../time/instant';
-import { daySerial, writtenDay } from './written-day';
+import { daySerial, writtenDay, writtenMonth } from './written-day';
 
 const days = fc.integer({ min: 0, max: 76_000 }).map((count) => addDays('1990-01-01', count));
 const wide = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
@@ -46,5 +46,20 @@ describe('a day', () => {
 
   it('of a spreadsheet begins where spreadsheets begin', () => {
     expect([daySerial(45_717), daySerial(32_874)]).toEqual(['2025-03-01', '1990-01-01']);
+  });
+});
+
+describe('a month', () => {
+  it('is the same in every way in which people and spreadsheets write it', () => {
+    const property = fc.property(days, (day) => {
+      const [year = '', month = ''] = day.split('-');
+      const short = `${Number(month)}`;
+      const ways = [`${year}-${month}`, `${year}/${short}`, `${year}年${short}月`, `${year}年${month}月份`];
+      const all = [...ways, `${year}${month}`, wide(`${year}.${short}`), ` ${year}-${month} `, day, `${day} 0:00`];
+      expect(new Set(all.map(writtenMonth))).toEqual(new Set([`${year}-${month}`]));
+    });
+    fc.assert(property, { numRuns: 200 });
+    for (const text of ['', '8月', '上月', '2026', '12345678']) expect(writtenMonth(text)).toBeNull();
+    expect(writtenMonth('2026-13')).toBe('2026-13');
   });
 });

@@ -27,3 +27,13 @@ export function writtenDay(text: string): DateOnly | null {
   const [, year, month = '', day = ''] = DAY.exec(plain) ?? TOGETHER.exec(plain) ?? [];
   return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+const MONTH = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?月?(?:份)?$/;
+const MONTH_TOGETHER = /^((?:19|20|21)\d\d)(\d\d)$/;
+
+/** A month as people and spreadsheets write it, `YYYY-MM`: `2026年8月`, `2026/8`, `202608`, or a day of it, as spreadsheets keep one. */
+export function writtenMonth(text: string): string | null {
+  const plain = plainText(text);
+  const [, year, month = ''] = MONTH.exec(plain) ?? MONTH_TOGETHER.exec(plain) ?? [];
+  return year === undefined ? (writtenDay(text)?.slice(0, 7) ?? null) : `${year}-${month.padStart(2, '0')}`;
+}

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMANDS, FUND_PROOFS, FUND_SOURCES } from '@bangban/contract';
-import { plainText, searchText, type Text } from '@bangban/kernel';
-import { type NamedSeen, Readers, seenNames } from '@bangban/persistence';
+import { searchText, type Text } from '@bangban/kernel';
+import { Readers, seenNames } from '@bangban/persistence';
 import type { ProblemCode } from '../../common/problem';
 import { CommandService } from '../../project/command.service';
+import { KnownProjects } from './known-projects';
 import { faultsOf, type SheetAct, type SheetAsker, type SheetReader } from './sheet-act';
 import { SheetCells } from './sheet-cells';
 import type { SheetRow } from './sheet-table';
@@ -11,12 +12,6 @@ import type { SheetRow } from './sheet-table';
 type Proof = (typeof FUND_PROOFS)[number];
 type Source = (typeof FUND_SOURCES)[number];
 
-/** A project that is not there and one that whoever asks does not see are told in the same words. */
-const NOT_FOUND: Text = { zh: '没有找到这个项目', en: 'no such project was found' };
-const SEVERAL: Text = {
-  zh: '有几个项目叫这个名字，请填台账编号或系统编号',
-  en: 'several projects are called so: give the number in the ledger or the id',
-};
 const SAY_WHY: Text = {
   zh: '确需登记的，请在“理由”列写明。',
   en: 'Where it has to be, say why in the column "Reason".',
@@ -35,7 +30,7 @@ const CELLS: Readonly<Record<string, string>> = {
 };
 
 interface Held {
-  readonly projects: ReadonlyMap<string, readonly NamedSeen[]>;
+  readonly projects: KnownProjects;
   /** Papers of this sheet, and the row of each. */
   readonly proofs: Map<string, number>;
 }
@@ -49,7 +44,7 @@ export class ArrivalsSheet implements SheetReader {
   ) {}
 
   async prepare(_: readonly SheetRow[], asker: SheetAsker): Promise<(rows: readonly SheetRow[]) => SheetAct> {
-    const projects = byName(await this.readers.read(asker.principal, seenNames));
+    const projects = new KnownProjects(await this.readers.read(asker.principal, seenNames));
     const proofs = new Map<string, number>();
     return ([row]) => this.act(row as SheetRow, asker, { projects, proofs });
   }
@@ -57,9 +52,7 @@ export class ArrivalsSheet implements SheetReader {
   private act(row: SheetRow, asker: SheetAsker, { projects, proofs }: Held): SheetAct {
     const cells = new SheetCells('arrivals', row);
     const named = cells.text('project');
-    const found = named === null ? [] : projectsCalled(projects, named);
-    const [project] = found;
-    if (named !== null && found.length !== 1) cells.fault('project', project ? SEVERAL : NOT_FOUND);
+    const project = named === null ? undefined : projects.one(cells, 'project', named);
     const source = cells.choice<Source>('source', null);
     const [note, reason] = [cells.text('note'), cells.text('reason')];
     const payload = {
@@ -104,18 +97,4 @@ export class ArrivalsSheet implements SheetReader {
       more: (code) => (NEED_A_REASON.includes(code) ? SAY_WHY : null),
     };
   }
-}
-
-/** By id, by name and by the number of its ledger, however either is typed. */
-function byName(projects: readonly NamedSeen[]): ReadonlyMap<string, readonly NamedSeen[]> {
-  const found = new Map<string, NamedSeen[]>();
-  for (const project of projects) {
-    const names = [project.name, project.reference].flatMap((each) => (each === null ? [] : [searchText(each)]));
-    for (const name of new Set([project.id, ...names])) found.set(name, [...(found.get(name) ?? []), project]);
-  }
-  return found;
-}
-
-function projectsCalled(projects: ReadonlyMap<string, readonly NamedSeen[]>, said: string): readonly NamedSeen[] {
-  return projects.get(plainText(said).toLowerCase()) ?? projects.get(searchText(said)) ?? [];
 }

@@ -5,6 +5,7 @@ import { InvestorsSheet } from './investors.sheet';
 import { LeadsSheet } from './leads.sheet';
 import { PromotionsSheet } from './promotions.sheet';
 import type { SheetReader } from './sheet-act';
+import { SignsSheet } from './signs.sheet';
 import { TripsSheet } from './trips.sheet';
 
 /** Who reads which kind of table. */
@@ -18,8 +19,9 @@ export class SheetReaders {
     @Inject(LeadsSheet) leads: LeadsSheet,
     @Inject(TripsSheet) trips: TripsSheet,
     @Inject(ArrivalsSheet) arrivals: ArrivalsSheet,
+    @Inject(SignsSheet) signs: SignsSheet,
   ) {
-    this.readers = { investors, promotions, leads, trips, arrivals };
+    this.readers = { investors, promotions, leads, trips, arrivals, signs };
   }
 
   of(kind: SheetKind): SheetReader {

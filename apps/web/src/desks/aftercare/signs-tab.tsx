@@ -2,13 +2,16 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSigns, type SignPage, type SignRow } from '../../lib/aftercare';
+import { can } from '../../lib/desks';
 import { addressOf, countSet, queryOf } from '../../lib/filters';
 import type { NameOf } from '../../lib/reference';
+import { useSession } from '../../lib/session';
 import { useFormat } from '../../lib/use-format';
 import type { Column } from '../../pieces/data-rows';
 import { FilterBar } from '../../pieces/filters';
 import { ListFilters } from '../../pieces/list-filters';
 import { PagedRows } from '../../pieces/paged-rows';
+import { SheetButton } from '../../pieces/sheet-button';
 import { useAftercareSearch } from './use-aftercare-search';
 
 /** 预警信号 over all projects, those that are open first. */
@@ -17,6 +20,8 @@ export function SignsTab(): ReactNode {
   const { change, search } = useAftercareSearch();
   const { date, shortDayOf } = useFormat();
   const filter = queryOf('signs', search);
+  const session = useSession();
+  const records = can(session, 'keep-help-desk') || can(session, 'lead-projects');
   const standing = ({ clearedAt, state }: SignRow): string =>
     [t(`words.signState.${state}`), ...(clearedAt === null ? [] : [shortDayOf(clearedAt)])].join(' ');
   const columns = (nameOf: NameOf): readonly Column<SignRow>[] => [
@@ -83,6 +88,7 @@ export function SignsTab(): ReactNode {
         read={readSigns(filter)}
         columns={columns}
         keyOf={({ id }) => id}
+        tools={records ? <SheetButton kind="signs" /> : null}
         summary={({ open, total }) => t('aftercare.signs.summary', { count: total, open: `${open}` })}
         fileColumns={[
           { title: t('field.signKind') },

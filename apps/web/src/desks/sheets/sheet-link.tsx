@@ -35,6 +35,12 @@ export function SheetLink({ children, id, kind }: SheetLinkProps): ReactNode {
           {children}
         </Link>
       );
+    case 'signs':
+      return (
+        <Link to="/projects/$projectId" params={{ projectId: id }} search={{ tab: 'aftercare' }}>
+          {children}
+        </Link>
+      );
     case 'leads':
       return (
         <Link to="/projects/$projectId" params={{ projectId: id }}>

@@ -20,6 +20,7 @@ const BACK = {
   leads: { to: '/projects', search: {} },
   trips: { to: '/outreach', search: {} },
   arrivals: { to: '/projects', search: {} },
+  signs: { to: '/aftercare', search: { tab: 'signs' } },
 } as const satisfies Readonly<Record<SheetKind, object>>;
 
 /** A table of the office is taken in: shown row by row as soon as it is chosen, and kept when somebody has looked. */

@@ -8,6 +8,7 @@ export const sheets = {
       leads: 'leads',
       trips: 'trips and visits',
       arrivals: 'money that has arrived',
+      signs: 'early-warning signs',
     },
     from: {
       investors: 'From Excel',
@@ -15,6 +16,7 @@ export const sheets = {
       leads: 'Leads from Excel',
       trips: 'From Excel',
       arrivals: 'Arrivals from Excel',
+      signs: 'Signs from Excel',
     },
     prepare: '1. Prepare the table',
     about: {
@@ -24,6 +26,8 @@ export const sheets = {
       leads: 'One lead in each row; with the code or the full name, its investor is linked from the library.',
       trips: 'One row for each company met; the further rows of one trip may leave the first columns empty or joined.',
       arrivals: 'One arrival in each row, unverified until somebody else has verified it.',
+      signs:
+        'Each row one sign, as in the monthly lists of the power supplier or the statistics office; of one kind and month one is open at a time.',
     },
     template: 'Download template',
     notes: 'Notes',

@@ -9,6 +9,7 @@ export const sheets = {
       leads: '线索',
       trips: '外出和来访',
       arrivals: '到位资金',
+      signs: '预警信号',
     },
     from: {
       investors: '从 Excel 导入',
@@ -16,6 +17,7 @@ export const sheets = {
       leads: '从 Excel 导入线索',
       trips: '从 Excel 导入',
       arrivals: '从 Excel 导入到位资金',
+      signs: '从 Excel 导入预警信号',
     },
     prepare: '一、准备表格',
     about: {
@@ -24,6 +26,7 @@ export const sheets = {
       leads: '每行一条线索；填了信用代码或全称的，自动关联客商库。',
       trips: '会见的每家企业一行；同一次外出的后面各行，前几列可以留空或合并。',
       arrivals: '每行一笔到位资金，导入后为待核验，由另一人核验后计入公布数字。',
+      signs: '每行一个信号，如供电、统计部门每月的名单；同类、同月未解除前只登记一次。',
     },
     template: '下载模板',
     notes: '填写说明',
