@@ -167,6 +167,7 @@ it('knows who else than readers of business is told of projects in a list', () =
     'listWatches',
     'policyFileDifference',
     'policyFileDryRun',
+    'retainedProjects',
     'timeAccountItems',
     'weekItems',
   ]);

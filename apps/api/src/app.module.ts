@@ -112,6 +112,7 @@ import { PolicyController } from './reference/policy.controller';
 import { SearchController } from './search/search.controller';
 import { RealDaysController } from './statistics/real-days.controller';
 import { FundController } from './statistics/fund.controller';
+import { RetainedController } from './statistics/retained.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { SupervisionFiguresController } from './statistics/supervision-figures.controller';
 import { TimeAccountController } from './statistics/time-account.controller';
@@ -195,6 +196,7 @@ const CONTROLLERS = [
   RealDaysController,
   StatisticsController,
   FundController,
+  RetainedController,
   SupervisionFiguresController,
   TimeAccountController,
   FileController,

@@ -130,6 +130,7 @@ export {
 } from './project/arrival-plan';
 export * from './project/commitments';
 export * from './project/signs';
+export * from './project/retained';
 export * from './visit/need';
 export * from './project/mandates';
 export * from './project/pace';

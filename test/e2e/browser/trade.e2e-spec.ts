@@ -325,6 +325,14 @@ describe('a company that was met on a trip', () => {
     await company.button('满意').tap();
     await company.sees('已办结');
   });
+
+  scene('and its money counts as retained, in the year in which it came into production', async () => {
+    const mayor = await browserAs('mayor');
+    await mayor.open('/statistics');
+    const kept = mayor.page.getByRole('region', { name: /^投资留存/ });
+    await kept.getByRole('row').filter({ hasText: '100.0%' }).first().getByRole('link').first().press('Enter');
+    await mayor.page.getByRole('row').filter({ hasText: NAME }).getByText('在位').waitFor();
+  });
 });
 
 async function advance(officer: Person, to: string): Promise<void> {

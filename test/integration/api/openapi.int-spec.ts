@@ -125,6 +125,7 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   explainItemClocks: { ids: 'the first item' },
   fundArrivalProjects: { currency: 'CNY' },
   fundParts: { currency: 'CNY' },
+  retainedProjects: { currency: 'CNY' },
   projectChanges: { projectId: 'the first' },
   listProjectSeers: { project: 'the first' },
   weekItems: { at: '2026-10-01T00:00:00.000Z', part: 'open' },

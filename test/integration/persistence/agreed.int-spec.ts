@@ -6,6 +6,7 @@ import {
   arrivalParts,
   arrivalStandings,
   daysOfPeriod,
+  producedOn,
   publishedArrivals,
   type Evidence,
   isSigned,
@@ -13,6 +14,7 @@ import {
   moneySums,
   PROJECT_STATUSES,
   type ProjectState,
+  retainedStand,
   SIGNING_KINDS,
   STAGES,
   type StageEntry,
@@ -27,6 +29,8 @@ import {
   listProjects,
   projectRow,
   recordClock,
+  retainedCohorts,
+  retainedProjects,
   unscoped,
 } from '@bangban/persistence';
 import fc from 'fast-check';
@@ -96,6 +100,15 @@ const varied = fc.record({
   platform: fc.constantFrom('', '茶博会'),
   status: fc.oneof(fc.constant('active' as const), fc.constantFrom(...PROJECT_STATUSES)),
   provenance: fc.boolean(),
+  signs: fc.array(fc.boolean(), { maxLength: 2 }),
+});
+
+const signOf = (isOpen: boolean, no: number): NonNullable<ProjectState['signs']>[number] => ({
+  ...({ id: `sign-${no}`, no, kind: 'no-power', period: '2026-08', seenOn: '2026-08-28', source: 'utility' } as const),
+  words: '无',
+  at: '2026-08-28T00:00:00.000Z',
+  by: 'officer',
+  cleared: isOpen ? null : { at: '2026-08-29T00:00:00.000Z', by: 'officer', reason: '恢复' },
 });
 
 /** As recorded, verified, put right by a counter-entry after that, or split between two places. */
@@ -137,15 +150,18 @@ beforeAll(async () => {
   const id = await desk.lead();
   const [row]: { state: ProjectState }[] = await database.dataSource.query('SELECT state FROM project');
   if (!row) throw new Error('no project');
-  states = fc.sample(varied, { numRuns: 600, seed: 22 }).map(({ arrivals, planned, provenance, ...rest }, index) => ({
-    ...row.state,
-    ...rest,
-    id: randomUUID(),
-    stage: rest.stages.at(-1)?.stage ?? 'lead',
-    provenance: provenance ? { source: '台账', reference: String(index) } : null,
-    fundArrivals: arrivals.flatMap((each, no) => arrivalOf(each, no)),
-    ...(planned.length === 0 ? {} : { arrivalPlans: [planOf(planned.slice(1)), planOf(planned)] }),
-  }));
+  states = fc
+    .sample(varied, { numRuns: 600, seed: 22 })
+    .map(({ arrivals, planned, provenance, signs, ...rest }, index) => ({
+      ...row.state,
+      ...rest,
+      id: randomUUID(),
+      stage: rest.stages.at(-1)?.stage ?? 'lead',
+      provenance: provenance ? { source: '台账', reference: String(index) } : null,
+      fundArrivals: arrivals.flatMap((each, no) => arrivalOf(each, no)),
+      ...(signs.length === 0 ? {} : { signs: signs.map(signOf) }),
+      ...(planned.length === 0 ? {} : { arrivalPlans: [planOf(planned.slice(1)), planOf(planned)] }),
+    }));
   await database.dataSource.query(
     `INSERT INTO project SELECT (jsonb_populate_record(p, r)).*
      FROM project p, jsonb_array_elements($1::jsonb) r WHERE p.id = $2`,
@@ -261,4 +277,40 @@ it('arrivals count with the place of each share, their parts add up to what arri
     expect(moneySums(of.map((each) => ({ amount: each.arrived, currency })))[0]?.amount ?? '0').toBe(arrived);
   }
   expect(new Set(places.map(({ unitId }) => unitId))).toEqual(new Set(['park', 'county', 'land', null]));
+});
+
+it('of what came into production the domain and SQL say alike what is still there, and each number opens to its rows', async () => {
+  const db = unscoped(database.dataSource);
+  const ZONE = 480;
+  const wanted = states.flatMap((state) => {
+    const year = producedOn(state, ZONE)?.slice(0, 4);
+    if (year === undefined) return [];
+    return moneySums(publishedArrivals(state.fundArrivals).map((each) => each.money)).map((sum) => ({
+      id: state.id,
+      year: Number(year),
+      stand: retainedStand(state),
+      sum,
+    }));
+  });
+  const amountOf = (list: typeof wanted): string => moneySums(list.map(({ sum }) => sum))[0]?.amount ?? '0';
+  const cohorts = await retainedCohorts(db, { by: 'year' }, ZONE);
+  expect(cohorts.map(({ currency }) => currency).sort()).toEqual(CURRENCIES);
+  for (const { atRisk, currency, gone, invested, projects, rate, retained, year } of cohorts) {
+    const of = wanted.filter((each) => each.year === year && each.sum.currency === currency);
+    const stays = of.filter(({ stand }) => stand !== 'gone');
+    expect([invested, retained, atRisk, projects, gone]).toEqual([
+      ...[amountOf(of), amountOf(stays), amountOf(of.filter(({ stand }) => stand === 'at-risk'))],
+      ...[of.length, of.length - stays.length],
+    ]);
+    expect(Number(rate)).toBeCloseTo((Number(retained) * 100) / Number(invested), 0);
+    const rows = await retainedProjects(db, { currency, year }, ZONE);
+    expect(rows.map(({ projectId, stand }) => [projectId, stand]).sort()).toEqual(
+      of.map(({ id, stand }) => [id, stand]).sort(),
+    );
+    for (const stand of ['gone', 'at-risk', 'staying'] as const) {
+      const some = await retainedProjects(db, { currency, year, stand }, ZONE);
+      expect(some).toHaveLength(of.filter((each) => each.stand === stand).length);
+      expect(some.length).toBeGreaterThan(3);
+    }
+  }
 });

@@ -7,6 +7,8 @@ const IN_CHARGE = 'leader-in-charge';
 const act = (day: number, what: string, play: Act['play']): Act => ({ day, what, play });
 
 /**
+ * 留存: of what is verified, one company's money stays and another's left with it.
+ *
  * 到资计划: one project whose verified money is behind what was to be there although most of it is recorded, one that is ahead of a plan
  * made anew, and an arrival that two places share.
  */
@@ -17,6 +19,8 @@ export const MONEY_ACTS: Readonly<Record<string, readonly Act[]>> = {
     ),
     act(232, 'one arrival is shared with the place that gave the land', splitLast),
   ],
+  connector: [act(234, 'its first money is verified', (scene) => verify(scene, 1))],
+  'tea-drink': [act(232, 'all its money is verified, before it moves away', (scene) => verify(scene, 2))],
   'drive-shell': [
     act(222, 'arrivals are planned', (scene) => plan(scene, [40, 60], -1, '按合同约定分两期到资。')),
     act(236, 'arrivals are planned anew: later', (scene) =>
@@ -45,6 +49,15 @@ async function plan(scene: Scene, percents: readonly number[], from: number, rea
     money: { amount: String(part), currency: agreed.currency },
   }));
   await scene.give(OFFICER, 'plan-arrivals', { instalments, reason }, `plan-${percents.length}`);
+}
+
+/** The first so many arrivals, by somebody who recorded none of them. */
+async function verify(scene: Scene, count: number): Promise<void> {
+  const { project } = await scene.detail();
+  const note = '与验资报告和银行询证函核对一致。';
+  for (const { id: arrivalId } of project.fundArrivals.slice(0, count)) {
+    await scene.give(IN_CHARGE, 'verify-fund-arrival', { arrivalId, note }, arrivalId);
+  }
 }
 
 async function splitLast(scene: Scene): Promise<void> {

@@ -19,6 +19,7 @@ export const SPECIAL_ACTS: Readonly<Record<string, readonly Act[]>> = {
   precast: [act(123, 'an item is transferred', transferItem)],
   reagent: [act(207, 'an item is raised', raiseItem)],
   sensor: [act(153, 'two approvals wait for each other', addMutualPrerequisite)],
+  'tea-drink': [act(238, 'its company moves away', moveAway)],
   'solar-frame': [act(168, 'an item is voided', voidItem)],
 };
 
@@ -37,6 +38,12 @@ async function shelve(scene: Scene): Promise<void> {
   const reason = '用地指标年内无法落实，企业同意暂缓。';
   await scene.give(OFFICER, 'shelve', { reason }, '');
   await decide(scene, 'shelve', '同意搁置，指标下达后恢复。');
+}
+
+/** 转出: what came in is not retained any more. */
+async function moveAway(scene: Scene): Promise<void> {
+  const reason = '企业因原料基地迁移，整体搬迁至外地。';
+  await scene.give(scene.seed.leader ?? '', 'transfer-out', { reason, cause: 'objective' }, '');
 }
 
 async function goBack(scene: Scene): Promise<void> {

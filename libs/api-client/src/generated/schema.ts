@@ -4898,6 +4898,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/retained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** of verified money at projects that came into production, what is still there, by year */
+        get: operations["retainedCohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/retained/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the projects behind the figures of a cohort */
+        get: operations["retainedProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/forms": {
         parameters: {
             query?: never;
@@ -27171,6 +27205,128 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                         total: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retainedCohorts: {
+        parameters: {
+            query?: {
+                /** @description besides the year in which they came into production */
+                by?: "platform" | "level" | "year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            platform: string | null;
+                            level: ("none" | "county" | "city" | "province" | "nation") | null;
+                            /** @description in which they came into production */
+                            year: number;
+                            currency: string;
+                            /** @description 万元: verified arrivals */
+                            invested: string;
+                            /** @description 万元: of it, at projects that were neither ended nor transferred */
+                            retained: string;
+                            /** @description 万元: of what is retained, at projects that are shelved or have a warning sign open */
+                            atRisk: string;
+                            /** @description per cent of what is invested that is retained, one decimal, half up */
+                            rate: string | null;
+                            projects: number;
+                            /** @description projects that were ended or transferred */
+                            gone: number;
+                        }[];
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retainedProjects: {
+        parameters: {
+            query: {
+                currency: string;
+                /** @description of coming into production */
+                year?: number;
+                /** @description of this cohort alone */
+                platform?: string;
+                level?: "none" | "county" | "city" | "province" | "nation";
+                /** @description what became of it */
+                stand?: "staying" | "at-risk" | "gone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "active" | "shelved" | "terminated" | "transferred" | "closed";
+                            /** @enum {string} */
+                            stand: "staying" | "at-risk" | "gone";
+                            /** Format: date */
+                            producedOn: string;
+                            /** @description null: it was not ended */
+                            endedOn: string | null;
+                            /** @description warning signs that are open */
+                            signs: number;
+                            currency: string;
+                            platform: string;
+                            /** @enum {string} */
+                            level: "none" | "county" | "city" | "province" | "nation";
+                            landingUnitId: string | null;
+                            /** @description 万元: verified arrivals */
+                            invested: string;
+                        }[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { currency, instant, lineOrNone, page, placeId, queryFlag, stage } from '../common/fields';
-import { FUND_COHORTS, LIGHT_KEYS, SUPERVISION_LEVELS, WEEK_PARTS } from '../vocabulary/index';
+import { FUND_COHORTS, LIGHT_KEYS, RETAINED_STANDS, SUPERVISION_LEVELS, WEEK_PARTS } from '../vocabulary/index';
 
 export const weeksQuery = z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(26) });
 export const lightsQuery = z.strictObject({
@@ -25,6 +25,16 @@ export const fundProjectsQuery = z.strictObject({
 });
 export const fundCohortsQuery = z.strictObject({
   by: z.enum(FUND_COHORTS).default('platform').meta({ description: 'besides the year' }),
+});
+export const retainedQuery = z.strictObject({
+  by: z.enum(FUND_COHORTS).default('year').meta({ description: 'besides the year in which they came into production' }),
+});
+export const retainedProjectsQuery = z.strictObject({
+  currency,
+  year: z.coerce.number().int().min(1_990).max(2_199).optional().meta({ description: 'of coming into production' }),
+  platform: lineOrNone(120).optional().meta({ description: 'of this cohort alone' }),
+  level: z.enum(SUPERVISION_LEVELS).optional(),
+  stand: z.enum(RETAINED_STANDS).optional().meta({ description: 'what became of it' }),
 });
 export const fundPartsQuery = z.strictObject({
   currency,

@@ -29,6 +29,10 @@ export const SIGN_WORDS: Readonly<Record<SignKind, { readonly zh: string; readon
   other: { zh: '其他', en: 'other' },
 };
 
+/** 投资留存: what became of money that came in: it stays, it stays with a sign open or at rest, or it is gone. */
+export const RETAINED_STANDS = ['staying', 'at-risk', 'gone'] as const;
+export type RetainedStand = (typeof RETAINED_STANDS)[number];
+
 /** 走访: what makes a company need a visit. */
 export const NEED_REASONS = ['sign', 'items', 'lateItems', 'latePromises', 'refusedPromises', 'days'] as const;
 export type NeedReason = (typeof NEED_REASONS)[number];

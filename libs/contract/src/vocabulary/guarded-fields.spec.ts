@@ -48,5 +48,6 @@ it('no list is filtered or put in order by an amount', () => {
     // Whose figures it opens are narrowed by themselves.
     'fundPartsQuery.currency',
     'fundProjectsQuery.currency',
+    'retainedProjectsQuery.currency',
   ]);
 });

@@ -15,23 +15,25 @@ import { fieldRead, type Scoped } from './seen';
 /** Projects that have signed and were neither terminated nor transferred. */
 const SIGNED = `${isSignedSql('p.stage')} AND p.status NOT IN ('terminated', 'transferred')`;
 
-/** Signed projects whose amounts the reader reads: no figure may tell one of another. */
-export function toldOfFunds(db: Scoped, values: readonly unknown[] = []): Where {
-  const where = new Where(values).seenBy(db, 'p.id').and(SIGNED);
+/** Of projects that `such` says, those whose amounts the reader reads: no figure may tell one of another. */
+export function toldOfAmounts(db: Scoped, such: string, values: readonly unknown[] = []): Where {
+  const where = new Where(values).seenBy(db, 'p.id').and(such);
   return where.and(fieldRead(db.fields.amount, 'p.id', (value) => where.bind(value)));
 }
 
-/** How many signed projects the reader sees that are in no figure of money: their amounts are kept back. */
-export async function fundsKeptBack(db: Scoped): Promise<number> {
+export const toldOfFunds = (db: Scoped, values: readonly unknown[] = []): Where => toldOfAmounts(db, SIGNED, values);
+
+/** How many projects the reader sees, signed ones unless `such` says others, that are in no figure of money: their amounts are kept back. */
+export async function fundsKeptBack(db: Scoped, such = SIGNED): Promise<number> {
   if (db.fields.amount === 'all') return 0;
-  const where = new Where().seenBy(db, 'p.id').and(SIGNED);
+  const where = new Where().seenBy(db, 'p.id').and(such);
   const told = fieldRead(db.fields.amount, 'p.id', (value) => where.bind(value));
   const sql = `SELECT count(*)::int AS count FROM project p WHERE ${where.toString()} AND NOT ${told}`;
   return (await db.query<{ count: number }[]>(sql, where.values))[0]?.count ?? 0;
 }
 
 /** In published figures once its arrival `f` is verified, or where nobody was asked to: as `publishedArrivals` says. */
-const PUBLISHED = `EXISTS (SELECT FROM jsonb_array_elements(p.state->'fundArrivals') o
+export const PUBLISHED = `EXISTS (SELECT FROM jsonb_array_elements(p.state->'fundArrivals') o
   WHERE o->>'id' = coalesce(f->>'corrects', f->>'id') AND (o->'toVerify' IS NULL OR o->'verified' IS NOT NULL))`;
 const AMOUNT = `(f->'money'->>'amount')::numeric`;
 
@@ -110,7 +112,7 @@ type CohortRow = RowOf<typeof fundCohortList>;
 type CohortKey = FilterOf<typeof fundCohortsQuery>['by'];
 
 /** What a cohort goes by besides the year; the others are null. */
-const COHORT: Readonly<Record<CohortKey, readonly [platform: string, level: string]>> = {
+export const COHORT: Readonly<Record<CohortKey, readonly [platform: string, level: string]>> = {
   platform: ['p.platform', 'NULL::text'],
   level: ['NULL::text', 'p.supervision_level'],
   year: ['NULL::text', 'NULL::text'],

@@ -123,6 +123,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   weekItems: 'at=2026-03-02T01:00:00.000Z&part=open&limit=200',
   fundArrivalProjects: 'currency=CNY',
   fundParts: 'currency=CNY&limit=200',
+  retainedProjects: 'currency=CNY',
   lightsBy: 'by=unit',
   timeAccount: 'by=project',
   timeAccountItems: 'limit=200',

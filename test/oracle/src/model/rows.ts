@@ -304,6 +304,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   fundCohorts: OFFICE,
   fundPlaces: OFFICE,
   fundParts: OFFICE,
+  retainedCohorts: OFFICE,
+  retainedProjects: OFFICE,
   uploadFile: { who: OFFICIALS, names: 'project', mayRefuse: true },
   listFiles: FILE,
   downloadFile: { who: OFFICIALS, names: 'attachment' },

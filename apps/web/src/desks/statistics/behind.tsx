@@ -22,6 +22,7 @@ import { readItems, readPart } from '../supervision/supervision-queries';
 import { FundParts } from './fund-parts';
 import { FundProjects } from './fund-projects';
 import { ProjectRows } from './project-rows';
+import { RetainedProjects } from './retained-projects';
 import { readWeek } from './statistics-queries';
 import type { StatisticsSearch } from './statistics-search';
 import { weekPartName } from './week-part';
@@ -53,6 +54,12 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
         <FundParts
           asked={{ currency, unitId: search.place, ...(search.of ? { [search.of]: 'true' } : {}) }}
           title={title}
+        />
+      ) : null}
+      {rows === 'retained' && currency ? (
+        <RetainedProjects
+          {...tidy({ platform: search.platform, year: search.year, level: search.level, stand: search.became })}
+          currency={currency}
         />
       ) : null}
       {rows === 'unit' && unitId ? (
@@ -105,6 +112,13 @@ function useTitle(search: StatisticsSearch): string {
   if (rows === 'week' && at && part)
     return `${t(weekPartName(part))} \u00b7 ${t('statistics.weekUntil', { date: shortDayOf(at) })}`;
   if (rows === 'funds' && currency) return `${t('statistics.funds')} \u00b7 ${currency}`;
+  if (rows === 'retained' && currency)
+    return joined(
+      t('statistics.retained.title'),
+      search.year === undefined ? '' : `${search.year}`,
+      search.became ? t(`words.retainedStand.${search.became}`) : '',
+      currency,
+    );
   if (rows === 'parts' && currency)
     return joined(
       t('statistics.places'),

@@ -13,6 +13,7 @@ import { FundCohorts } from './fund-cohorts';
 import { FundPlaces } from './fund-places';
 import { Funds } from './funds';
 import { Funnel } from './funnel';
+import { Retained } from './retained';
 import { Still } from './still';
 import { TimeAccount } from './time-account';
 import { UnitLights } from './unit-lights';
@@ -52,6 +53,11 @@ export function StatisticsPage(): ReactNode {
         <div className="figure-wide">
           <Panel>
             <FundPlaces />
+          </Panel>
+        </div>
+        <div className="figure-wide">
+          <Panel>
+            <Retained />
           </Panel>
         </div>
         <div className="figure-wide">

@@ -43,8 +43,9 @@ export type CohortRow = Awaited<
   ReturnType<NonNullable<ReturnType<typeof fundCohortsQuery>['queryFn']>>
 >['rows'][number];
 
-type Query<Path extends '/api/statistics/funds/projects' | '/api/statistics/funds/parts'> =
-  paths[Path]['get']['parameters']['query'];
+type Query<
+  Path extends '/api/statistics/funds/projects' | '/api/statistics/funds/parts' | '/api/statistics/retained/projects',
+> = paths[Path]['get']['parameters']['query'];
 /** Of a currency, or of one cohort or place in it; year 0: those that count in none yet. */
 export type FundsAsked = Query<'/api/statistics/funds/projects'>;
 
@@ -60,6 +61,23 @@ export const fundProjectsQuery = (asked: FundsAsked) =>
   });
 export type FundsProject = Awaited<
   ReturnType<NonNullable<ReturnType<typeof fundProjectsQuery>['queryFn']>>
+>['rows'][number];
+
+export const retainedQuery = (by: FundCohort) =>
+  queryOptions({
+    queryKey: keys.list('retained', { by }),
+    queryFn: () => answerOf(api.GET('/api/statistics/retained', { params: { query: { by } } })),
+  });
+export type RetainedRow = Awaited<ReturnType<NonNullable<ReturnType<typeof retainedQuery>['queryFn']>>>['rows'][number];
+
+export type RetainedAsked = Query<'/api/statistics/retained/projects'>;
+export const retainedProjectsQuery = (asked: RetainedAsked) =>
+  queryOptions({
+    queryKey: keys.list('retained-projects', asked),
+    queryFn: () => answerOf(api.GET('/api/statistics/retained/projects', { params: { query: asked } })),
+  });
+export type RetainedProject = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof retainedProjectsQuery>['queryFn']>>
 >['rows'][number];
 
 export const fundPlacesQuery = queryOptions({

@@ -10,6 +10,7 @@ import {
   isDateOnly,
   LIGHTS,
   PLACE_ID,
+  RETAINED_STANDS,
   type Stage,
   STAGES,
   STILL,
@@ -36,7 +37,7 @@ export type WeekSpan = (typeof WEEK_SPANS)[number];
 export const STILL_BY = ['unit', 'stage'] as const;
 export type StillBy = (typeof STILL_BY)[number];
 const STILL_KINDS = [...STILL, 'projects'] as const;
-const ROWS = ['projects', 'week', 'funds', 'parts', 'unit', 'closing', 'time', 'forms', 'still'] as const;
+const ROWS = ['projects', 'week', 'funds', 'parts', 'retained', 'unit', 'closing', 'time', 'forms', 'still'] as const;
 
 const PARTS_OF = ['published', 'split'] as const;
 
@@ -61,6 +62,9 @@ export interface StatisticsSearch {
   /** Of arrivals by place: which place (empty: none yet), and which of its numbers. */
   readonly place?: string;
   readonly of?: (typeof PARTS_OF)[number];
+  /** By what retained investment is told apart, besides the year; and what became of it. */
+  readonly kept?: FundCohort;
+  readonly became?: (typeof RETAINED_STANDS)[number];
   /** A unit's open items (of `light`), or its part of what a period issued. */
   readonly unitId?: string;
   readonly personId?: string;
@@ -105,6 +109,8 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
     cohort: oneOf(FUND_COHORTS, raw.cohort),
     place: text((value) => value === '' || PLACE_ID.test(value), raw.place),
     of: oneOf(PARTS_OF, raw.of),
+    kept: oneOf(FUND_COHORTS, raw.kept),
+    became: oneOf(RETAINED_STANDS, raw.became),
     unitId: text((value) => PLACE_ID.test(value), raw.unitId),
     personId: text((value) => PLACE_ID.test(value), raw.personId),
     projectId: text((value) => UUID.test(value), raw.projectId),
@@ -123,7 +129,7 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
   };
   const lacks =
     (search.rows === 'week' && !(search.at && search.part)) ||
-    (search.rows === 'funds' && !search.currency) ||
+    ((search.rows === 'funds' || search.rows === 'retained') && !search.currency) ||
     (search.rows === 'parts' && !(search.currency && search.place !== undefined)) ||
     (search.rows === 'unit' && !search.unitId) ||
     (search.rows === 'time' && !(search.from && search.to)) ||

@@ -380,6 +380,7 @@ export const words: Same<typeof zh> = {
     other: 'other',
   },
   signSource: { call: 'call', visit: 'visit', utility: 'utility data', statistics: 'statistics', other: 'other' },
+  retainedStand: { staying: 'staying', 'at-risk': 'at risk', gone: 'gone' },
   signState: { open: 'open', cleared: 'cleared', ended: 'ended with its project' },
   callRunning: { full: 'in full', partly: 'in part', stopped: 'stopped' },
   callOrders: { more: 'more', same: 'the same', fewer: 'fewer' },

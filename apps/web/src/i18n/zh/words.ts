@@ -323,6 +323,7 @@ export const words = {
     other: '其他',
   },
   signSource: { call: '回访', visit: '走访', utility: '水电气数据', statistics: '统计报表', other: '其他' },
+  retainedStand: { staying: '在位', 'at-risk': '有风险', gone: '已流失' },
   signState: { open: '未解除', cleared: '已解除', ended: '随项目终结' },
   callRunning: { full: '正常生产', partly: '部分生产', stopped: '停产' },
   callOrders: { more: '增加', same: '持平', fewer: '减少' },
