@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createReactionActivities } from '@bangban/activities';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LEAD, registerLead, TestApi } from '../../support/api';
 import { freshDatabase, type TestDatabase } from '../../support/database';
@@ -10,8 +11,13 @@ interface Contest {
   readonly until: string;
   readonly decided: { readonly verdict: string } | null;
 }
+type Rival = Pick<Contest, 'projectId' | 'unitId' | 'decided'>;
 interface Read {
-  readonly project: { readonly contest?: Contest; readonly judgement: { readonly lost?: string } | null };
+  readonly project: {
+    readonly contest?: Contest;
+    readonly rivals?: readonly Rival[];
+    readonly judgement: { readonly lost?: string } | null;
+  };
 }
 
 let database: TestDatabase;
@@ -27,6 +33,23 @@ const company = async (name: string): Promise<string> => {
 };
 const decide = (by: Http, id: string, verdict: string) =>
   by.command<ProblemBody>(id, 'decide-lead-contest', { verdict, reason: '核对登记在先' });
+
+/** As the workflow does, and once more: as after a crash. */
+async function carryAll(): Promise<readonly (string | null)[]> {
+  const carry = createReactionActivities({ dataSource: database.dataSource, record: api.record });
+  const codes: (string | null)[] = [];
+  const pending = await database.dataSource.query<{ id: string }[]>(
+    `SELECT id FROM reaction WHERE state = 'pending' ORDER BY asked_at, asking_seq, ordinal`,
+  );
+  for (const { id } of pending) {
+    const code = await carry.giveCommand(id);
+    expect(await carry.giveCommand(id)).toBe(code);
+    if (code !== null) await carry.tellRefusal(id, code);
+    await carry.settleReaction(id, code);
+    codes.push(code);
+  }
+  return codes;
+}
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -86,6 +109,38 @@ describe('two units that register leads of one company', () => {
     const { project } = accepted(await people.land.get<Read>(`/api/projects/${second}`));
     expect(project.judgement).toMatchObject({ lost: 'duplicate' });
     expect(project.contest?.decided).toMatchObject({ verdict: 'first-holds' });
+  });
+
+  it('hear of each other: the first that a later one came, whose it is and what was decided, and of that lead nothing', async () => {
+    expect(await carryAll()).toEqual([null, null]);
+    const { project } = accepted(await people.park.get<Read>(`/api/projects/${first}`));
+    expect(project.judgement).toBeNull();
+    expect(project.rivals).toMatchObject([
+      { unitId: 'natural-resources', projectId: '***', decided: { verdict: 'first-holds' } },
+    ]);
+    const told = JSON.stringify([
+      accepted(await people.park.get(`/api/projects/${first}/events`)),
+      accepted(await people.park.get('/api/inbox')),
+    ]);
+    expect(told).toContain('lead-rivalled');
+    expect(told).toContain('lead-rival-decided');
+    expect(told).not.toContain(second);
+    expect(told).not.toContain('国土线索');
+  });
+
+  it('pass the company on in one act: the later goes on, and the first is given up by the same decision', async () => {
+    const investorId = await company('芜湖传动部件有限公司');
+    const facts = { landingUnitId: null, investorId };
+    const early = await registerLead(people.park, { ...facts, name: '先到', introducingUnitId: 'park' });
+    const late = await registerLead(people.land, { ...facts, name: '后到', introducingUnitId: 'natural-resources' });
+    accepted(await decide(people.bureau, late, 'second-holds'));
+    expect(await carryAll()).toEqual([null, null]);
+    const lost = async (id: string) =>
+      accepted(await people.officer.get<Read>(`/api/projects/${id}`)).project.judgement?.lost ?? null;
+    expect([await lost(early), await lost(late)]).toEqual(['duplicate', null]);
+    // What is given up holds nothing any more.
+    const third = await registerLead(people.officer, { ...facts, name: '再到', introducingUnitId: 'promotion-bureau' });
+    expect(await contestOf(people.officer, third)).toMatchObject({ unitId: 'natural-resources' });
   });
 
   it('are one first and one later, also in the same moment', async () => {

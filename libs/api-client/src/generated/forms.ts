@@ -78,7 +78,7 @@ export const FORMS = {
   DecideLeadContest: {
     about: [],
     fields: [
-      {"name":"verdict","label":"verdict","kind":"choice","words":"contestVerdict","required":true,"options":["first-holds","side-by-side"]},
+      {"name":"verdict","label":"verdict","kind":"choice","words":"contestVerdict","required":true,"options":["first-holds","side-by-side","second-holds"]},
       {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
     ],
   },

@@ -5246,6 +5246,10 @@ export interface components {
             data: components["schemas"]["LeadContestDecided"];
         } | {
             /** @constant */
+            type: "LeadRivalNoted";
+            data: components["schemas"]["LeadRivalNoted"];
+        } | {
+            /** @constant */
             type: "LeaderAssigned";
             data: components["schemas"]["LeaderAssigned"];
         } | {
@@ -6081,12 +6085,29 @@ export interface components {
             since: string;
             /** Format: date */
             until: string;
+            /** @description whose later lead this is; absent in older ones */
+            byUnitId?: string;
         };
         LeadContestDecided: {
             /** @enum {string} */
-            verdict: "first-holds" | "side-by-side";
+            verdict: "first-holds" | "side-by-side" | "second-holds";
             reason: string;
             judgeId: string;
+            /** @description the lead that was first, and whose lead this is; absent in older ones */
+            first?: {
+                projectId: string;
+                byUnitId: string;
+            };
+        };
+        LeadRivalNoted: {
+            projectId: string;
+            unitId: string;
+            decided: {
+                /** @enum {string} */
+                verdict: "first-holds" | "side-by-side" | "second-holds";
+                reason: string;
+                judgeId: string;
+            } | null;
         };
         LeaderAssigned: {
             leaderId: string;
@@ -8912,17 +8933,35 @@ export interface components {
                 since: string;
                 /** Format: date */
                 until: string;
+                /** @description whose later lead this is; absent in older ones */
+                byUnitId?: string;
                 /** Format: date-time */
                 at: string;
                 decided: {
                     /** @enum {string} */
-                    verdict: "first-holds" | "side-by-side";
+                    verdict: "first-holds" | "side-by-side" | "second-holds";
                     reason: string;
                     judgeId: string;
                     /** Format: date-time */
                     at: string;
                 } | null;
             };
+            /** @description 后登记线索: absent where no other unit came later */
+            rivals?: {
+                /** @description `***` to whoever does not see it */
+                projectId: string;
+                unitId: string;
+                /** Format: date-time */
+                at: string;
+                decided: {
+                    /** @enum {string} */
+                    verdict: "first-holds" | "side-by-side" | "second-holds";
+                    reason: string;
+                    judgeId: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
             plan: {
                 revision: number;
                 signing: string | null;
@@ -10396,7 +10435,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    verdict: "first-holds" | "side-by-side";
+                    verdict: "first-holds" | "side-by-side" | "second-holds";
                     reason: string;
                 };
             };

@@ -14,7 +14,7 @@ import {
   projectFacts,
   provenance,
 } from '../project/project.state';
-import { contestDecision, heldBefore } from '../project/contest.state';
+import { contestDecision, heldBefore, rivalNoted } from '../project/contest.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import { PARTIES } from '../vocabulary/index';
 import { money } from '../common/state';
@@ -60,7 +60,14 @@ export const projectEvents = {
   LeadJudged: judgement,
   /** Another unit holds a lead of the same company: registered first, and protected still. */
   LeadContested: heldBefore,
-  LeadContestDecided: contestDecision,
+  LeadContestDecided: contestDecision.extend({
+    first: z
+      .object({ projectId: z.string(), byUnitId: unit })
+      .optional()
+      .meta({ description: 'the lead that was first, and whose lead this is; absent in older ones' }),
+  }),
+  /** On the lead that was first: another unit registered a later one, or it is decided who goes on. */
+  LeadRivalNoted: rivalNoted,
   LeaderAssigned: z.object({ leaderId: person, handOverId: text.nullable() }),
   HelpPartyFilled: z.object({
     party: z.enum(PARTIES),

@@ -19,7 +19,7 @@ import {
 } from '../evidence/evidence.state';
 import { handOver } from '../hand-over/hand-over.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
-import { leadContest } from './contest.state';
+import { leadContest, leadRival } from './contest.state';
 import {
   ADMISSION_VERDICTS,
   CALL_ORDERS,
@@ -154,6 +154,7 @@ const projectState = projectFacts.extend({
   contest: leadContest
     .optional()
     .meta({ description: '线索争议: absent where no other unit held a lead of the company' }),
+  rivals: z.array(leadRival).optional().meta({ description: '后登记线索: absent where no other unit came later' }),
   plan: plan.nullable(),
   admission: admission.optional().meta({ description: 'absent until a review has decided' }),
   evidence: z.array(evidence),

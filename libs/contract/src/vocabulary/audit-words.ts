@@ -128,6 +128,7 @@ export const AUDIT_ACTS = {
   NoteCarried: { zh: '记录议定事项已交办', en: 'Note that a decision is an item' },
   SettleMeeting: { zh: '调度会到期处理', en: 'Act on the time limits of a meeting' },
   AskForAdoption: { zh: '要求全部在办项目改用新版规则', en: 'Let all open projects take a policy over' },
+  NoteRival: { zh: '注明他单位后登记的线索', en: 'Note a later lead of another unit' },
   NoteSharedProof: { zh: '注明凭证另有项目登记', en: 'Note a proof that stands elsewhere' },
   NoteRefusal: { zh: '记录转办未成', en: 'Note what another file refused' },
   Tick: { zh: '系统到期处理', en: 'Act on time limits' },

@@ -19,9 +19,9 @@ export type CountedLost = (typeof COUNTED_LOST)[number];
 
 /**
  * 线索争议: what the bureau decides where another unit holds a lead of the same company. `first-holds`: this one is given up;
- * `side-by-side`: they are two matters, and both go on.
+ * `side-by-side`: they are two matters, and both go on; `second-holds`: this one goes on, and the one that was first is given up.
  */
-export const CONTEST_VERDICTS = ['first-holds', 'side-by-side'] as const;
+export const CONTEST_VERDICTS = ['first-holds', 'side-by-side', 'second-holds'] as const;
 export type ContestVerdict = (typeof CONTEST_VERDICTS)[number];
 
 /** What came of a contact. */

@@ -5,7 +5,10 @@ import type { ProjectState } from '../project/project.state';
 import { DECIDE_CONTEST } from './matters';
 import type { Told } from './notice';
 
-/** Whoever decides and whoever follows the lead hear that another unit was there before; of the decision, the unit too. */
+/**
+ * Whoever decides and whoever follows the lead hear that another unit was there before; of the decision, the unit too. On the
+ * lead that was first, its own people hear of both, and of the other lead nothing but whose it is.
+ */
 export function contestTold(event: DomainEvent, project: ProjectState, directory: Directory): readonly Told[] | null {
   const own = [project.followerId, signingHead(directory, project.introducingUnitId)];
   switch (event.type) {
@@ -21,6 +24,13 @@ export function contestTold(event: DomainEvent, project: ProjectState, directory
     case 'LeadContestDecided': {
       const { reason, verdict } = event.data;
       return [{ kind: 'lead-contest-decided', to: own, params: { contestVerdict: verdict, reason } }];
+    }
+    case 'LeadRivalNoted': {
+      const { decided, unitId } = event.data;
+      const text = directory.units[unitId]?.name ?? unitId;
+      if (decided === null) return [{ kind: 'lead-rivalled', to: own, params: { text } }];
+      const params = { text, rivalVerdict: `rival-${decided.verdict}`, reason: decided.reason };
+      return [{ kind: 'lead-rival-decided', to: own, params }];
     }
     default:
       return null;

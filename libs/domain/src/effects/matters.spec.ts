@@ -26,6 +26,8 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
     'second-person-decided',
     'second-person-lapsed',
     'lead-contest-decided',
+    'lead-rivalled',
+    'lead-rival-decided',
   ] as const),
   ...([
     'limit-moved',

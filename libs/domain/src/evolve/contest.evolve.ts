@@ -1,10 +1,34 @@
+import type { LeadRival } from '@bangban/contract';
 import type { DomainEvent } from '../event/events';
 import type { LeadContest } from '../project/contest';
 import type { ProjectState } from '../project/project.state';
 
-/** What becomes of the contest for the lead (线索争议); null where an event is about none. */
-export function evolveContest({ contest }: Pick<ProjectState, 'contest'>, event: DomainEvent): LeadContest | null {
-  const { data, occurredAt: at, type } = event;
-  if (type === 'LeadContested') return { ...data, at, decided: null };
-  return type === 'LeadContestDecided' && contest ? { ...contest, decided: { ...data, at } } : null;
+/** What becomes of the contest for the lead (线索争议), on both sides of it; null where an event is about none. */
+export function evolveContest(
+  { contest, rivals = [] }: Pick<ProjectState, 'contest' | 'rivals'>,
+  event: DomainEvent,
+): Pick<ProjectState, 'contest'> | Pick<ProjectState, 'rivals'> | null {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'LeadContested':
+      return { contest: { ...event.data, at, decided: null } };
+    case 'LeadContestDecided':
+      return contest ? { contest: decidedOn(contest, event.data, at) } : null;
+    case 'LeadRivalNoted': {
+      const { decided, projectId, unitId } = event.data;
+      const before = rivals.find((each) => each.projectId === projectId) ?? { projectId, unitId, at };
+      const rival: LeadRival = { ...before, decided: decided && { ...decided, at } };
+      return { rivals: [...rivals.filter((each) => each.projectId !== projectId), rival] };
+    }
+    default:
+      return null;
+  }
+}
+
+function decidedOn(
+  contest: LeadContest,
+  { judgeId, reason, verdict }: Omit<NonNullable<LeadContest['decided']>, 'at'>,
+  at: string,
+): LeadContest {
+  return { ...contest, decided: { verdict, reason, judgeId, at } };
 }

@@ -139,6 +139,7 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   // That somebody else was there before moves nothing; deciding it does.
   LeadContested: false,
   LeadContestDecided: true,
+  LeadRivalNoted: false,
 };
 
 export const isMovement = ({ actor, type }: DomainEvent): boolean => actor.kind === 'person' && MOVES[type];

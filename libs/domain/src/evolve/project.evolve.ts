@@ -165,7 +165,7 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
       };
     default: {
       const contest = evolveContest(state, event);
-      if (contest) return { ...state, contest };
+      if (contest) return { ...state, ...contest };
       const signs = evolveSigns(state, event);
       if (signs) return { ...state, signs };
       const commitments = evolveCommitments(state, event);

@@ -79,6 +79,16 @@ const WORDS: Readonly<Record<string, Text>> = {
     en: 'the unit that registered first holds it; this lead is given up',
   },
   'side-by-side': { zh: '属不同事项，并行跟进', en: 'they are two matters; both go on' },
+  'second-holds': {
+    zh: '由后登记的单位承接，先登记的线索不再跟进',
+    en: 'the unit that registered later takes it; the lead that was first is given up',
+  },
+  'rival-first-holds': { zh: '不再跟进，由您单位持有', en: 'is given up: your unit holds it' },
+  'rival-side-by-side': { zh: '属不同事项，两条线索并行跟进', en: 'is another matter: both go on' },
+  'rival-second-holds': {
+    zh: '继续跟进，由该单位承接，您单位的线索不再跟进',
+    en: 'goes on, and that unit takes the company: yours is given up',
+  },
   'prerequisites-met': { zh: '前置事项已办结', en: 'its prerequisites are met' },
 };
 

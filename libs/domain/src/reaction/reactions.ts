@@ -15,11 +15,29 @@ export function reactionsOf(event: DomainEvent): readonly Reaction[] {
       return proofsShared(event.projectId, [event.data]);
     case 'ProjectImported':
       return proofsShared(event.projectId, event.data.fundArrivals);
+    case 'LeadContested':
+      return rival(event.data.projectId, event.projectId, event.data.byUnitId, null);
+    case 'LeadContestDecided': {
+      const { first, ...decided } = event.data;
+      return first ? rival(first.projectId, event.projectId, first.byUnitId, decided) : NONE;
+    }
     case 'HelpItemAdded':
       return event.data.decidedIn ? carried(event.data, event.data.decidedIn) : NONE;
     default:
       return NONE;
   }
+}
+
+/** The lead that was first is told of a later one, and of what is decided: where the later one goes on alone, it is given up. */
+function rival(
+  first: string,
+  projectId: string,
+  unitId: string | undefined,
+  decided: EventMap['LeadRivalNoted']['decided'],
+): readonly Reaction[] {
+  if (unitId === undefined) return NONE;
+  const command: SystemCommand = { name: 'NoteRival', payload: { projectId, unitId, decided } };
+  return [{ target: { kind: PROJECT_KIND, id: first }, command }];
 }
 
 /** The meeting is told of which decision there is an item now. */

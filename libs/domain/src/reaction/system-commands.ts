@@ -6,6 +6,7 @@ import type {
   CarriedDecision,
   FollowedHold,
   NotedAdmission,
+  NotedRival,
   RefusedReaction,
   SharedProof,
 } from '../event/reaction.events';
@@ -39,6 +40,8 @@ interface SystemCommandMap {
   NoteAdmission: NotedAdmission;
   /** What was decided of a hold. */
   FollowHold: FollowedHold;
+  /** Another unit's lead of the same company came later; or it is decided which of the two goes on. */
+  NoteRival: NotedRival;
   /** What a dispatch meeting decided about it. */
   CarryDecision: CarriedDecision;
 }
@@ -58,6 +61,7 @@ const NAMES: Readonly<Record<SystemCommandName, true>> = {
   RegisterTripLead: true,
   CarryDecision: true,
   NoteAdmission: true,
+  NoteRival: true,
 };
 
 /** Object.hasOwn: a name like `constructor` is none. */

@@ -47,6 +47,7 @@ export const PROJECT_ACTS = {
   LeadContested: 'kept',
   // What it brings about is recorded beside it, and judged there.
   LeadContestDecided: 'kept',
+  LeadRivalNoted: 'kept',
   LeaderAssigned: 'kept',
   HelpPartyFilled: 'kept',
   PlanRevised: (act, event) => {

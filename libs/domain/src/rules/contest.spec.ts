@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ContestVerdict } from '@bangban/contract/vocabulary';
 import { addDays, dateAt, type Instant } from '@bangban/kernel';
 import { CALENDAR, local } from '@bangban/kernel/testing';
 import fc from 'fast-check';
 import { availableCommands } from '../available-commands';
 import { projectObligations } from '../obligation/obligations';
 import { DEFAULT_POLICY } from '../policy/default-policy';
+import { reactionsOf } from '../reaction/reactions';
 import { heldBeforeBy } from '../steps/held-leads';
 import { OPEN_GATES } from '../testing/policies.spec-support';
 import { LEAD, Story } from '../testing/story.spec-support';
@@ -98,6 +100,58 @@ describe('a lead of a company that another unit holds', () => {
       availableCommands(story.world, story.context(who)).find(({ command }) => command === 'DecideLeadContest');
     expect(offered('deputy')).toMatchObject({ allowed: true });
     expect(offered('bureau-head')).toMatchObject({ allowed: false, code: 'CONTEST_OWN_UNIT' });
+  });
+});
+
+describe('the lead that was first', () => {
+  const rival = { projectId: 'later', unitId: 'park' };
+  const said = (verdict: ContestVerdict) => ({ verdict, reason: '已签框架协议', judgeId: 'deputy' });
+  const noted = (story: Story, verdict: ContestVerdict | null) =>
+    story.note({ name: 'NoteRival', payload: { ...rival, decided: verdict && said(verdict) } });
+
+  it('is told of a later one and of the decision, by the events that say so, and of nothing else of it', () => {
+    const story = registered([lead('park', '2026-02-10 10:00')]);
+    story.do('deputy', 'DecideLeadContest', { verdict: 'second-holds', reason: '已签框架协议' });
+    expect(story.project.judgement).toBeNull();
+    const asked = story.events.flatMap(reactionsOf);
+    const first = { kind: 'project', id: lead('park', '2026-02-10 10:00').projectId };
+    const own = { projectId: story.project.id, unitId: 'promotion-bureau' };
+    expect(asked).toEqual([
+      { target: first, command: { name: 'NoteRival', payload: { ...own, decided: null } } },
+      { target: first, command: { name: 'NoteRival', payload: { ...own, decided: said('second-holds') } } },
+    ]);
+  });
+
+  it('is given up where the later one takes the company, in the same decision and once; else it goes on', () => {
+    for (const verdict of ['first-holds', 'side-by-side'] as const) {
+      const story = Story.lead();
+      noted(story, null);
+      noted(story, verdict);
+      expect(story.project.judgement).toBeNull();
+      expect(story.project.rivals).toMatchObject([{ ...rival, decided: { verdict } }]);
+    }
+    const story = Story.lead();
+    noted(story, null);
+    noted(story, 'second-holds');
+    expect(story.project.judgement).toMatchObject({ lost: 'duplicate', judgeId: 'deputy', reason: '已签框架协议' });
+    expect(Object.values(story.project.clocks).filter((clock) => clock?.state === 'running')).toEqual([]);
+    const before = story.events.filter(({ type }) => type === 'LeadJudged').length;
+    noted(story, 'second-holds');
+    expect(story.events.filter(({ type }) => type === 'LeadJudged')).toHaveLength(before);
+    expect(story.project.rivals).toHaveLength(1);
+  });
+
+  it('that has gone on meanwhile is not given up, and what was asked is refused, to be read where it was decided', () => {
+    const story = Story.lead({ policy: OPEN_GATES });
+    story.do('officer', 'AdvanceStage', { to: 'intent' });
+    const payload = { ...rival, decided: said('second-holds') };
+    expect(story.askBy('system', { name: 'NoteRival', payload })).toMatchObject({ ok: false, code: 'WRONG_STAGE' });
+    noted(story, 'side-by-side');
+    for (const who of ['officer', 'deputy', 'mayor']) {
+      expect(story.askBy(who, { name: 'NoteRival', payload })).toMatchObject({ ok: false, code: 'FORBIDDEN' });
+    }
+    story.do('deputy', 'TerminateProject', { reason: '撤资', cause: 'objective' });
+    expect(story.askBy('system', { name: 'NoteRival', payload })).toMatchObject({ ok: false, code: 'PROJECT_STATUS' });
   });
 });
 

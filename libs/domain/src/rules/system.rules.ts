@@ -8,7 +8,7 @@ import { followHold } from '../steps/held-rungs';
 import { checkFacts, factsOf } from './lead.rules';
 import { issueItem } from '../steps/handling';
 import type { CarriedDecision } from '../event/reaction.events';
-import { contestLead } from './contest.rules';
+import { contestLead, noteRival } from './contest.rules';
 import { checkMember, responsible } from './checks';
 import { ACTIVE, OPEN, refuse } from './rule';
 import { beginsProject, type SystemCommand } from '../reaction/system-commands';
@@ -50,6 +50,8 @@ export function applySystem(batch: Batch, command: SystemCommand): Refusal | nul
       return followHold(batch, command.payload) > 0 ? null : refuse('HOLD_HAS_NOTHING');
     case 'CarryDecision':
       return carryDecision(batch, command.payload);
+    case 'NoteRival':
+      return noteRival(batch, command.payload);
     case 'NoteRefusal':
       // Also where the asking project has ended meanwhile: what it asked for and did not get belongs to its history.
       batch.add('ReactionRefused', command.payload);

@@ -250,6 +250,10 @@ function contestStory(): Story {
   story.heldLeads = [{ projectId: 'first', unitId: 'park', registeredAt: local('2026-02-10 10:00') }];
   story.do('promoter', 'RegisterLead', LEAD);
   story.do('deputy', 'DecideLeadContest', { verdict: 'side-by-side', reason: '属两个项目' });
+  const later = { projectId: 'later', unitId: 'park' };
+  story.note({ name: 'NoteRival', payload: { ...later, decided: null } });
+  const decided = { verdict: 'second-holds', reason: '园区已签框架协议', judgeId: 'deputy' } as const;
+  story.note({ name: 'NoteRival', payload: { ...later, decided } });
   return story;
 }
 

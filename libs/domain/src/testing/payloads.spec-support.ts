@@ -328,6 +328,7 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
   DecideLeadContest: () => [
     { verdict: 'side-by-side', reason: '不同产品线，属两个项目' },
     { verdict: 'first-holds', reason: '先登记单位已实质推进' },
+    { verdict: 'second-holds', reason: '后登记单位已签框架协议' },
   ],
   JudgeLead: () => [
     { verdict: 'worth-pursuing', reason: '符合产业方向' },

@@ -6,6 +6,42 @@ import { seenProject } from '../../lib/unseen';
 import { CommandButton } from '../../pieces/command-button';
 import { type PartProps, projectCommand } from './shared';
 
+/** 后登记线索: on the lead that was first, who came later and what was decided of the two. */
+export function Rivals({ detail, nameOf }: PartProps): ReactNode {
+  const { t } = useTranslation();
+  const { dayOf } = useFormat();
+  const { rivals = [] } = detail.project;
+  if (rivals.length === 0) return null;
+  return (
+    <section className="notice-panel" aria-label={t('project.contest.title')}>
+      <h2>{t('project.contest.title')}</h2>
+      {rivals.map(({ at, decided, projectId, unitId }, index) => {
+        const other = seenProject({ projectId });
+        return (
+          <div key={`${at} ${index}`} className="contest-line">
+            {t('project.contest.rival', { unit: nameOf(unitId), at: dayOf(at) })}{' '}
+            {other === null ? null : (
+              <Link to="/projects/$projectId" params={{ projectId: other }}>
+                {t('project.contest.see')}
+              </Link>
+            )}
+            <p className="muted">
+              {decided
+                ? t('project.contest.decided', {
+                    who: nameOf(decided.judgeId),
+                    verdict: t(`words.rivalVerdict.${decided.verdict}`),
+                    reason: decided.reason,
+                    day: dayOf(decided.at),
+                  })
+                : t('project.contest.rivalOpen')}
+            </p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
 /** 线索争议: who was there before and until when, and what was decided of it. */
 export function Contest({ commands, detail, nameOf }: PartProps): ReactNode {
   const { t } = useTranslation();

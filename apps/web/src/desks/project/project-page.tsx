@@ -18,7 +18,7 @@ import { SideTabs } from '../../pieces/side-tabs';
 import { Skeleton } from '../../pieces/skeleton';
 import { StageTrack } from '../../pieces/stage-track';
 import { Checklist } from './checklist';
-import { Contest } from './contest';
+import { Contest, Rivals } from './contest';
 import { HandOverSheet } from './hand-over-sheet';
 import { Applications } from './applications';
 import { Mandates } from './mandates';
@@ -104,6 +104,7 @@ function Loaded({ detail }: { readonly detail: ProjectDetail }): ReactNode {
           </Panel>
           <Panel>
             <Contest {...shared} />
+            <Rivals {...shared} />
           </Panel>
           <Panel>
             <Requests {...shared} />

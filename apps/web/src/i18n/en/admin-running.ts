@@ -117,6 +117,8 @@ export const running: Same<typeof zh> = {
     'arrival-verified': 'funds verified',
     'arrival-corrected': 'funds corrected',
     'lead-contested': 'two units on one company',
+    'lead-rivalled': 'another unit registered a lead of the same company',
+    'lead-rival-decided': 'it is decided which of two leads goes on',
     'lead-contest-decided': 'it is decided who holds a lead',
     'sign-recorded': 'a warning sign',
     'sign-cleared': 'a warning sign is cleared',

@@ -10,6 +10,8 @@ export const history: Same<typeof zh> = {
       'called the company ({{date}}): production {{running}}, {{staff}} people at work, orders {{orders}}, troubles {{count}}: {{summary}}',
     ContactRecorded: 'recorded a contact ({{kind}}, {{date}}): {{summary}}',
     LeadContested: '{{unit}} registered a lead of this company on {{date}}, protected until {{until}}: to be decided',
+    LeadRivalNoted: '{{unit}} registered a later lead of this company: to be decided',
+    LeadRivalDecided: 'decided between this lead and the later one of {{unit}}: {{verdict}}',
     LeadContestDecided: 'decided who holds the lead: {{verdict}}',
     LeadJudged: 'judged the lead {{verdict}}',
     LeadGivenUp: 'gave the lead up ({{lost}})',

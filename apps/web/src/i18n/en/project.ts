@@ -20,6 +20,8 @@ export const project: Same<typeof zh> = {
       held: '{{unit}} registered a lead of this company first, on {{since}}, protected until {{until}}.',
       see: 'See that lead',
       open: 'The promotion bureau decides; where it is one of the two, the leader in charge. Until then this lead does not become an intent.',
+      rival: '{{unit}} registered a later lead of this company on {{at}}.',
+      rivalOpen: 'To be decided. This one was first, and goes on.',
       decided: '{{day}}, decided by {{who}}: {{verdict}}. {{reason}}',
     },
     expansions: {

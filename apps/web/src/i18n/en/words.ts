@@ -343,6 +343,12 @@ export const words: Same<typeof zh> = {
   contestVerdict: {
     'first-holds': 'the unit that was first holds it; this one is given up',
     'side-by-side': 'two matters: both go on',
+    'second-holds': 'this unit takes it; the lead that was first is given up',
+  },
+  rivalVerdict: {
+    'first-holds': 'the other is given up; this unit holds it',
+    'side-by-side': 'two matters: both go on',
+    'second-holds': 'the other unit takes it; this one is given up',
   },
   lostReason: {
     price: 'cost or price',

@@ -114,6 +114,8 @@ export const running = {
     'arrival-verified': '到位资金已核实',
     'arrival-corrected': '到位资金已冲减',
     'lead-contested': '线索争议待裁定',
+    'lead-rivalled': '他单位登记了同一企业的线索',
+    'lead-rival-decided': '同一企业两条线索已裁定',
     'lead-contest-decided': '线索争议已裁定',
     'sign-recorded': '企业预警信号',
     'sign-cleared': '预警信号已解除',

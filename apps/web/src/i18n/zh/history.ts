@@ -8,6 +8,8 @@ export const history = {
       '回访（{{date}}）：{{running}}，在岗 {{staff}} 人，订单{{orders}}，反映困难 {{count}} 项：{{summary}}',
     ContactRecorded: '记录对接（{{date}} {{kind}}）：{{summary}}',
     LeadContested: '{{unit}}已于{{date}}先登记该企业线索，保护期至 {{until}}，待裁定',
+    LeadRivalNoted: '{{unit}}后登记了该企业的线索，待裁定',
+    LeadRivalDecided: '与{{unit}}后登记线索的争议已裁定：{{verdict}}',
     LeadContestDecided: '裁定线索争议：{{verdict}}',
     LeadJudged: '研判线索：{{verdict}}',
     LeadGivenUp: '研判线索：不予跟进（{{lost}}）',

@@ -17,6 +17,8 @@ export const project = {
       held: '{{unit}}已于{{since}}先登记该企业的线索，保护期至 {{until}}。',
       see: '查看该线索',
       open: '由招商主管部门裁定；该部门是一方的，由分管领导裁定。裁定前不进入意向阶段。',
+      rival: '{{unit}}于{{at}}后登记了该企业的线索。',
+      rivalOpen: '待裁定。本线索在先，照常推进。',
       decided: '{{day}}，{{who}}裁定：{{verdict}}。{{reason}}',
     },
     expansions: {

@@ -286,7 +286,16 @@ export const words = {
     unknown: '未说明',
   },
   owedContest: '裁定线索争议',
-  contestVerdict: { 'first-holds': '先登记单位持有，本线索不再跟进', 'side-by-side': '属不同事项，并行跟进' },
+  contestVerdict: {
+    'first-holds': '先登记单位持有，本线索不再跟进',
+    'side-by-side': '属不同事项，并行跟进',
+    'second-holds': '由本单位承接，先登记的线索不再跟进',
+  },
+  rivalVerdict: {
+    'first-holds': '对方不再跟进，由本单位持有',
+    'side-by-side': '属不同事项，并行跟进',
+    'second-holds': '由对方承接，本线索不再跟进',
+  },
   lostReason: {
     price: '成本、价格不合',
     duplicate: '与他单位线索重复',

@@ -107,6 +107,11 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
     until: '2027-01-31',
   },
   LeadContestDecided: { verdict: 'side-by-side', reason, judgeId: 'head' },
+  LeadRivalNoted: {
+    projectId: 'b0000000-0000-4000-8000-00000000000b',
+    unitId: 'bureau',
+    decided: { verdict: 'second-holds', reason, judgeId: 'head' },
+  },
   LeadJudged: { verdict: 'worth-pursuing', reason, judgeId: 'head', at: INSTANT },
   LeaderAssigned: { leaderId: 'leader', handOverId: null },
   HelpPartyFilled: { party: 'landing-place', unitId: 'bureau', personId: 'handler' },

@@ -118,6 +118,9 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** What the sentence of an event says whole. */
 const SAID_WHOLE: Readonly<Record<string, readonly string[]>> = {
+  LeadContested: ['byUnitId'],
+  LeadContestDecided: ['first'],
+  LeadRivalNoted: ['decided'],
   AdmissionNoted: ['verdict', 'day', 'at', 'items'],
   ArrivalsPlanned: ['version', 'instalments'],
 };

@@ -47,6 +47,11 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     values: { verdict: say.word('contestVerdict', verdict) },
     reason,
   }),
+  LeadRivalNoted: ({ decided, unitId }, say) => ({
+    key: decided === null ? 'LeadRivalNoted' : 'LeadRivalDecided',
+    values: { unit: say.name(unitId), ...(decided && { verdict: say.word('rivalVerdict', decided.verdict) }) },
+    ...(decided && { reason: decided.reason }),
+  }),
   LeadJudged: ({ lost, reason, verdict }, say) => ({
     key: lost === undefined ? 'LeadJudged' : 'LeadGivenUp',
     values: { verdict: say.word('verdict', verdict), lost: say.word('lostReason', lost ?? 'unsaid') },
