@@ -165,7 +165,9 @@ const shape = policy.extend({
   // A company may complain under whatever rules.
   complaints: policy.shape.complaints.default(DEFAULT_COMPLAINTS),
   // The visit list is the city's: the newest version weighs, and one from before it was data weighs as the default does.
-  visits: policy.shape.visits.default(DEFAULT_POLICY.visits),
+  visits: policy.shape.visits
+    .extend({ complaint: policy.shape.visits.shape.complaint.default(DEFAULT_POLICY.visits.complaint) })
+    .default(DEFAULT_POLICY.visits),
   // Under a version that knows no shared facts nothing is applied for in one form.
   intake: policy.shape.intake.default({ ...DEFAULT_POLICY.intake, facts: [] }),
   industries: industries.default([...DEFAULT_INDUSTRIES]),

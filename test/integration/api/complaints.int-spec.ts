@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createReactionActivities, type ReactionActivities } from '@bangban/activities';
-import type { AnswerOf, complaintDetail, complaintList, inboxList } from '@bangban/contract';
+import type { AnswerOf, complaintDetail, complaintList, inboxList, visitList } from '@bangban/contract';
 import { Reconciler } from '@bangban/record';
 import { registerLead, TestApi } from '../../support/api';
 import { Description } from '../../support/api-schemas';
@@ -254,6 +254,23 @@ describe('a complaint that is kept from the unit concerned', () => {
     }
     expect(faults).toEqual([]);
     expect([...control].sort()).toEqual(['getComplaint', 'listAudit', 'listComplaints', 'listInbox']);
+  });
+
+  it('adds no point to their visit list, while it does to that of whoever reads it', async () => {
+    const points = async (http: Http): Promise<unknown> =>
+      accepted(await http.get<AnswerOf<typeof visitList>>('/api/aftercare/visits')).rows.map(({ lines }) =>
+        lines.filter(({ reason }) => reason === 'complaints').map(({ count }) => count),
+      );
+    // As if it were in production: the list is of those, and its rows are read as they stand.
+    const stage = async (name: string): Promise<unknown> =>
+      database.dataSource.query('UPDATE project SET stage = $1 WHERE id = $2', [name, own]);
+    await stage('production');
+    try {
+      expect(await points(people.deputy)).toEqual([[1]]);
+      expect(await Promise.all(Object.values(ofUnit).map(points))).toEqual([[[]], [[]], [[]]]);
+    } finally {
+      await stage('lead');
+    }
   });
 
   it('is to them as one that does not exist: read, acted on, or asked for again', async () => {

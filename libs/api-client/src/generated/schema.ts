@@ -10135,6 +10135,7 @@ export interface components {
             lateItem: number;
             latePromise: number;
             refusedPromise: number;
+            complaint: number;
             daysPerPoint: number;
             mostForDays: number;
             source: string;
@@ -16970,7 +16971,7 @@ export interface operations {
                             days: number;
                             lines: {
                                 /** @enum {string} */
-                                reason: "sign" | "items" | "lateItems" | "latePromises" | "refusedPromises" | "days";
+                                reason: "sign" | "items" | "lateItems" | "latePromises" | "refusedPromises" | "complaints" | "days";
                                 sign: ("no-power" | "no-statistics" | "wages-owed" | "rent-owed" | "tax-owed" | "staff-halved" | "gates-closed" | "unreachable" | "other") | null;
                                 count: number;
                                 points: number;

@@ -15,6 +15,8 @@ export const visitRules = z
     /** For each promise to the company that is late, and for each that it did not confirm as kept. */
     latePromise: points,
     refusedPromise: points,
+    /** For each complaint of the company that is not closed, of those that whoever looks may read. */
+    complaint: points,
     /** One point for so many days without a call or a visit, and no more than so many points. */
     daysPerPoint: z.int().min(1).max(365),
     mostForDays: points,

@@ -34,7 +34,15 @@ export const RETAINED_STANDS = ['staying', 'at-risk', 'gone'] as const;
 export type RetainedStand = (typeof RETAINED_STANDS)[number];
 
 /** 走访: what makes a company need a visit. */
-export const NEED_REASONS = ['sign', 'items', 'lateItems', 'latePromises', 'refusedPromises', 'days'] as const;
+export const NEED_REASONS = [
+  'sign',
+  'items',
+  'lateItems',
+  'latePromises',
+  'refusedPromises',
+  'complaints',
+  'days',
+] as const;
 export type NeedReason = (typeof NEED_REASONS)[number];
 
 /** Contacts that count as a call or a visit: a message is none. */

@@ -3,10 +3,8 @@ export const COMPLAINT_SUBJECTS = ['delay', 'attitude', 'charges', 'promise', 's
 export type ComplaintSubject = (typeof COMPLAINT_SUBJECTS)[number];
 
 /** 待受理、办理中、已答复待评价、待复核、已办结、不予受理、已撤回. */
-export const COMPLAINT_STATUSES = [
-  ...(['lodged', 'accepted', 'answered', 'reopened'] as const),
-  ...(['closed', 'refused', 'withdrawn'] as const),
-] as const;
+export const OPEN_COMPLAINTS = ['lodged', 'accepted', 'answered', 'reopened'] as const;
+export const COMPLAINT_STATUSES = [...OPEN_COMPLAINTS, ...(['closed', 'refused', 'withdrawn'] as const)] as const;
 export type ComplaintStatus = (typeof COMPLAINT_STATUSES)[number];
 
 /** What is waited for, each under a clock of its own. */

@@ -20,6 +20,7 @@ export const DEFAULT_VISITS: VisitRules = {
   lateItem: 6,
   latePromise: 10,
   refusedPromise: 8,
+  complaint: 12,
   daysPerPoint: 30,
   mostForDays: 12,
   source: '“遇到困难要全过程帮助”“不到建成投产不放手”；分值为本地做法',

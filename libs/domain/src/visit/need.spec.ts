@@ -14,6 +14,7 @@ const facts: fc.Arbitrary<VisitFacts> = fc.record({
   lateItems: few,
   latePromises: few,
   refusedPromises: few,
+  complaints: few,
   days: fc.integer({ min: -3, max: 800 }),
 });
 const points = fc.nat(100);
@@ -23,6 +24,7 @@ const rules: fc.Arbitrary<VisitRules> = fc.record({
   lateItem: points,
   latePromise: points,
   refusedPromise: points,
+  complaint: points,
   daysPerPoint: fc.integer({ min: 1, max: 365 }),
   mostForDays: points,
   source: fc.constant('本地做法'),
@@ -41,15 +43,17 @@ describe('走访排序', () => {
         lateItems: 1,
         latePromises: 1,
         refusedPromises: 0,
+        complaints: 1,
         days: 95,
       },
       DEFAULT_VISITS,
     );
     expect(need).toEqual({
-      points: 80,
+      points: 92,
       lines: [
         { reason: 'sign', sign: 'no-power', count: 2, points: 30 },
         { reason: 'sign', sign: 'unreachable', count: 1, points: 25 },
+        { reason: 'complaints', sign: null, count: 1, points: 12 },
         { reason: 'latePromises', sign: null, count: 1, points: 10 },
         { reason: 'items', sign: null, count: 3, points: 6 },
         { reason: 'lateItems', sign: null, count: 1, points: 6 },

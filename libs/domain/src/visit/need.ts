@@ -11,6 +11,8 @@ export interface VisitFacts {
   readonly lateItems: number;
   readonly latePromises: number;
   readonly refusedPromises: number;
+  /** That are not closed, of those that whoever asks may read. */
+  readonly complaints: number;
   /** Since the last call or visit; where there was none, since it came into this stage. */
   readonly days: number;
 }
@@ -40,6 +42,7 @@ export function needOf(facts: VisitFacts, rules: VisitRules): Need {
     counted('lateItems', facts.lateItems, rules.lateItem),
     counted('latePromises', facts.latePromises, rules.latePromise),
     counted('refusedPromises', facts.refusedPromises, rules.refusedPromise),
+    counted('complaints', facts.complaints, rules.complaint),
     { reason: 'days', sign: null, count: days, points: away },
   ];
   const told = lines.filter(({ points }) => points > 0).sort(byWeight);

@@ -1,8 +1,14 @@
 import type { FilterOf, visitsQuery } from '@bangban/contract';
-import { CALLS_AND_VISITS, OPEN_COMMITMENTS, type SignKind, type Stage } from '@bangban/contract/vocabulary';
+import {
+  CALLS_AND_VISITS,
+  OPEN_COMMITMENTS,
+  OPEN_COMPLAINTS,
+  type SignKind,
+  type Stage,
+} from '@bangban/contract/vocabulary';
 import type { DateOnly, Instant } from '@bangban/kernel';
 import { rowsOf, Where } from './queryable';
-import type { Scoped } from './seen';
+import { type Scoped, seenFileOf } from './seen';
 
 export type VisitFilter = FilterOf<typeof visitsQuery>;
 
@@ -20,6 +26,7 @@ export interface VisitRow {
   readonly lateItems: number;
   readonly latePromises: number;
   readonly refusedPromises: number;
+  readonly complaints: number;
 }
 
 const listed = (words: readonly string[]): string => words.map((each) => `'${each}'`).join(', ');
@@ -35,12 +42,15 @@ export async function visitFacts(db: Scoped, filter: VisitFilter, now: Instant):
     .and(`p.status IN ('active', 'shelved')`)
     .and(`p.stage = 'production' OR (p.state->'signs' IS NOT NULL AND cardinality(${SIGNS}) > 0)`)
     .each(filter, { leaderId: 'p.leader_id = ?', landingUnitId: 'p.landing_unit_id = ?' });
+  // One that is kept from whoever looks is in no number of theirs.
+  const told = seenFileOf(db, 'f', (value) => where.bind(value));
   const at = `${where.bind(now)}::timestamptz`;
   return rowsOf(
     db,
     `SELECT p.id AS "projectId", p.name AS "projectName", p.stage AS "projectStage", p.landing_unit_id AS "landingUnitId",
        p.leader_id AS "leaderId", p.stage_entered_at AS "enteredAt", ${LAST} AS "lastOn", ${SIGNS} AS signs,
-       i.*, c.*
+       i.*, c.*, (SELECT count(*)::int FROM file f WHERE f.kind = 'complaint' AND f.answered_for = p.id
+         AND f.status IN (${listed(OPEN_COMPLAINTS)}) AND ${told}) AS complaints
      FROM project p
        CROSS JOIN LATERAL (SELECT count(*)::int AS "openItems",
            (count(*) FILTER (WHERE h.due_at <= ${at} AND p.status = 'active'))::int AS "lateItems"

@@ -12,6 +12,7 @@ const TAB: Readonly<Record<VisitRow['lines'][number]['reason'], (typeof PROJECT_
   lateItems: 'checklist',
   latePromises: 'money',
   refusedPromises: 'money',
+  complaints: 'aftercare',
   days: 'history',
 };
 

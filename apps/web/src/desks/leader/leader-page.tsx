@@ -7,6 +7,7 @@ import { can } from '../../lib/desks';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useSession } from '../../lib/session';
+import { ComplaintsWaiting } from '../../pieces/complaint/complaints-waiting';
 import { EmptyState } from '../../pieces/empty-state';
 import { LateBridge } from '../../pieces/late-bridge';
 import { FirstHint, PageHelp } from '../../pieces/page-help';
@@ -42,6 +43,7 @@ export function LeaderPage(): ReactNode {
         <ScopeLine />
         <Panel lines={2}>
           <LateBridge scope={scope} />
+          <ComplaintsWaiting />
         </Panel>
         <Panel>
           <Questions />

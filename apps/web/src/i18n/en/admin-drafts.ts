@@ -290,6 +290,7 @@ export const drafts = {
       visitItem: 'Points for a visit: each item that is open',
       visitLateItem: 'Points for a visit: more where an item is late',
       visitLatePromise: 'Points for a visit: each promise that is late',
+      visitComplaint: 'Points for a visit: each complaint that is not closed',
       visitRefusedPromise: 'Points for a visit: each promise not confirmed as kept',
       visitDays: 'Points for a visit: days without a call or visit for one',
       visitDaysMost: 'Points for a visit: for days at most',

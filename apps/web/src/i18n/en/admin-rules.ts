@@ -129,6 +129,7 @@ export const rules: Same<typeof zh> = {
     visitsOf: 'Points of the visit list',
     visitSign: '{{name}}: {{points}}',
     visitItems: 'each open item: {{points}}, more where it is late: {{late}}',
+    visitComplaints: 'each complaint that is not closed: {{points}}',
     visitPromises: 'each promise to the company that is late: {{late}}, not confirmed as kept: {{refused}}',
     visitDays: '1 for every {{count}} days without a call or visit, at most {{most}}',
     commitments: 'Promises',

@@ -25,6 +25,7 @@ export const aftercare: Same<typeof zh> = {
         lateItems: 'late items: {{count}}',
         latePromises: 'late promises: {{count}}',
         refusedPromises: 'promises not confirmed: {{count}}',
+        complaints: 'open complaints: {{count}}',
         days: '{{count}} days without a call or visit',
       },
       counts: '{{what}}, points: {{points}}',

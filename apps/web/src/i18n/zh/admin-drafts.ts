@@ -259,6 +259,7 @@ export const drafts = {
       visitItem: '走访分值：每个未办结事项',
       visitLateItem: '走访分值：事项逾期另加',
       visitLatePromise: '走访分值：每项逾期未兑现的承诺',
+      visitComplaint: '走访分值：每件未办结的企业投诉',
       visitRefusedPromise: '走访分值：每项企业未确认兑现的承诺',
       visitDays: '走访分值：多少天未回访、未走访计一分',
       visitDaysMost: '走访分值：因天数最多计',

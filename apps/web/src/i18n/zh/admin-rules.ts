@@ -119,6 +119,7 @@ export const rules = {
     visitsOf: '走访排序的分值',
     visitSign: '{{name}} {{points}} 分',
     visitItems: '未办结事项每个 {{points}} 分，逾期另加 {{late}} 分',
+    visitComplaints: '未办结的企业投诉每件 {{points}} 分',
     visitPromises: '对企业的承诺：逾期每项 {{late}} 分，企业未确认兑现每项 {{refused}} 分',
     visitDays: '每 {{count}} 天未回访、未走访计 1 分，最多 {{most}} 分',
     commitments: '承诺',

@@ -22,6 +22,7 @@ export const aftercare = {
         lateItems: '逾期事项 {{count}} 项',
         latePromises: '逾期承诺 {{count}} 项',
         refusedPromises: '企业未确认的承诺 {{count}} 项',
+        complaints: '未办结投诉 {{count}} 件',
         days: '{{count}} 天未回访、未走访',
       },
       counts: '{{what}}，计 {{points}} 分',

@@ -22,13 +22,14 @@ export function visitFigures({ visits }: Policy, { say }: PolicyWords): readonly
     figure('visitLateItem', 'lateItem', 'score', visits.lateItem),
     figure('visitLatePromise', 'latePromise', 'score', visits.latePromise),
     figure('visitRefusedPromise', 'refusedPromise', 'score', visits.refusedPromise),
+    figure('visitComplaint', 'complaint', 'score', visits.complaint),
     figure('visitDays', 'daysPerPoint', 'calendarDays', visits.daysPerPoint),
     figure('visitDaysMost', 'mostForDays', 'score', visits.mostForDays),
   ];
 }
 
 export function visitFact({ visits }: Policy, { say }: PolicyWords): Fact {
-  const { daysPerPoint, item, lateItem, latePromise, mostForDays, refusedPromise, signs, source } = visits;
+  const { complaint, daysPerPoint, item, lateItem, latePromise, mostForDays, refusedPromise, signs, source } = visits;
   return {
     key: 'visits',
     label: say('admin.policy.visitsOf'),
@@ -38,6 +39,7 @@ export function visitFact({ visits }: Policy, { say }: PolicyWords): Fact {
       ),
       say('admin.policy.visitItems', { points: `${item}`, late: `${lateItem}` }),
       say('admin.policy.visitPromises', { late: `${latePromise}`, refused: `${refusedPromise}` }),
+      say('admin.policy.visitComplaints', { points: `${complaint}` }),
       say('admin.policy.visitDays', { count: daysPerPoint, most: `${mostForDays}` }),
       source,
     ],
