@@ -1,4 +1,6 @@
 import { checkComments } from './checks/comment.check';
+import { checkComplaints } from './checks/complaint.check';
+import { checkContests } from './checks/contest.check';
 import { checkJournals } from './checks/journal.check';
 import { checkMails } from './checks/mail.check';
 import { untilQuiet } from './checks/quiet';
@@ -12,6 +14,8 @@ import { ClockMover } from './faults/clock-mover';
 import { type Blows, carryOut } from './faults/killer';
 import { Installation } from './installation';
 import { CommentDesk } from './load/comments';
+import { ComplaintDesk } from './load/complaints';
+import { ContestDesk } from './load/contests';
 import type { DeskOptions } from './load/desk-client';
 import { Load, type LoadNumbers } from './load/load';
 import { MeetingDesk } from './load/meetings';
@@ -90,7 +94,9 @@ async function judged(
     const { addresses, token } = installation;
     const at = (desk: string): DeskOptions => ({ town: load.town, random: random.fork(desk), addresses, token });
     const comments = new CommentDesk(at('comments'));
-    const desks = [new MeetingDesk(at('meetings')), new TripDesk(at('trips')), comments];
+    const complaints = new ComplaintDesk(at('complaints'));
+    const beside = [comments, complaints, new ContestDesk(at('contests'))];
+    const desks = [new MeetingDesk(at('meetings')), new TripDesk(at('trips')), ...beside];
     load.start();
     for (const desk of desks) desk.start();
     clock.start();
@@ -114,6 +120,8 @@ async function judged(
       ...(await checkPromises(installation.dataSource)),
       ...(await checkTrips(installation.dataSource)),
       ...(await checkComments(installation.dataSource, comments.acknowledged)),
+      ...(await checkContests(installation.dataSource)),
+      ...(await checkComplaints(installation.dataSource, complaints.acknowledged)),
       ...(await checkMails(installation.dataSource, sink.mails)),
     ];
     clean = isClean(verdicts);

@@ -28,7 +28,9 @@ export function contestTold(event: DomainEvent, project: ProjectState, directory
     case 'LeadRivalNoted': {
       const { decided, unitId } = event.data;
       const text = directory.units[unitId]?.name ?? unitId;
-      if (decided === null) return [{ kind: 'lead-rivalled', to: own, params: { text } }];
+      // Told late, after the decision: there is nothing to hear any more.
+      const known = project.rivals?.find((each) => each.projectId === event.data.projectId)?.decided;
+      if (decided === null) return known ? [] : [{ kind: 'lead-rivalled', to: own, params: { text } }];
       const params = { text, rivalVerdict: `rival-${decided.verdict}`, reason: decided.reason };
       return [{ kind: 'lead-rival-decided', to: own, params }];
     }

@@ -16,8 +16,9 @@ export function evolveContest(
       return contest ? { contest: decidedOn(contest, event.data, at) } : null;
     case 'LeadRivalNoted': {
       const { decided, projectId, unitId } = event.data;
-      const before = rivals.find((each) => each.projectId === projectId) ?? { projectId, unitId, at };
-      const rival: LeadRival = { ...before, decided: decided && { ...decided, at } };
+      // The two notes come by ways of their own: what is decided stays, whichever is first.
+      const before = rivals.find((each) => each.projectId === projectId) ?? { projectId, unitId, at, decided: null };
+      const rival: LeadRival = { ...before, decided: decided ? { ...decided, at } : before.decided };
       return { rivals: [...rivals.filter((each) => each.projectId !== projectId), rival] };
     }
     default:

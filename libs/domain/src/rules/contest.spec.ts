@@ -4,6 +4,8 @@ import { addDays, dateAt, type Instant } from '@bangban/kernel';
 import { CALENDAR, local } from '@bangban/kernel/testing';
 import fc from 'fast-check';
 import { availableCommands } from '../available-commands';
+import { effectsOf } from '../effects/effects';
+import type { DomainEvent } from '../event/events';
 import { projectObligations } from '../obligation/obligations';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import { reactionsOf } from '../reaction/reactions';
@@ -139,6 +141,15 @@ describe('the lead that was first', () => {
     noted(story, 'second-holds');
     expect(story.events.filter(({ type }) => type === 'LeadJudged')).toHaveLength(before);
     expect(story.project.rivals).toHaveLength(1);
+  });
+
+  it('keeps what was decided where the two notes come the other way round, and is told once', () => {
+    const story = Story.lead();
+    const told = (events: readonly DomainEvent[]) =>
+      events.flatMap((event) => effectsOf(event, story.world, story.city, story.policy)).map(({ kind }) => kind);
+    expect(new Set(told(noted(story, 'side-by-side')))).toEqual(new Set(['lead-rival-decided']));
+    expect(told(noted(story, null))).toEqual([]);
+    expect(story.project.rivals).toMatchObject([{ ...rival, decided: { verdict: 'side-by-side' } }]);
   });
 
   it('that has gone on meanwhile is not given up, and what was asked is refused, to be read where it was decided', () => {

@@ -4,7 +4,8 @@ import type { Installation } from '../installation';
 const WAITING = `
   SELECT (SELECT count(*) FROM outbox)::int AS outbox,
     (SELECT count(*) FROM delivery WHERE state IN ('pending', 'started'))::int AS deliveries,
-    (SELECT count(*) FROM reaction WHERE state = 'pending')::int AS reactions,
+    (SELECT count(*) FROM reaction WHERE state = 'pending'
+       AND asked_at <= clock_timestamp() + clock_offset_ms * interval '1 millisecond')::int AS reactions,
     (SELECT count(*) FROM project p WHERE status = 'active' AND least(p.next_wake_up, (SELECT min(next_wake_up)
        FROM help_item WHERE project_id = p.id AND open)) < clock_timestamp() + clock_offset_ms * interval '1 millisecond'
     )::int AS due

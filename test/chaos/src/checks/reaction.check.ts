@@ -9,7 +9,7 @@ interface Asked {
   readonly refused: number;
 }
 
-/** What was asked, and what of it stands among the events of the two files; nothing else is believed. */
+/** What was asked (but of oneself: a file that is to be looked at later), and what of it stands among the events of the two files; nothing else is believed. */
 const ASKED = `
   SELECT r.id, r.state, r.code,
     (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'ProofSharedElsewhere'
@@ -19,10 +19,13 @@ const ASKED = `
       + (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'DecisionCarried'
        AND e.data->>'itemId' = r.command->'payload'->>'itemId')::int
       + (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'LeadRegistered'
-       AND e.data->'leadSource' = r.command->'payload'->'source')::int AS taken,
+       AND e.data->'leadSource' = r.command->'payload'->'source')::int
+      + (SELECT count(*) FROM event e WHERE e.stream_id = r.target_id AND e.type = 'LeadRivalNoted'
+       AND e.data->'projectId' = r.command->'payload'->'projectId'
+       AND e.data->'decided' = r.command->'payload'->'decided')::int AS taken,
     (SELECT count(*) FROM event e WHERE e.stream_id = r.asking_id AND e.type = ANY ('{ReactionRefused,DecisionRefused,CallLeadRefused}')
        AND e.data->>'reactionId' = r.id::text)::int AS refused
-  FROM reaction r ORDER BY r.id`;
+  FROM reaction r WHERE r.asking_id <> r.target_id ORDER BY r.id`;
 
 /** Each reaction once: an event of the other file, or a refusal on the asking one. */
 export async function checkReactions(dataSource: DataSource): Promise<Verdict[]> {

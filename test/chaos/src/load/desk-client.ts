@@ -4,7 +4,7 @@ import type { Town } from './town';
 
 export interface Outcome {
   readonly status: number;
-  readonly body: { readonly id?: string; readonly code?: string };
+  readonly body: { readonly id?: string; readonly code?: string; readonly project?: { readonly id: string } };
 }
 
 interface Sent {
