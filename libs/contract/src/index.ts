@@ -191,6 +191,7 @@ export type { Clock, ClockStep, HeldRung } from './common/clock.state';
 export type { Stillness } from './common/stillness.state';
 export type { Money, Urged } from './common/state';
 export type { HeldBefore, LeadContest, LeadRival } from './project/contest.state';
+export type { FormerInvestor } from './project/former-investor.state';
 export type { RecordedSign, WarningSign } from './aftercare/sign.state';
 export type { Application } from './help-item/application.state';
 export type { GrantedMandate, Mandate } from './agency/agency.state';

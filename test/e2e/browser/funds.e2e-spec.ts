@@ -105,6 +105,24 @@ describe('money that was to be there by now', () => {
     await part.getByText('500', { exact: true }).waitFor();
   });
 
+  scene(
+    'is taken over by another company: the help centre records it, and who had it before stays on the page',
+    async () => {
+      const company = { name: '接手光伏组件有限公司', country: 'CN', code: null, group: null, parentId: null };
+      accepted(await (await caller('officer')).post('/api/investors', company, { 'idempotency-key': 'funds-heir' }));
+      await officer.open(`/projects/${projectId}`);
+      await officer.button('更多办理').click();
+      await officer.page.getByRole('menuitem', { name: '变更投资方' }).click();
+      const form = officer.form('变更投资方');
+      await officer.choose('客商库中的企业', company.name, form);
+      await form.getByRole('textbox', { name: '理由', exact: true }).fill('股权整体转让');
+      await form.getByText(/即时不能再查看本项目/).waitFor();
+      await officer.submit('变更投资方');
+      await officer.page.getByText('原投资方').waitFor();
+      await officer.page.getByRole('link', { name: company.name }).first().waitFor();
+    },
+  );
+
   scene('and is read on a phone by the company’s leader without a line too wide', async () => {
     const leader = await browserAs('leader', { viewport: 'phone' });
     await atMoney(leader);

@@ -1,5 +1,7 @@
 import { ApiProblem } from '../client/problem';
 import type { Act } from './act';
+import { company } from './library-acts';
+import { contract, share } from './papers';
 import { planAfterReturn } from './plan';
 import { OFFICER, type Scene } from './scene';
 
@@ -19,6 +21,7 @@ export const SPECIAL_ACTS: Readonly<Record<string, readonly Act[]>> = {
   precast: [act(123, 'an item is transferred', transferItem)],
   reagent: [act(207, 'an item is raised', raiseItem)],
   sensor: [act(153, 'two approvals wait for each other', addMutualPrerequisite)],
+  optical: [act(236, 'another company takes it over and signs anew', takeOver)],
   'tea-drink': [act(238, 'its company moves away', moveAway)],
   'solar-frame': [act(168, 'an item is voided', voidItem)],
 };
@@ -38,6 +41,24 @@ async function shelve(scene: Scene): Promise<void> {
   const reason = '用地指标年内无法落实，企业同意暂缓。';
   await scene.give(OFFICER, 'shelve', { reason }, '');
   await decide(scene, 'shelve', '同意搁置，指标下达后恢复。');
+}
+
+/** 变更投资方: the manager stays; what the new owner signs counts instead. */
+async function takeOver(scene: Scene): Promise<void> {
+  const investorId = await company(scene, 'huajin');
+  const { project } = await scene.detail();
+  const reason = '原投资方转让全部股权，经协商由苏州华锦承接。';
+  const date = scene.days.date(236);
+  const payload = { investorId, contactIds: [...project.investorContactIds], date, reason };
+  await scene.give(OFFICER, 'change-investor', payload, '');
+  const paper = contract(scene, 236);
+  const anew = {
+    ...paper,
+    number: `${paper.number}-2`,
+    money: share(scene.seed, 80),
+    signingKind: 'new-investor' as const,
+  };
+  await scene.give(OFFICER, 'record-evidence', anew, 'contract-anew');
 }
 
 /** 转出: what came in is not retained any more. */

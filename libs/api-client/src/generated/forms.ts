@@ -42,6 +42,16 @@ export const FORMS = {
       {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
     ],
   },
+  ChangeInvestor: {
+    about: [],
+    fields: [
+      {"name":"investorId","label":"investorId","kind":"investor-entry","required":true},
+      {"name":"contactIds","label":"investorContactIds","kind":"contacts","required":false},
+      {"name":"date","label":"changedOn","kind":"date","required":false},
+      {"name":"earlyReason","label":"earlyReason","kind":"words","required":false,"longest":2000},
+      {"name":"reason","label":"reason","kind":"words","required":true,"longest":2000},
+    ],
+  },
   RecordContact: {
     about: [],
     fields: [

@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{projectId}/commands/change-investor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ChangeInvestor */
+        post: operations["changeInvestor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{projectId}/commands/record-contact": {
         parameters: {
             query?: never;
@@ -5230,6 +5247,10 @@ export interface components {
             data: components["schemas"]["ProjectRevised"];
         } | {
             /** @constant */
+            type: "InvestorChanged";
+            data: components["schemas"]["InvestorChanged"];
+        } | {
+            /** @constant */
             type: "ContactRecorded";
             data: components["schemas"]["ContactRecorded"];
         } | {
@@ -6035,6 +6056,27 @@ export interface components {
                 channel?: ("trip" | "sheet" | "expansion" | "event" | "partner" | "liaison-office" | "own-contact" | "investor-visit") | null;
                 channelDetail?: string;
             };
+            reason: string;
+        };
+        InvestorChanged: {
+            investor: {
+                name: string;
+                country: string;
+            };
+            investorId: string;
+            contactIds: string[];
+            former: {
+                investor: {
+                    name: string;
+                    country: string;
+                } | null;
+                investorId: string | null;
+                contactIds: string[];
+            };
+            /** Format: date */
+            date: string;
+            /** @description why it counts although it is dated before the project */
+            earlyReason?: string;
             reason: string;
         };
         ContactRecorded: {
@@ -7712,9 +7754,9 @@ export interface components {
                 /** @description nobody who could do it is there */
                 lying: boolean;
                 /** @description what does it, where it is owed */
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
+                act: ("RegisterLead" | "ReviseProject" | "ChangeInvestor" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
                 /** @description what puts it into other hands; null: the directory does */
-                mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
+                mend: ("RegisterLead" | "ReviseProject" | "ChangeInvestor" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
                 projectId: string | null;
                 projectName: string | null;
                 projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;
@@ -8333,7 +8375,7 @@ export interface components {
             escalations: components["schemas"]["OpenQuestion"][];
             /** @description the last act on it, as long as nothing has followed */
             takeBack?: {
-                act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
+                act: ("RegisterLead" | "ReviseProject" | "ChangeInvestor" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
                 commandId: string;
                 by: string;
                 actingFor: string | null;
@@ -8691,7 +8733,7 @@ export interface components {
         };
         AvailableCommand: {
             /** @enum {string} */
-            command: "RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm";
+            command: "RegisterLead" | "ReviseProject" | "ChangeInvestor" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm";
             slug: string;
             itemId: string | null;
             escalationId: string | null;
@@ -8946,6 +8988,20 @@ export interface components {
                     at: string;
                 } | null;
             };
+            /** @description absent where the investor never changed */
+            formerInvestors?: {
+                investor: {
+                    name: string;
+                    country: string;
+                } | null;
+                investorId: string | null;
+                /** Format: date */
+                until: string;
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            }[];
             /** @description 后登记线索: absent where no other unit came later */
             rivals?: {
                 /** @description `***` to whoever does not see it */
@@ -10231,6 +10287,56 @@ export interface operations {
                         investorId?: string | null;
                         investorContactIds?: string[];
                     };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeInvestor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    investorId: string;
+                    contactIds?: string[];
+                    /**
+                     * Format: date
+                     * @description between 1990 and 2199
+                     */
+                    date?: string;
+                    earlyReason?: string;
                     reason: string;
                 };
             };
@@ -14385,7 +14491,7 @@ export interface operations {
                 /** @description the supervision form that it is about */
                 formId?: string;
                 /** @description whether and why they may give it there, or, of what is about no project yet, at all */
-                command?: "RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
+                command?: "RegisterLead" | "ReviseProject" | "ChangeInvestor" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm" | "DraftPolicy" | "RevisePolicy" | "RebasePolicy" | "CheckPolicy" | "PublishPolicy" | "WithdrawPolicy" | "DraftCalendar" | "ReviseCalendar" | "RebaseCalendar" | "CheckCalendar" | "PublishCalendar" | "WithdrawCalendar";
             };
             header?: never;
             path?: never;
@@ -15959,7 +16065,7 @@ export interface operations {
                              * @description the command that does it
                              * @enum {string}
                              */
-                            act: "RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm";
+                            act: "RegisterLead" | "ReviseProject" | "ChangeInvestor" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm";
                             /** @description each of them may do it */
                             people: string[];
                             unitId: string | null;
@@ -17641,7 +17747,7 @@ export interface operations {
                             clock: string | null;
                             /** @description null of an item’s own step */
                             owed: ("sign-for" | "handling" | "signing" | "verification" | "confirmation" | "closing" | "routine" | "target" | "aftercare" | "question" | "request" | "reply" | "hand-over" | "supervision-form" | "commitment") | null;
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "ChangeInvestor" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
                         }[];
                         /** @description dispatch meetings of these days that one chairs, has called, or whose unit is invited */
                         meetings: {
@@ -25384,9 +25490,9 @@ export interface operations {
                             /** @description nobody who could do it is there */
                             lying: boolean;
                             /** @description what does it, where it is owed */
-                            act: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
+                            act: ("RegisterLead" | "ReviseProject" | "ChangeInvestor" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
                             /** @description what puts it into other hands; null: the directory does */
-                            mend: ("RegisterLead" | "ReviseProject" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
+                            mend: ("RegisterLead" | "ReviseProject" | "ChangeInvestor" | "RecordContact" | "RecordAftercareCall" | "JudgeLead" | "DecideLeadContest" | "Resume" | "TerminateProject" | "TransferOut" | "CloseProject" | "AdoptPolicy" | "AdoptCalendar" | "ImportProject" | "AssignLeader" | "FillHelpParty" | "RevisePlan" | "AdvanceStage" | "ReturnToStage" | "Shelve" | "DecideRequest" | "UrgeDecision" | "RecordEvidence" | "RecordMilestone" | "RecordFundArrival" | "PlanArrivals" | "VerifyFundArrival" | "CorrectFundArrival" | "SplitFundArrival" | "WithdrawEvidence" | "WithdrawMilestone" | "WithdrawFundArrival" | "ProposeHandOver" | "AnswerHandOver" | "UrgeHandOver" | "AddHelpItem" | "AcceptLackingPaper" | "IssueHelpItem" | "SignForHelpItem" | "NoteProgress" | "ReportDone" | "SignReport" | "ReturnReport" | "WithdrawReport" | "VerifyHelpItem" | "ReturnHelpItem" | "CloseHelpItem" | "ConfirmClosing" | "RefuseClosing" | "TransferHelpItem" | "RaiseHelpItem" | "UrgeHelpItem" | "AskPause" | "DecidePause" | "ResumeClock" | "SupplyPapers" | "AskExtension" | "SignExtension" | "DecideExtension" | "AskCoUnit" | "ReplyCoUnit" | "WithdrawCoUnit" | "AskCoordination" | "VoidHelpItem" | "TakeBack" | "UrgeAnswer" | "AnswerEscalation" | "IssueForm" | "SignForForm" | "SubmitFormPlan" | "DecideFormPlan" | "ReportFormMeasure" | "ReturnFormMeasure" | "RecordInterview" | "LiftForm" | "WithdrawForm" | "RecordCommitment" | "ApplyForDelivery" | "ReviewDelivery" | "DecideDelivery" | "ClaimCommitment" | "DecideCommitment" | "WaiveCommitment" | "WithdrawCommitment" | "RecordWarningSign" | "ClearWarningSign" | "GrantAgency" | "WithdrawAgency" | "ApplyInOneForm") | null;
                             projectId: string | null;
                             projectName: string | null;
                             projectStage: ("lead" | "intent" | "signing" | "commencement" | "production") | null;

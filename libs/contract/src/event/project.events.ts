@@ -15,6 +15,7 @@ import {
   provenance,
 } from '../project/project.state';
 import { contestDecision, heldBefore, rivalNoted } from '../project/contest.state';
+import { investorChange } from '../project/former-investor.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import { PARTIES } from '../vocabulary/index';
 import { money } from '../common/state';
@@ -47,6 +48,7 @@ export const projectEvents = {
     provenance,
   }),
   ProjectRevised: z.object({ changes: projectFacts.partial(), reason: text }),
+  InvestorChanged: investorChange,
   ContactRecorded: z.object({
     kind: text,
     summary: text,

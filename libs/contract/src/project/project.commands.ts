@@ -12,7 +12,7 @@ import {
   CONTEST_VERDICTS,
   VERDICTS,
 } from '../vocabulary/index';
-import { line, placeId, uuid, workingDays } from '../common/fields';
+import { dateOnly, line, placeId, uuid, workingDays } from '../common/fields';
 import { facts } from './project.facts';
 
 const { introducingUnitId: _, ...changeable } = facts;
@@ -33,6 +33,14 @@ export const projectCommands = {
     expansionOf: asked(uuid, { kind: 'expansion' }).optional(),
   }),
   ReviseProject: z.strictObject({ changes: changes(z.strictObject(changeable).partial()), reason: ask.words() }),
+  /** 变更投资方: another company takes the project over, by its entry in the library; its contacts read it from then on. */
+  ChangeInvestor: z.strictObject({
+    investorId: asked(uuid, { kind: 'investor-entry' }),
+    contactIds: asked(z.array(placeId).max(20), { kind: 'contacts', label: 'investorContactIds' }).optional(),
+    date: asked(dateOnly, { kind: 'date', label: 'changedOn' }).optional(),
+    earlyReason: ask.words().optional(),
+    reason: ask.words(),
+  }),
   RecordContact: z.strictObject({
     kind: ask.choice(CONTACT_KINDS, 'contact', { label: 'contactKind' }),
     summary: ask.words(),

@@ -20,6 +20,7 @@ import {
 import { handOver } from '../hand-over/hand-over.state';
 import { secondPersonRequest } from '../second-person/second-person.state';
 import { leadContest, leadRival } from './contest.state';
+import { formerInvestor } from './former-investor.state';
 import {
   ADMISSION_VERDICTS,
   CALL_ORDERS,
@@ -154,6 +155,7 @@ const projectState = projectFacts.extend({
   contest: leadContest
     .optional()
     .meta({ description: '线索争议: absent where no other unit held a lead of the company' }),
+  formerInvestors: z.array(formerInvestor).optional().meta({ description: 'absent where the investor never changed' }),
   rivals: z.array(leadRival).optional().meta({ description: '后登记线索: absent where no other unit came later' }),
   plan: plan.nullable(),
   admission: admission.optional().meta({ description: 'absent until a review has decided' }),

@@ -2,6 +2,7 @@
 export const ACT_WORDS = {
   RegisterLead: { zh: '登记线索', en: 'Register a lead' },
   ImportProject: { zh: '接入既有项目', en: 'Take a project over' },
+  ChangeInvestor: { zh: '变更投资方', en: 'Change the investor' },
   ReviseProject: { zh: '更正资料', en: 'Correct data' },
   RecordContact: { zh: '记录对接', en: 'Record a contact' },
   RecordAftercareCall: { zh: '记录回访', en: 'Record a call' },

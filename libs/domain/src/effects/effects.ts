@@ -19,6 +19,7 @@ import { formTold } from './form-effects';
 import { itemTold, papersWanted } from './item-effects';
 import { handOverMatter, questionMatter, requestMatter, stepMatter } from './matters';
 import { dueParams, type Notice, team, type Told } from './notice';
+import { investorTold } from './investor-effects';
 import { signTold } from './sign-effects';
 import { insteadOf, reached } from './standing-in';
 
@@ -86,6 +87,8 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
       if (ofApplication) return ofApplication;
       const ofPromise = commitmentTold(event, project, rules);
       if (ofPromise) return ofPromise;
+      const ofInvestor = investorTold(event, project, directory);
+      if (ofInvestor) return [ofInvestor];
       const ofSign = signTold(event, project, directory);
       if (ofSign) return [ofSign];
       const told = toldBy(event, project, world, rules);

@@ -26,6 +26,7 @@ const INFORM: readonly (keyof typeof NOTICES)[] = [
     'second-person-decided',
     'second-person-lapsed',
     'lead-contest-decided',
+    'investor-changed',
     'lead-rivalled',
     'lead-rival-decided',
   ] as const),

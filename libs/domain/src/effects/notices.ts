@@ -5,6 +5,7 @@ import { spokenValue } from '../messages/words';
 import { AGENCY_NOTICES } from './agency.notices';
 import { COMMITMENT_NOTICES } from './commitment.notices';
 import { CONTEST_NOTICES } from './contest.notices';
+import { INVESTOR_NOTICES } from './investor.notices';
 import { FORM_NOTICES } from './form.notices';
 import { insteadText } from './recipient-words';
 import { ITEM_NOTICES } from './item.notices';
@@ -20,6 +21,7 @@ export const NOTICES = {
   ...COMMITMENT_NOTICES,
   ...SIGN_NOTICES,
   ...CONTEST_NOTICES,
+  ...INVESTOR_NOTICES,
   ...AGENCY_NOTICES,
 } as const;
 

@@ -12,14 +12,14 @@ export function signTold(event: DomainEvent, project: ProjectState, directory: D
   switch (event.type) {
     case 'WarningSignRecorded': {
       const { kind, period: month, words } = event.data;
-      return { kind: 'sign-recorded', to: toldOfSigns(project, directory), params: { ...named(kind), month, words } };
+      return { kind: 'sign-recorded', to: watchers(project, directory), params: { ...named(kind), month, words } };
     }
     case 'WarningSignCleared': {
       const { id, kind, reason } = event.data;
       const seenBy = signsOf(project).find((each) => each.id === id)?.by;
       return {
         kind: 'sign-cleared',
-        to: [...toldOfSigns(project, directory), seenBy],
+        to: [...watchers(project, directory), seenBy],
         params: { ...named(kind), reason },
       };
     }
@@ -28,7 +28,8 @@ export function signTold(event: DomainEvent, project: ProjectState, directory: D
   }
 }
 
-const toldOfSigns = (
+/** Who watches over a project: its leader, whoever follows it, and the centre. */
+export const watchers = (
   { followerId, parties }: ProjectState,
   directory: Directory,
 ): readonly (string | null | undefined)[] => [

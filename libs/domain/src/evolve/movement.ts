@@ -140,6 +140,7 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   LeadContested: false,
   LeadContestDecided: true,
   LeadRivalNoted: false,
+  InvestorChanged: true,
 };
 
 export const isMovement = ({ actor, type }: DomainEvent): boolean => actor.kind === 'person' && MOVES[type];

@@ -3,6 +3,7 @@ import type { DomainEvent, EventOf } from '../event/events';
 import type { FundArrival, HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
 import { evolveMandates } from './agency.evolve';
 import { evolveContest } from './contest.evolve';
+import { evolveInvestor } from './investor.evolve';
 import { evolveCommitments } from './commitment.evolve';
 import { imported, registered } from './project-begun';
 import { projectStillness } from './stillness.evolve';
@@ -164,6 +165,8 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
             : [...state.issuedTemplates, event.data.templateKey],
       };
     default: {
+      const owner = evolveInvestor(state, event);
+      if (owner) return { ...state, ...owner };
       const contest = evolveContest(state, event);
       if (contest) return { ...state, ...contest };
       const signs = evolveSigns(state, event);

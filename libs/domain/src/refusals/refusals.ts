@@ -8,6 +8,7 @@ import { ITEM_REFUSALS } from './item.refusals';
 import { PEOPLE_REFUSALS } from './people.refusals';
 import { CONTEST_REFUSALS } from './contest.refusals';
 import { EXPANSION_REFUSALS } from './expansion.refusals';
+import { INVESTOR_REFUSALS } from './investor.refusals';
 import { SIGN_REFUSALS } from './sign.refusals';
 import { SUPERVISION_FORM_REFUSALS } from './supervision-form.refusals';
 import { PROJECT_REFUSALS } from './project.refusals';
@@ -24,6 +25,7 @@ export const REFUSALS = {
   ...SIGN_REFUSALS,
   ...CONTEST_REFUSALS,
   ...EXPANSION_REFUSALS,
+  ...INVESTOR_REFUSALS,
   ...AGENCY_REFUSALS,
   ...INTAKE_REFUSALS,
 } as const;

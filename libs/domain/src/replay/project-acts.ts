@@ -48,6 +48,7 @@ export const PROJECT_ACTS = {
   // What it brings about is recorded beside it, and judged there.
   LeadContestDecided: 'kept',
   LeadRivalNoted: 'kept',
+  InvestorChanged: 'kept',
   LeaderAssigned: 'kept',
   HelpPartyFilled: 'kept',
   PlanRevised: (act, event) => {

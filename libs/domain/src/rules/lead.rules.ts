@@ -14,6 +14,7 @@ import {
 } from '../authority/grants';
 import type { FactsPayload } from '../command/commands';
 import type { ProjectFacts } from '../project/project.state';
+import { isSigned } from '../project/stages';
 import { followJudgement } from '../steps/given-up';
 import { doneInThisStage, satisfyRoutines } from '../steps/routines';
 import type { Context, Refusal } from '../world';
@@ -103,6 +104,11 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
       // In the lead stage the team is still being put together; from intent on the place changes by hand-over.
       const code = batch.project.stage === 'lead' ? 'FILL_PARTY_NEEDED' : 'HAND_OVER_NEEDED';
       return refuse(code, { party: 'landing-place' });
+    }
+    const { investorId, stage } = batch.project;
+    // Once it has signed, another company comes by an act of its own; naming the entry of the same one stays a correction.
+    if (isSigned(stage) && investorId && changes.investorId !== undefined && changes.investorId !== investorId) {
+      return refuse('INVESTOR_CHANGES');
     }
     if (knowsItsSource(batch.project) && (changes.channel !== undefined || changes.channelDetail !== undefined)) {
       return refuse('LEAD_SOURCE_KNOWN');

@@ -17,6 +17,7 @@ import { applyForDeliveryRule, decideDeliveryRule, reviewDeliveryRule } from './
 import { closeProject, resume, terminateProject, transferOut } from './exit.rules';
 import { answerHandOver, proposeHandOver } from './hand-over.rules';
 import { applyInOneForm } from './intake.rules';
+import { changeInvestor } from './investor.rules';
 import { importProject } from './import.rules';
 import { closeHelpItem, confirmClosing, refuseClosing, returnHelpItem, verifyHelpItem } from './item-closing.rules';
 import { askCoordination, askCoUnit, replyCoUnit, withdrawCoUnit } from './co-handling.rules';
@@ -53,6 +54,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   RegisterLead: registerLead,
   ImportProject: importProject,
   ReviseProject: reviseProject,
+  ChangeInvestor: changeInvestor,
   RecordContact: recordContact,
   RecordAftercareCall: recordAftercareCall,
   DecideLeadContest: decideLeadContest,

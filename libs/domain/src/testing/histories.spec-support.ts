@@ -456,6 +456,7 @@ export function play(
   const { silence } = scenario;
   const policy = { ...SMALL_POLICY, extensions: { ...SMALL_POLICY.extensions, silence } };
   const story = new Story({ at: STARTS[scenario.start] ?? '2026-03-03 10:00', policy });
+  story.entry = { name: '接手公司', country: 'CN' };
   // Of some, another unit was there before.
   if (scenario.start === 1) {
     story.heldLeads = [{ projectId: ELSEWHERE, unitId: 'park', registeredAt: fromMillis(toMillis(story.now) - DAY) }];

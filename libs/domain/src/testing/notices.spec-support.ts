@@ -257,6 +257,16 @@ function contestStory(): Story {
   return story;
 }
 
+/** Another company takes over what was signed. */
+function takenOverStory(): Story {
+  const story = Story.lead({ policy: OPEN_GATES });
+  for (const to of ['intent', 'signing'] as const) story.do('officer', 'AdvanceStage', { to });
+  story.entry = { name: '接手公司', country: 'CN' };
+  const investorId = 'c0000000-0000-4000-8000-00000000000c';
+  story.do('officer', 'ChangeInvestor', { investorId, contactIds: ['investor'], reason: '股权转让' });
+  return story;
+}
+
 /** A sign that is seen, and over. */
 function signStory(): Story {
   const story = Story.lead({ policy: OPEN_GATES });
@@ -282,7 +292,16 @@ function formAtNewYear(): Story {
 /** Stories in which every kind of notice is told. */
 export function everyStory(): readonly Story[] {
   const asked = [pausedStory(), extendedStory(), coHandledStory(), silentStory(), formStory(), formAtNewYear()];
-  return [goodStory(), newYearStory(), storyWithoutContact(), promiseStory(), signStory(), contestStory(), ...asked];
+  return [
+    goodStory(),
+    newYearStory(),
+    storyWithoutContact(),
+    promiseStory(),
+    signStory(),
+    contestStory(),
+    takenOverStory(),
+    ...asked,
+  ];
 }
 
 /** Notices of every kind, as stories make them. */

@@ -325,6 +325,12 @@ export const PAYLOADS: { readonly [N in CommandName]: (view: PayloadView) => rea
     ...(view.world.project ? openSigns(view.world.project) : []).map(({ id }) => ({ signId: id, reason: '已恢复' })),
     { signId: 'nowhere', reason: '误录' },
   ],
+  ChangeInvestor: () => [
+    { investorId: 'c0000000-0000-4000-8000-00000000000c', contactIds: ['investor'], reason: '股权转让' },
+    { investorId: 'c0000000-0000-4000-8000-00000000000d', reason: '更换投资方' },
+    { investorId: 'c0000000-0000-4000-8000-00000000000c', contactIds: ['officer'], reason: '有误' },
+    { investorId: 'c0000000-0000-4000-8000-00000000000d', date: '2099-01-01', reason: '日期有误' },
+  ],
   DecideLeadContest: () => [
     { verdict: 'side-by-side', reason: '不同产品线，属两个项目' },
     { verdict: 'first-holds', reason: '先登记单位已实质推进' },

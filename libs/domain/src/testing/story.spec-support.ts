@@ -56,6 +56,8 @@ export class Story {
   provenElsewhere: readonly ProvenElsewhere[] = [];
   heldLeads: readonly HeldLead[] = [];
   grownFrom: Context['grownFrom'] = null;
+  /** The entry of the library that a command names. */
+  entry: Context['entry'] | null = null;
   /** 暂缓升级, as the record finds them. */
   holds: readonly Hold[] = [];
   private commands = 0;
@@ -134,6 +136,7 @@ export class Story {
       provenElsewhere: this.provenElsewhere,
       heldLeads: this.heldLeads,
       grownFrom: this.grownFrom,
+      ...(this.entry ? { entry: this.entry } : {}),
       ...(this.holds.length > 0 ? { holds: this.holds } : {}),
     };
   }

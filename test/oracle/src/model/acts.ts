@@ -86,6 +86,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   RegisterLead: act([...OFFICER, 'promotion-officer', 'unit-head', 'leader', ...ABOVE]),
   ImportProject: act(OFFICER, 'centre-head'),
   ReviseProject: act(OFFICER, ...FOLLOWS_UP, 'named-by-policy'),
+  ChangeInvestor: act(OFFICER, 'centre-head'),
   RecordContact: act(OFFICER, ...FOLLOWS_UP, 'team', 'its-leader', 'named-by-policy'),
   RecordAftercareCall: act(OFFICER, 'centre-head', 'its-leader'),
   RecordWarningSign: act(OFFICER, 'centre-head', 'its-leader'),

@@ -51,6 +51,22 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
         (project.investor?.name ?? t('project.noInvestor'))
       ),
     ],
+    ...(project.formerInvestors ?? []).map(
+      ({ at, investor, investorId, until }) =>
+        [
+          t('project.formerInvestor'),
+          <span key={at}>
+            {investorId === null ? (
+              (investor?.name ?? t('project.noInvestor'))
+            ) : (
+              <Link to="/libraries/investors/$investorId" params={{ investorId }}>
+                {investor?.name ?? t('investors.inLibrary')}
+              </Link>
+            )}{' '}
+            <span className="faint">{t('project.formerUntil', { date: date(until) })}</span>
+          </span>,
+        ] as const,
+    ),
     ...(isKeptBack
       ? [[t(isSigned(project.stage) ? 'project.agreed' : 'project.planned'), <KeptBack key="amount" />] as const]
       : investment),
@@ -100,8 +116,8 @@ export function ProjectFacts({ detail, nameOf }: Omit<PartProps, 'commands'>): R
   return (
     <>
       <dl className="facts">
-        {facts.map(([label, value]) => (
-          <div key={label}>
+        {facts.map(([label, value], index) => (
+          <div key={`${label} ${index}`}>
             <dt className="faint">{label}</dt>
             <dd>{value}</dd>
           </div>

@@ -117,6 +117,7 @@ export const running: Same<typeof zh> = {
     'arrival-verified': 'funds verified',
     'arrival-corrected': 'funds corrected',
     'lead-contested': 'two units on one company',
+    'investor-changed': 'the investor has changed',
     'lead-rivalled': 'another unit registered a lead of the same company',
     'lead-rival-decided': 'it is decided which of two leads goes on',
     'lead-contest-decided': 'it is decided who holds a lead',

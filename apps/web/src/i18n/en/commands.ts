@@ -26,6 +26,10 @@ export const commands: Same<typeof zh> = {
       'With every line accepted or disputed the hand-over is complete; disputes are kept and block nothing.',
     policy: 'Open items are timed anew by the new policy; elapsed days are kept and breaches stay.',
     calendar: 'Open limits are computed anew by the new calendar; what is closed does not change.',
+    firstGivenUp:
+      'The lead that was first is given up by this decision; where it is no lead any more it is not, and whoever follows this one is told.',
+    changeInvestor:
+      'Contacts of the investor before read nothing of the project any more, and whom they let act for them no longer does; promises and limits stay. Record the new contract as signed by a new investor.',
     givenUp: 'Nobody follows it any more: its times stop, and the reason is counted. It may be judged again.',
     assignLeader: '{{person}} is told, and answers for the project until production.',
     signFor: 'The handling limit begins: {{limit}}, until {{due}}.',

@@ -24,6 +24,7 @@ export const fields: Same<typeof zh> = {
     origin: 'Origin',
     supervisionLevel: 'Supervision level',
     investorContactIds: 'Investor contacts',
+    changedOn: 'From which day',
     kind: 'Kind',
     contactKind: 'How',
     sign: 'Warning sign',

@@ -15,6 +15,8 @@ export const project: Same<typeof zh> = {
       time: 'Time account',
       history: 'History',
     },
+    formerInvestor: 'Investor before',
+    formerUntil: 'until {{date}}',
     contest: {
       title: 'Two units on one company',
       held: '{{unit}} registered a lead of this company first, on {{since}}, protected until {{until}}.',

@@ -114,6 +114,7 @@ export const running = {
     'arrival-verified': '到位资金已核实',
     'arrival-corrected': '到位资金已冲减',
     'lead-contested': '线索争议待裁定',
+    'investor-changed': '投资方已变更',
     'lead-rivalled': '他单位登记了同一企业的线索',
     'lead-rival-decided': '同一企业两条线索已裁定',
     'lead-contest-decided': '线索争议已裁定',

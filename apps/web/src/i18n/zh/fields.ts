@@ -22,6 +22,7 @@ export const fields = {
     origin: '资金来源',
     supervisionLevel: '督办级别',
     investorContactIds: '企业联系人',
+    changedOn: '变更日期',
     kind: '类别',
     contactKind: '方式',
     sign: '预警信号',

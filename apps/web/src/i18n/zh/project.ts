@@ -12,6 +12,8 @@ export const project = {
       time: '时限账单',
       history: '全部记录',
     },
+    formerInvestor: '原投资方',
+    formerUntil: '至 {{date}}',
     contest: {
       title: '线索争议',
       held: '{{unit}}已于{{since}}先登记该企业的线索，保护期至 {{until}}。',

@@ -54,7 +54,10 @@ export function consequencesOf(context: FormContext, values: FieldValues): reado
     case 'RevisePlan':
       return [{ key: 'plan' }];
     case 'DecideLeadContest':
+      if (values.verdict === 'second-holds') return [{ key: 'firstGivenUp' }];
       return values.verdict === 'first-holds' ? [{ key: 'givenUp' }] : [];
+    case 'ChangeInvestor':
+      return [{ key: 'changeInvestor' }];
     case 'JudgeLead':
       return [{ key: values.verdict === 'worth-pursuing' ? 'worth' : 'givenUp' }];
     case 'RecordEvidence':

@@ -121,6 +121,7 @@ const SAID_WHOLE: Readonly<Record<string, readonly string[]>> = {
   LeadContested: ['byUnitId'],
   LeadContestDecided: ['first'],
   LeadRivalNoted: ['decided'],
+  InvestorChanged: ['investor', 'investorId', 'former', 'date'],
   AdmissionNoted: ['verdict', 'day', 'at', 'items'],
   ArrivalsPlanned: ['version', 'instalments'],
 };

@@ -52,6 +52,11 @@ export const PROJECT_SENTENCES: Sentences<ProjectEventType> = {
     values: { unit: say.name(unitId), ...(decided && { verdict: say.word('rivalVerdict', decided.verdict) }) },
     ...(decided && { reason: decided.reason }),
   }),
+  InvestorChanged: ({ date, former, investor, reason }, say) => ({
+    key: 'InvestorChanged',
+    values: { date: say.date(date), former: former.investor?.name ?? '\u2013', investor: investor.name },
+    reason,
+  }),
   LeadJudged: ({ lost, reason, verdict }, say) => ({
     key: lost === undefined ? 'LeadJudged' : 'LeadGivenUp',
     values: { verdict: say.word('verdict', verdict), lost: say.word('lostReason', lost ?? 'unsaid') },
