@@ -45,6 +45,7 @@ const DRAFTS: Row = { who: WRITERS, inPerson: true };
 const COMMANDS = [
   ...[
     'reviseProject',
+    'changeInvestor',
     'recordContact',
     'recordAftercareCall',
     ...['recordWarningSign', 'clearWarningSign'],
