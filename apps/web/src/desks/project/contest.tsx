@@ -18,23 +18,25 @@ export function Rivals({ detail, nameOf }: PartProps): ReactNode {
       {rivals.map(({ at, decided, projectId, unitId }, index) => {
         const other = seenProject({ projectId });
         return (
-          <div key={`${at} ${index}`} className="contest-line">
-            {t('project.contest.rival', { unit: nameOf(unitId), at: dayOf(at) })}{' '}
-            {other === null ? null : (
-              <Link to="/projects/$projectId" params={{ projectId: other }}>
-                {t('project.contest.see')}
-              </Link>
-            )}
-            <p className="muted">
-              {decided
-                ? t('project.contest.decided', {
-                    who: nameOf(decided.judgeId),
-                    verdict: t(`words.rivalVerdict.${decided.verdict}`),
-                    reason: decided.reason,
-                    day: dayOf(decided.at),
-                  })
-                : t('project.contest.rivalOpen')}
-            </p>
+          <div key={`${at} ${index}`} className="row wrap">
+            <span className="grow contest-line">
+              {t('project.contest.rival', { unit: nameOf(unitId), at: dayOf(at) })}{' '}
+              {other === null ? null : (
+                <Link to="/projects/$projectId" params={{ projectId: other }}>
+                  {t('project.contest.see')}
+                </Link>
+              )}
+              <p className="muted">
+                {decided
+                  ? t('project.contest.decided', {
+                      who: nameOf(decided.judgeId),
+                      verdict: t(`words.rivalVerdict.${decided.verdict}`),
+                      reason: decided.reason,
+                      day: dayOf(decided.at),
+                    })
+                  : t('project.contest.rivalOpen')}
+              </p>
+            </span>
           </div>
         );
       })}
