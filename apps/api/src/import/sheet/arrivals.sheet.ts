@@ -5,6 +5,7 @@ import { Readers, seenNames } from '@bangban/persistence';
 import type { ProblemCode } from '../../common/problem';
 import { CommandService } from '../../project/command.service';
 import { KnownProjects } from './known-projects';
+import { onProject } from './on-project';
 import { faultsOf, type SheetAct, type SheetAsker, type SheetReader } from './sheet-act';
 import { SheetCells } from './sheet-cells';
 import type { SheetRow } from './sheet-table';
@@ -77,18 +78,7 @@ export class ArrivalsSheet implements SheetReader {
       title: project?.name ?? named ?? '',
       faults: faultsOf([cells]),
       said: [project?.id, payload],
-      give: async ({ isTried, key }) => {
-        const projectId = project?.id ?? null;
-        const { repeated } = await this.commands.give({
-          projectId,
-          command: { name: 'RecordFundArrival', payload },
-          asker: { principal: asker.principal },
-          idempotencyKey: key,
-          trail: asker.trail,
-          isTried,
-        });
-        return { id: projectId ?? '', repeated };
-      },
+      give: onProject(this.commands, project, { name: 'RecordFundArrival', payload }, asker),
       // Of another amount it is no repetition: somebody has to look.
       there: (code, { amount, date }) =>
         code === 'PROOF_RECORDED' && amount === payload.money.amount && date === payload.date

@@ -4,6 +4,7 @@ import { dateAt, type DateOnly, writtenMonth } from '@bangban/kernel';
 import { Readers, seenNames } from '@bangban/persistence';
 import { CommandService } from '../../project/command.service';
 import { KnownProjects } from './known-projects';
+import { onProject } from './on-project';
 import { faultsOf, type SheetAct, type SheetAsker, type SheetReader } from './sheet-act';
 import { SheetCells } from './sheet-cells';
 import type { SheetRow } from './sheet-table';
@@ -68,18 +69,7 @@ export class SignsSheet implements SheetReader {
       title: project?.name ?? named ?? '',
       faults: faultsOf([cells]),
       said: [project?.id, payload],
-      give: async ({ isTried, key }) => {
-        const projectId = project?.id ?? null;
-        const { repeated } = await this.commands.give({
-          projectId,
-          command: { name: 'RecordWarningSign', payload },
-          asker: { principal: asker.principal },
-          idempotencyKey: key,
-          trail: asker.trail,
-          isTried,
-        });
-        return { id: projectId ?? '', repeated };
-      },
+      give: onProject(this.commands, project, { name: 'RecordWarningSign', payload }, asker),
       // Of one kind and month one is open at a time: whoever recorded it, and from which table.
       there: (code) => (code === 'SIGN_TWICE' ? (project?.id ?? null) : null),
     };

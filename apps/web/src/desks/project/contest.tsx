@@ -1,10 +1,29 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProjectState } from '@bangban/domain';
 import { useFormat } from '../../lib/use-format';
 import { seenProject } from '../../lib/unseen';
 import { CommandButton } from '../../pieces/command-button';
 import { type PartProps, projectCommand } from './shared';
+
+interface DecidedProps {
+  readonly decided: NonNullable<ProjectState['contest']>['decided'];
+  readonly verdict: string;
+  /** What is said until it is decided. */
+  readonly open: string;
+  readonly nameOf: PartProps['nameOf'];
+}
+
+function Decided({ decided, nameOf, open, verdict }: DecidedProps): ReactNode {
+  const { t } = useTranslation();
+  const { dayOf } = useFormat();
+  if (decided === null) return <p className="muted">{open}</p>;
+  const { at, judgeId, reason } = decided;
+  return (
+    <p className="muted">{t('project.contest.decided', { who: nameOf(judgeId), verdict, reason, day: dayOf(at) })}</p>
+  );
+}
 
 /** 后登记线索: on the lead that was first, who came later and what was decided of the two. */
 export function Rivals({ detail, nameOf }: PartProps): ReactNode {
@@ -26,16 +45,12 @@ export function Rivals({ detail, nameOf }: PartProps): ReactNode {
                   {t('project.contest.see')}
                 </Link>
               )}
-              <p className="muted">
-                {decided
-                  ? t('project.contest.decided', {
-                      who: nameOf(decided.judgeId),
-                      verdict: t(`words.rivalVerdict.${decided.verdict}`),
-                      reason: decided.reason,
-                      day: dayOf(decided.at),
-                    })
-                  : t('project.contest.rivalOpen')}
-              </p>
+              <Decided
+                decided={decided}
+                verdict={decided === null ? '' : t(`words.rivalVerdict.${decided.verdict}`)}
+                open={t('project.contest.rivalOpen')}
+                nameOf={nameOf}
+              />
             </span>
           </div>
         );
@@ -63,16 +78,12 @@ export function Contest({ commands, detail, nameOf }: PartProps): ReactNode {
               {t('project.contest.see')}
             </Link>
           )}
-          <p className="muted">
-            {decided
-              ? t('project.contest.decided', {
-                  who: nameOf(decided.judgeId),
-                  verdict: t(`words.contestVerdict.${decided.verdict}`),
-                  reason: decided.reason,
-                  day: dayOf(decided.at),
-                })
-              : t('project.contest.open')}
-          </p>
+          <Decided
+            decided={decided}
+            verdict={decided === null ? '' : t(`words.contestVerdict.${decided.verdict}`)}
+            open={t('project.contest.open')}
+            nameOf={nameOf}
+          />
         </span>
         {decided ? null : (
           <CommandButton projectId={id} command={projectCommand(commands, 'DecideLeadContest')} type="primary" />
