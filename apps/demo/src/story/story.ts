@@ -9,6 +9,7 @@ import type { DemoClock } from './demo-clock';
 import { engineCaughtUp } from './engine';
 import { contactActs } from './contact-acts';
 import { COMMENT_ACTS } from './comment-acts';
+import { WATCH_ACTS } from './watch-acts';
 import { COMPLAINT_ACTS } from './complaint-acts';
 import { CONTEST_ACTS } from './contest-acts';
 import { FORM_ACTS } from './form-acts';
@@ -50,6 +51,7 @@ export function actsOf(seed: ProjectSeed, days: StoryDays): readonly Act[] {
     ...(SPECIAL_ACTS[seed.key] ?? []),
     ...(FORM_ACTS[seed.key] ?? []),
     ...(COMMENT_ACTS[seed.key] ?? []),
+    ...(WATCH_ACTS[seed.key] ?? []),
     ...(COMPLAINT_ACTS[seed.key] ?? []),
     ...(HOLD_ACTS[seed.key] ?? []),
     ...(REVIEW_ACTS[seed.key] ?? []),
