@@ -8,12 +8,12 @@ export type AftercareTab = (typeof AFTERCARE_TABS)[number];
 export type AftercareSearch = Address<'signs'> &
   Address<'visits'> & {
     readonly tab?: AftercareTab;
-    /** A leader sees their own first; `all`: those of everybody. */
-    readonly whose?: 'all';
+    /** A leader sees their own first, who leads the city everybody's; this is the other of the two. */
+    readonly whose?: 'all' | 'mine';
   };
 
 export const aftercareSearch = (raw: Raw): AftercareSearch => ({
   ...addressOf('signs', raw),
   ...addressOf('visits', raw),
-  ...tidy({ tab: oneOf(AFTERCARE_TABS, raw.tab), whose: oneOf(['all'] as const, raw.whose) }),
+  ...tidy({ tab: oneOf(AFTERCARE_TABS, raw.tab), whose: oneOf(['all', 'mine'] as const, raw.whose) }),
 });

@@ -24,7 +24,8 @@ export function VisitsTab(): ReactNode {
   const { date } = useFormat();
   const needText = useNeedText();
   const leads = can(session, 'lead-projects');
-  const mine = leads && search.whose !== 'all' && search.leaderId === undefined;
+  const first = can(session, 'lead-the-city') ? 'all' : 'mine';
+  const mine = leads && (search.whose ?? first) === 'mine' && search.leaderId === undefined;
   const filter = { ...queryOf('visits', search), ...(mine ? { leaderId: session.personId } : {}) };
   const last = ({ days, lastOn }: VisitRow): string =>
     lastOn === null ? t('aftercare.visits.never') : t('aftercare.visits.daysAgo', { date: date(lastOn), count: days });
@@ -65,17 +66,16 @@ export function VisitsTab(): ReactNode {
       <FilterBar set={countSet('visits', search)}>
         <ListFilters list="visits" search={addressOf('visits', search)} change={change} />
       </FilterBar>
-      <div className="row wrap no-print">
-        {leads ? (
-          <Segmented
-            aria-label={t('aftercare.visits.whose')}
-            value={mine ? 'mine' : 'all'}
-            onChange={(next) => change({ whose: next === 'all' ? 'all' : undefined, leaderId: undefined })}
-            options={(['mine', 'all'] as const).map((value) => ({ value, label: t(`aftercare.visits.${value}`) }))}
-          />
-        ) : null}
-        <p className="muted grow">{t('aftercare.visits.means')}</p>
-      </div>
+      <p className="muted no-print">{t('aftercare.visits.means')}</p>
+      {leads ? (
+        <Segmented
+          className="no-print"
+          aria-label={t('aftercare.visits.whose')}
+          value={mine ? 'mine' : 'all'}
+          onChange={(next) => change({ whose: next === first ? undefined : next, leaderId: undefined })}
+          options={(['mine', 'all'] as const).map((value) => ({ value, label: t(`aftercare.visits.${value}`) }))}
+        />
+      ) : null}
       <PagedRows<VisitRow, VisitPage>
         name="visits"
         filter={filter}

@@ -8,7 +8,7 @@ export const aftercare: Same<typeof zh> = {
     tab: { visits: 'Whom to visit', signs: 'Warning signs' },
     visits: {
       means:
-        'By need, not by rank: signs that are open, items that are open and late, promises that are late or not confirmed as kept, and how long nobody has called or visited count points by the rules in force. Each reason opens to what it is made of.',
+        'By need, not by rank: signs that are open, items that are open and late, promises that are late or not confirmed as kept, complaints that are not closed, and how long nobody has called or visited count points by the rules in force. Each reason opens to what it is made of.',
       points: 'Points',
       why: 'Why to go',
       last: 'Last call or visit',
