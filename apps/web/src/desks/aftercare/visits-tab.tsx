@@ -68,7 +68,7 @@ export function VisitsTab(): ReactNode {
       </FilterBar>
       <p className="muted no-print">{t('aftercare.visits.means')}</p>
       {leads ? (
-        <Segmented
+        <Segmented<'mine' | 'all'>
           className="no-print"
           aria-label={t('aftercare.visits.whose')}
           value={mine ? 'mine' : 'all'}
