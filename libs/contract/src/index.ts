@@ -194,7 +194,7 @@ export type { HeldBefore, LeadContest, LeadRival } from './project/contest.state
 export type { FormerInvestor } from './project/former-investor.state';
 export type { RecordedSign, WarningSign } from './aftercare/sign.state';
 export type { Application } from './help-item/application.state';
-export type { GrantedMandate, Mandate } from './agency/agency.state';
+export type { EndNotice, GrantedMandate, Mandate } from './agency/agency.state';
 export type { Commitment, RecordedCommitment } from './commitment/commitment.state';
 export type { Escalation } from './escalation/escalation.state';
 export type { ArrivalPlan, Evidence, FundArrival, Milestone, Recorded } from './evidence/evidence.state';

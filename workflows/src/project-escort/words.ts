@@ -22,6 +22,7 @@ const KIND: Readonly<Record<Exclude<ComesNext['kind'], 'item-rung' | 'project-ru
   'co-lapse': '协办回复到期',
   'form-lapse': '督查单升级',
   'item-stillness': '查看有无进展',
+  'mandate-end': '代办委托截止',
   'project-stillness': '查看有无进展',
 };
 const STAGE: Readonly<Record<EscortFact['stage'], string>> = {

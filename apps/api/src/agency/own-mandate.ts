@@ -29,7 +29,7 @@ export function ownMandates(
   const places = placesOf(directory);
   return mandatesOf(project)
     .map((mandate) => {
-      const { at: _, by: __, itemIds, sha256: ___, withdrawn, ...told } = mandate;
+      const { at: _, by: __, endNotice: ____, itemIds, sha256: ___, withdrawn, ...told } = mandate;
       const state = mandateState(mandate, today, project, (id) => open.has(id), agentLeft(mandate, places));
       return { ...told, itemIds: [...itemIds], state, reason: withdrawn?.reason ?? null };
     })

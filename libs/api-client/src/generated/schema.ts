@@ -5761,6 +5761,14 @@ export interface components {
             /** @constant */
             type: "AgencyWithdrawn";
             data: components["schemas"]["AgencyWithdrawn"];
+        } | {
+            /** @constant */
+            type: "AgencyEnding";
+            data: components["schemas"]["AgencyEnding"];
+        } | {
+            /** @constant */
+            type: "AgencyEnded";
+            data: components["schemas"]["AgencyEnded"];
         };
         LeadRegistered: {
             name: string;
@@ -7710,6 +7718,16 @@ export interface components {
             byCompany: boolean;
             number: string | null;
             sha256: string | null;
+            /** @description when time tells of its last day; absent in older ones */
+            endNotice?: {
+                /**
+                 * @description that it ends the day after; that it has ended
+                 * @enum {string}
+                 */
+                kind: "ending" | "ended";
+                /** Format: date-time */
+                at: string;
+            };
         };
         AgencyWithdrawn: {
             /** Format: uuid */
@@ -7717,6 +7735,31 @@ export interface components {
             no: number;
             agentId: string;
             reason: string;
+        };
+        AgencyEnding: {
+            /** Format: uuid */
+            id: string;
+            no: number;
+            agentId: string;
+            /** Format: date */
+            until: string;
+            next: {
+                /**
+                 * @description that it ends the day after; that it has ended
+                 * @enum {string}
+                 */
+                kind: "ending" | "ended";
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        AgencyEnded: {
+            /** Format: uuid */
+            id: string;
+            no: number;
+            agentId: string;
+            /** Format: date */
+            until: string;
         };
         WorkLeftDetails: {
             /** @description names this very list: confirming it leaves nothing else */
@@ -9378,6 +9421,16 @@ export interface components {
                 at: string;
                 by: string;
                 reason: string;
+            } | null;
+            /** @description absent in those that were given before */
+            endNotice?: {
+                /**
+                 * @description that it ends the day after; that it has ended
+                 * @enum {string}
+                 */
+                kind: "ending" | "ended";
+                /** Format: date-time */
+                at: string;
             } | null;
         };
         OwnProjectState: {

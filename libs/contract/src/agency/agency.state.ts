@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../common/answers';
 import type { Frozen } from '../common/frozen';
 import { day } from '../common/state';
+import { END_NOTICES } from '../vocabulary/index';
 
 /** 委托: for what somebody may act for the company, until when, and what shows it. */
 export const grantedMandate = z.object({
@@ -19,13 +20,21 @@ export const grantedMandate = z.object({
   sha256: z.string().nullable(),
 });
 
+/** What time tells next of its end, and when. */
+export const endNotice = z.object({
+  kind: z.enum(END_NOTICES).meta({ description: 'that it ends the day after; that it has ended' }),
+  at: instant,
+});
+
 export const mandate = grantedMandate
   .extend({
     at: instant,
     by: z.string(),
     withdrawn: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
+    endNotice: endNotice.nullable().optional().meta({ description: 'absent in those that were given before' }),
   })
   .meta({ id: 'Mandate' });
 
+export type EndNotice = Frozen<z.output<typeof endNotice>>;
 export type Mandate = Frozen<z.output<typeof mandate>>;
 export type GrantedMandate = Frozen<z.output<typeof grantedMandate>>;

@@ -7,6 +7,7 @@ import { isOpenItem } from '../help-item/item-states';
 import { itemStillDue, stillDue } from '../help-item/stillness';
 import { FORM_CLOCKS, type FormClock, type SupervisionForm } from '../supervision-form/supervision-form';
 import { isOpenForm } from '../supervision-form/form-states';
+import { mandatesOf } from '../project/mandates';
 import type { Escalation, ProjectState, StageEntry } from '../project/project.state';
 
 /** A rung of a clock, and whether it stands on a forecast. */
@@ -34,6 +35,7 @@ export type Due = { readonly at: Instant } & (
   | ({ readonly kind: 'extension-lapse' } & OfRequest<'extension-decision'>)
   | ({ readonly kind: 'co-lapse' } & OfRequest<CoReplyClock>)
   | { readonly kind: 'silent-wait'; readonly itemId: string }
+  | { readonly kind: 'mandate-end'; readonly mandateId: string }
   | { readonly kind: 'project-stillness'; readonly step: Rung; readonly provisional: boolean }
   | { readonly kind: 'item-stillness'; readonly itemId: string; readonly step: Rung; readonly provisional: boolean }
   | ({ readonly kind: 'form-rung'; readonly formId: string } & OfClock<FormClock>)
@@ -53,6 +55,9 @@ function projectDues(project: ProjectState): Due[] {
   }
   for (const escalation of unanswered(project.escalations)) {
     dues.push({ kind: 'project-answer', at: escalation.answerDue, escalationId: escalation.id });
+  }
+  for (const { endNotice, id, withdrawn } of mandatesOf(project)) {
+    if (endNotice && withdrawn === null) dues.push({ kind: 'mandate-end', at: endNotice.at, mandateId: id });
   }
   const still = project.stillness && stillDue(project.stillness);
   if (still) dues.push({ kind: 'project-stillness', ...still });

@@ -38,6 +38,7 @@ const DONE: Readonly<Record<ComesNext['kind'], readonly EventType[]>> = {
   'silent-wait': ['HoldingBegun', 'ItemClockSuspended'],
   'item-answer': ['EscalationAnswerLapsed'],
   'item-stillness': ['StagnationReached', 'InvestorSilent', 'StillnessArmed'],
+  'mandate-end': ['AgencyEnding', 'AgencyEnded'],
   'project-stillness': ['StagnationReached', 'StillnessArmed'],
 };
 

@@ -81,7 +81,7 @@ function toldOf(event: DomainEvent, project: ProjectState, world: World, rules: 
       if (ofForm) return ofForm;
       const ofContest = contestTold(event, project, directory);
       if (ofContest) return ofContest;
-      const ofAgency = agencyTold(event, project);
+      const ofAgency = agencyTold(event, project, directory);
       if (ofAgency) return ofAgency;
       const ofApplication = applicationTold(event, world);
       if (ofApplication) return ofApplication;

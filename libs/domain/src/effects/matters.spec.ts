@@ -16,7 +16,8 @@ import { NOTICES } from './notices';
 const INFORM: readonly (keyof typeof NOTICES)[] = [
   ...(['commitment-recorded', 'commitment-kept', 'commitment-refused'] as const),
   ...(['arrival-verified', 'arrival-corrected', 'sign-recorded', 'sign-cleared'] as const),
-  ...(['agency-granted', 'agency-withdrawn', 'agent-acted', 'application-received'] as const),
+  ...(['agency-granted', 'agency-withdrawn', 'agency-ending', 'agency-ended'] as const),
+  ...(['agent-acted', 'application-received'] as const),
   ...(['commitment-waived', 'commitment-withdrawn'] as const),
   ...(['report-withdrawn', 'escalation-answered', 'item-closed', 'item-voided', 'leader-assigned'] as const),
   ...([

@@ -123,6 +123,8 @@ const MOVES: Readonly<Record<EventType, boolean>> = {
   // Who may act for the company is not yet an act for it.
   AgencyGranted: false,
   AgencyWithdrawn: false,
+  AgencyEnding: false,
+  AgencyEnded: false,
   CommitmentRecorded: true,
   CommitmentTriggered: false,
   CommitmentClaimed: true,

@@ -1,7 +1,7 @@
 import { stopClock, withFired, withHeld } from '@bangban/kernel';
 import type { DomainEvent, EventOf } from '../event/events';
 import type { FundArrival, HandOverLine, ProjectState, Recorded, StageEntry } from '../project/project.state';
-import { evolveMandates } from './agency.evolve';
+import { evolveMandates, mandatesGoOn } from './agency.evolve';
 import { evolveContest } from './contest.evolve';
 import { evolveInvestor } from './investor.evolve';
 import { evolveCommitments } from './commitment.evolve';
@@ -141,7 +141,7 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
     case 'ProjectShelved':
       return { ...state, status: 'shelved' };
     case 'ProjectResumed':
-      return { ...state, status: 'active' };
+      return { ...state, ...mandatesGoOn(state, event.occurredAt), status: 'active' };
     case 'ProjectEnded':
       return { ...state, status: event.data.kind, exit: event.data, requests: [], handOver: null, escalations: [] };
     case 'HandOverProposed':
@@ -154,6 +154,8 @@ function changed(state: ProjectState, event: DomainEvent): ProjectState {
       return { ...state, policyVersion: event.data.policyVersion };
     case 'AgencyGranted':
     case 'AgencyWithdrawn':
+    case 'AgencyEnding':
+    case 'AgencyEnded':
       return { ...state, mandates: evolveMandates(state, event) };
     case 'HelpItemAdded':
       return {

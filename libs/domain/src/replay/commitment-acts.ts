@@ -16,4 +16,6 @@ export const COMMITMENT_ACTS = {
   CommitmentEnded: 'follows',
   AgencyGranted: 'kept',
   AgencyWithdrawn: 'kept',
+  AgencyEnding: 'time',
+  AgencyEnded: 'time',
 } satisfies Partial<Parts>;

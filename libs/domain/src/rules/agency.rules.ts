@@ -5,6 +5,7 @@ import type { Batch } from '../batch';
 import type { CommandMap } from '../command/commands';
 import { isOpenItem } from '../help-item/item-states';
 import { isFitAgent, type Mandate, mandatesOf, stillHolds } from '../project/mandates';
+import { firstEndNotice } from '../steps/agency';
 import type { Refusal } from '../world';
 import { actingPeople, checkMember, today } from './checks';
 import type { At } from './for-company';
@@ -79,6 +80,7 @@ export const grantAgency: ProjectRule<'GrantAgency'> = {
       byCompany: isCompany(batch),
       number: number ?? null,
       sha256: sha256 ?? null,
+      endNotice: firstEndNotice(payload, batch.ctx),
     });
     return null;
   },

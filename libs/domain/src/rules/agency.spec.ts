@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { local } from '@bangban/kernel/testing';
 import type { CommandMap, CommandName } from '../command/commands';
+import { effectsOf } from '../effects/effects';
+import type { EventType } from '../event/events';
 import { agentLeft, mandateState, placesOf } from '../project/mandates';
 import { CITY } from '../testing/city.spec-support';
 import { OPEN_GATES } from '../testing/policies.spec-support';
@@ -152,6 +155,70 @@ describe('代办', () => {
     expect(code(story, 'officer', 'DecideCommitment', { commitmentId, decision: 'approve' })).toBe(
       'COMMITMENT_NOT_YOURS',
     );
+  });
+});
+
+describe('the last day of a mandate', () => {
+  const told = (story: Story) =>
+    story.events.flatMap(({ data, occurredAt, type }) =>
+      type === 'AgencyEnding' || type === 'AgencyEnded' ? [[type, data.no, occurredAt]] : [],
+    );
+  const heard = (story: Story, type: EventType): readonly string[] => {
+    const event = story.events.find((each) => each.type === type);
+    if (!event) throw new Error(`no ${type}`);
+    return effectsOf(event, story.world, story.city).map(({ kind, recipientId }) => `${kind} ${recipientId}`);
+  };
+
+  it('is told the day before and when it is over, each once, to who gave it and to the agent', () => {
+    const { itemId, story } = begin();
+    grant(story, { ...promoter, itemIds: [itemId], until: '2026-03-12' });
+    story.tick('2026-03-10 23:59');
+    expect(told(story)).toEqual([]);
+    story.tick('2026-03-11 00:00');
+    expect(told(story)).toEqual([['AgencyEnding', 1, local('2026-03-11 00:00')]]);
+    story.tick('2026-03-20 09:00');
+    expect(told(story).slice(1)).toEqual([['AgencyEnded', 1, local('2026-03-13 00:00')]]);
+    expect(heard(story, 'AgencyEnding')).toEqual(['agency-ending investor', 'agency-ending promoter']);
+    expect(heard(story, 'AgencyEnded')).toEqual(['agency-ended investor', 'agency-ended promoter']);
+    expect(mandate(story).endNotice).toBeNull();
+  });
+
+  it('is told as over alone, where it was given when the day before had begun', () => {
+    const { itemId, story } = begin();
+    story.at('2026-03-11 09:00');
+    grant(story, { ...promoter, itemIds: [itemId], until: '2026-03-12' });
+    story.tick('2026-03-13 09:00');
+    expect(told(story)).toEqual([['AgencyEnded', 1, local('2026-03-13 00:00')]]);
+  });
+
+  it('of one that was withdrawn is told to nobody', () => {
+    const { itemId, story } = begin();
+    grant(story, { ...promoter, itemIds: [itemId], until: '2026-03-12' });
+    story.do('investor', 'WithdrawAgency', { mandateId: mandate(story).id, reason: '自己办' });
+    story.tick('2026-03-20 09:00');
+    expect(told(story)).toEqual([]);
+  });
+
+  it('that passed while the project rested is told once, when it goes on', () => {
+    const { itemId, story } = begin();
+    grant(story, { ...promoter, itemIds: [itemId], until: '2026-03-12' });
+    story.do('deputy', 'Shelve', { reason: '投资方重组' });
+    story.do('centre-head', 'DecideRequest', { requestId: story.project.requests[0]?.id ?? '', decision: 'approve' });
+    story.tick('2026-03-20 09:00');
+    expect(told(story)).toEqual([]);
+    story.do('deputy', 'Resume', { reason: '恢复推进' });
+    story.tick('2026-03-20 10:00');
+    expect(told(story)).toEqual([['AgencyEnded', 1, local('2026-03-20 09:00')]]);
+  });
+
+  it('is told to the company alone, where the agent has left', () => {
+    const { itemId, story } = begin();
+    grant(story, { ...promoter, itemIds: [itemId], until: '2026-03-12' });
+    const { promoter: person } = CITY.people;
+    if (!person) throw new Error('nobody promotes');
+    story.city = { ...CITY, people: { ...CITY.people, promoter: { ...person, unitId: 'park' } } };
+    story.tick('2026-03-13 09:00');
+    expect(heard(story, 'AgencyEnded')).toEqual(['agency-ended investor']);
   });
 });
 

@@ -241,6 +241,9 @@ function promiseStory(): Story {
   const facts = [{ key: 'site', value: '东区8号地块' }];
   story.do('investor', 'ApplyInOneForm', { itemIds, facts, words: '材料已交窗口' });
   delivered(story, { ...place, what: '兑现研发投入奖补', delivery: true }, of);
+  const agent = { unitId: 'help-centre', personId: 'officer', promises: true, until: '2026-03-12' };
+  story.do('investor', 'GrantAgency', agent);
+  story.tick('2026-03-13 09:00');
   return story;
 }
 

@@ -5,6 +5,7 @@ import type { Context, World } from '../world';
 import { type Due, nextDue } from '../due/due';
 import { alarmOf, fireItemRung, fireProjectRung, lapseAnswer } from '../steps/fire';
 import { lapseCoRequest } from '../steps/co-handling';
+import { tellOfEnd } from '../steps/agency';
 import { lapseExtension } from '../steps/extending';
 import { beginHolding, startSilently } from '../steps/handling';
 import { pauseRunsOut } from '../steps/pausing';
@@ -87,6 +88,8 @@ function take(batch: Batch, due: Due, open: typeof openStage): void {
       return lookAtItem(batch, due);
     case 'project-stillness':
       return lookAtProject(batch, due);
+    case 'mandate-end':
+      return tellOfEnd(batch, due.mandateId, due.at);
     case 'project-answer':
       return lapseAnswer(batch, null, due.escalationId, due.at);
     case 'item-answer':

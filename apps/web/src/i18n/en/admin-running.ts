@@ -129,6 +129,8 @@ export const running: Same<typeof zh> = {
     'delivery-complete': 'a policy delivery to decide',
     'agency-granted': 'a mandate to act for the company',
     'agency-withdrawn': 'a mandate withdrawn',
+    'agency-ending': 'a mandate that is about to end',
+    'agency-ended': 'a mandate that has ended',
     'application-received': 'a matter applied for in one form',
     'agent-acted': 'acted for the company by its mandate',
     'delivery-granted': 'a policy delivery to pay',

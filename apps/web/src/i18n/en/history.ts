@@ -159,6 +159,8 @@ export const history: Same<typeof zh> = {
     AgencyGranted: 'let {{agent}} act for the company (mandate no. {{no}}, until {{until}})',
     AgencyRecorded:
       'recorded that by its paper the company lets {{agent}} act for it (mandate no. {{no}}, until {{until}})',
+    AgencyEnding: 'mandate no. {{no}} of {{agent}} is about to end: its last day is {{until}}',
+    AgencyEnded: 'mandate no. {{no}} of {{agent}} has ended with {{until}}',
     AgencyWithdrawn: 'withdrew mandate no. {{no}} from {{agent}}',
     DeliveryAppliedFor:
       'applied for the company, by mandate no. {{mandate}}, for the policy delivery of promise no. {{no}}',

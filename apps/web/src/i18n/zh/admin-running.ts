@@ -126,6 +126,8 @@ export const running = {
     'delivery-complete': '政策兑现待审定',
     'agency-granted': '企业委托代办',
     'agency-withdrawn': '代办委托已撤回',
+    'agency-ending': '代办委托即将到期',
+    'agency-ended': '代办委托已到期',
     'application-received': '收到一表申请',
     'agent-acted': '按委托代企业办理',
     'delivery-granted': '政策兑现待拨付',

@@ -151,6 +151,8 @@ export const history = {
     CommitmentTriggered: '承诺第 {{no}} 项开始计时，至 {{due}}',
     AgencyGranted: '委托{{agent}}代办（第 {{no}} 号委托，至 {{until}}）',
     AgencyRecorded: '登记企业书面委托：由{{agent}}代办（第 {{no}} 号委托，至 {{until}}）',
+    AgencyEnding: '{{agent}}的第 {{no}} 号委托即将到期，至 {{until}}',
+    AgencyEnded: '{{agent}}的第 {{no}} 号委托已到期，至 {{until}}',
     AgencyWithdrawn: '撤回对{{agent}}的第 {{no}} 号委托',
     DeliveryAppliedFor: '按第 {{mandate}} 号委托代企业申报政策兑现（承诺第 {{no}} 项）',
     CommitmentClaimedFor: '按第 {{mandate}} 号委托代企业申报承诺第 {{no}} 项已兑现',

@@ -433,7 +433,16 @@ export const SAMPLES: { readonly [T in EventType]: EventMap[T] } = {
     byCompany: false,
     number: 'M-1',
     sha256: null,
+    endNotice: { kind: 'ending', at: INSTANT },
   },
+  AgencyEnding: {
+    id: FORM,
+    no: 1,
+    agentId: 'officer',
+    until: '2026-12-31',
+    next: { kind: 'ended', at: INSTANT },
+  },
+  AgencyEnded: { id: FORM, no: 1, agentId: 'officer', until: '2026-12-31' },
   AgencyWithdrawn: { id: FORM, no: 1, agentId: 'officer', reason },
   CommitmentTriggered: { id: 'c1', no: 1, dueOn: '2026-12-01', provisional: false, from: INSTANT },
   CommitmentClaimed: {

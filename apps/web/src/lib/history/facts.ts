@@ -122,6 +122,9 @@ const SAID_WHOLE: Readonly<Record<string, readonly string[]>> = {
   LeadContestDecided: ['first'],
   LeadRivalNoted: ['decided'],
   InvestorChanged: ['investor', 'investorId', 'former', 'date'],
+  AgencyGranted: ['endNotice'],
+  AgencyEnding: ['until', 'next'],
+  AgencyEnded: ['until'],
   AdmissionNoted: ['verdict', 'day', 'at', 'items'],
   ArrivalsPlanned: ['version', 'instalments'],
 };
