@@ -100,6 +100,8 @@ export const rules: Same<typeof zh> = {
     reviewNameless: 'after closing without the names of the experts',
     reviewOf: 'measured by: {{of}}',
     reviewOfPer: 'measured by: {{of}} for each of {{per}}',
+    reviewSheet: 'Score sheet, in its order, each with its weight',
+    reviewNamed: 'called “{{zh}}” and “{{en}}”',
     reviewWeight: 'weight {{weight}}',
     reviewJudged: 'judged by experts, 0 to 100, the mean',
     reviewBand: '{{from}} or more: {{points}} points',

@@ -3,6 +3,7 @@ import type { admin as zh } from '../zh/admin';
 import { drafts } from './admin-drafts';
 import { rules } from './admin-rules';
 import { running } from './admin-running';
+import { sheet } from './admin-sheet';
 
 export const admin: Same<typeof zh> = {
   admin: {
@@ -254,5 +255,6 @@ export const admin: Same<typeof zh> = {
     ...drafts,
     ...rules,
     ...running,
+    ...sheet,
   },
 };

@@ -96,6 +96,8 @@ export const rules = {
     reviewNameless: '截止后不显示专家姓名',
     reviewOf: '测算：{{of}}',
     reviewOfPer: '测算：{{of}} ÷ {{per}}',
+    reviewSheet: '评分表（按顺序，名称后为权重）',
+    reviewNamed: '中文“{{zh}}”，英文“{{en}}”',
     reviewWeight: '权重 {{weight}}',
     reviewJudged: '专家评议，0–100 分取平均',
     reviewBand: '≥{{from}}：{{points}} 分',

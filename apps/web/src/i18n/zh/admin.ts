@@ -1,6 +1,7 @@
 import { drafts } from './admin-drafts';
 import { rules } from './admin-rules';
 import { running } from './admin-running';
+import { sheet } from './admin-sheet';
 
 /** Words of administration. */
 export const admin = {
@@ -239,5 +240,6 @@ export const admin = {
     ...drafts,
     ...rules,
     ...running,
+    ...sheet,
   },
 } as const;

@@ -93,7 +93,7 @@ export function ChoiceInput({ field, ids, onChange, value }: InputProps): ReactN
 }
 
 /** An amount in ten thousands as it is typed: never turned into a float. */
-export function MoneyInput({ ids, onChange, value }: InputProps): ReactNode {
+export function MoneyInput({ ids, onChange, value }: Omit<InputProps, 'field'>): ReactNode {
   const { t } = useTranslation();
   const { currency: currencyName } = useFormat();
   const { amount = '', currency = 'CNY' } = (value ?? {}) as { readonly amount?: string; readonly currency?: string };

@@ -49,7 +49,7 @@ describe('a policy in words', () => {
       Object.keys(ladders),
       Object.keys(fallbacks),
     ];
-    const rest = lists.reduce((sum, { length }) => sum + length, reading + 40);
+    const rest = lists.reduce((sum, { length }) => sum + length, reading + 41);
     expect(all).toHaveLength(stageRules.length + rest);
   });
 
@@ -62,6 +62,38 @@ describe('a policy in words', () => {
     expect(said(DEFAULT_POLICY)).toContain(zh.reviews.fact.land);
     expect(said(changed)).not.toBe(said(DEFAULT_POLICY));
     expect(missing).toEqual([]);
+  });
+
+  it('compares score sheets row by row: what was added, dropped, renamed in either language, and put elsewhere', () => {
+    const [intensity, tax, jobs, ...others] = DEFAULT_POLICY.reviews.criteria;
+    if (!intensity || !tax || !jobs) throw new Error('the sheet has fewer criteria');
+    const safety = {
+      key: 'own-a',
+      label: { zh: '安全', en: 'safety' },
+      weight: 20,
+      kind: 'judged',
+      vetoBelow: 60,
+    } as const;
+    const renamed = { ...jobs, label: { ...jobs.label, en: 'employment' } };
+    const sheets = [
+      [...others, safety, renamed, tax],
+      [tax, intensity, jobs, ...others],
+    ] as const;
+    const told = sheets.map((criteria) => {
+      const policy = { ...DEFAULT_POLICY, reviews: { ...DEFAULT_POLICY.reviews, criteria } };
+      return differences(policyFacts(DEFAULT_POLICY, words), policyFacts(policy, words)).map(
+        ({ after, before, key }) => [key, before !== null, after !== null],
+      );
+    });
+    expect(told).toEqual([
+      [
+        ['criteria', true, true],
+        ['criterion:own-a', false, true],
+        ['criterion:jobs', true, true],
+        ['criterion:intensity', true, false],
+      ],
+      [['criteria', true, true]],
+    ]);
   });
 
   it('tells limit, holder, prerequisites and what an item holds shut', () => {

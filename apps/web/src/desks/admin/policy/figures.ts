@@ -17,8 +17,7 @@ export type FigureUnit =
   | 'entries'
   | 'score'
   | 'people'
-  | 'places'
-  | 'ofCriterion';
+  | 'places';
 
 /** One number of a policy that a draft can change. */
 export interface Figure {

@@ -6,6 +6,7 @@ import { FormField } from '../../../pieces/form-field';
 import { Section } from '../../../pieces/section';
 import { isOfReading } from './reading-draft';
 import { isOfRequests } from './request-draft';
+import { isOfSheet } from './sheet-draft';
 import { type OtherPlace, otherPaths, presentText } from './places';
 
 interface OtherPlacesProps {
@@ -21,7 +22,7 @@ const EMPTY: OtherPlace = { path: '', text: '', source: '' };
 export function OtherPlaces({ fault, onPlaces, places, policy }: OtherPlacesProps): ReactNode {
   const { t } = useTranslation();
   const options = otherPaths(policy)
-    .filter((path) => !isOfReading(path) && !isOfRequests(path))
+    .filter((path) => !isOfReading(path) && !isOfRequests(path) && !isOfSheet(path))
     .map((value) => ({ value }));
   const set = (index: number, change: Partial<OtherPlace>): void =>
     onPlaces(places.map((each, no) => (no === index ? { ...each, ...change } : each)));

@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Input, InputNumber } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Policy, WrittenChange } from '@bangban/domain';
+import { type Policy, policyWith, type WrittenChange } from '@bangban/domain';
+import { useLanguage } from '../../../i18n/use-language';
 import { keys } from '../../../lib/query-keys';
 import { policiesQuery, policyQuery } from '../../../lib/reference';
 import { timeOfDay } from '../../../lib/time-of-day';
@@ -26,8 +27,14 @@ import { isOfReading, readingChanges, readingDraftOf } from './reading-draft';
 import { ReadingRows } from './reading-rows';
 import { isOfRequests, isUnfilled, lacksMatter, requestChanges, requestDraftOf, sourceIn } from './request-draft';
 import { RequestRows } from './request-rows';
+import { isOfSheet, sheetChanges, sheetDraftOf } from './sheet-draft';
+import { type SheetFault, sheetFaults } from './sheet-faults';
+import { SheetRows } from './sheet-rows';
 import { usePolicyWords } from './use-policy-words';
 import { useSpreads } from './use-spreads';
+
+/** What is edited by rows of its own. */
+const EDITED = [isOfReading, isOfRequests, isOfLadders, isOfSheet];
 
 interface PolicyDraftPageProps {
   /** The draft that is revised; null for a new one. */
@@ -63,13 +70,15 @@ function PolicyDraftForm({
     Object.fromEntries(before.filter(({ path }) => known.has(path)).map((each) => [each.path, each])),
   );
   const [others, setOthers] = useState<readonly OtherPlace[]>(() =>
-    placesOf(
-      before.filter(({ path }) => !known.has(path) && ![isOfReading, isOfRequests, isOfLadders].some((is) => is(path))),
-    ),
+    placesOf(before.filter(({ path }) => !known.has(path) && !EDITED.some((is) => is(path)))),
   );
   const [requests, setRequests] = useState(() => requestDraftOf(policy, before));
   const [ladders, setLadders] = useState(() => ladderDraftOf(policy, before));
   const [reading, setReading] = useState(() => readingDraftOf(policy, before));
+  const [sheet, setSheet] = useState(() => sheetDraftOf(policy, before));
+  const rules = policyWith([...Object.values(figures), ...sheetChanges(policy, sheet, () => '')], policy).reviews;
+  const wrong = sheetFaults(rules, sheet.asked);
+  const blocked = useBlocked(wrong);
   const readingSource = before.find(({ path }) => isOfReading(path))?.source ?? '';
   const [document, setDocument] = useState(file?.document ?? '');
   const [note, setNote] = useState(file?.note ?? '');
@@ -91,6 +100,7 @@ function PolicyDraftForm({
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        if (wrong.length > 0) return;
         const read = readPlaces(others);
         const faults = {
           document: document.trim() === '' ? t('admin.draft.documentMissing') : null,
@@ -106,6 +116,7 @@ function PolicyDraftForm({
             ...requestChanges(policy, requests, sourceIn(before)),
             ...ladderChanges(policy, ladders, sourceIn(before)),
             ...readingChanges(policy, reading, readingSource),
+            ...sheetChanges(policy, sheet, sourceIn(before)),
             ...read,
           ]);
         }
@@ -141,11 +152,21 @@ function PolicyDraftForm({
       <LadderRows policy={policy} draft={ladders} onDraft={setLadders} />
       <FallbackRows draft={ladders} onDraft={setLadders} />
       <RequestRows policy={policy} draft={requests} fault={form.faults.requests} onDraft={setRequests} />
+      <SheetRows policy={policy} rules={rules} draft={sheet} faults={wrong} onDraft={setSheet} />
       <ReadingRows policy={policy} draft={reading} onDraft={setReading} />
       <OtherPlaces policy={policy} places={others} fault={form.faults.others} onPlaces={setOthers} />
-      <FormEnd form={form} words={t('admin.draft.save')} onCancel={onCancel} />
+      {blocked === null ? null : <p className="field-fault">{blocked}</p>}
+      <FormEnd form={form} words={t('admin.draft.save')} reason={blocked} onCancel={onCancel} />
     </form>
   );
+}
+
+/** Why it cannot be sent: how much is wrong with its lists, and what first; null where nothing is. */
+function useBlocked(wrong: readonly SheetFault[]): string | null {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [first] = wrong;
+  return first ? t('admin.sheet.mend', { count: wrong.length, first: first.text[language] }) : null;
 }
 
 interface FigureFieldProps {

@@ -20,15 +20,22 @@ export function reviewFacts({ reviews }: Policy, words: PolicyWords): readonly F
       reviews.source,
     ],
   };
-  return [rules, ...reviews.criteria.map((each) => criterionFact(each, words))];
+  const sheet: Fact = {
+    key: 'criteria',
+    label: say('admin.policy.reviewSheet'),
+    values: reviews.criteria.map(({ label, weight }, no) => `${no + 1}. ${words.text(label)} ${weight}`),
+  };
+  return [rules, sheet, ...reviews.criteria.map((each) => criterionFact(each, words))];
 }
 
 function criterionFact(criterion: ReviewCriterion, { say, text }: PolicyWords): Fact {
   const weight = say('admin.policy.reviewWeight', { weight: `${criterion.weight}` });
   const below =
     criterion.vetoBelow === null ? [] : [say('admin.policy.reviewVetoBelow', { value: `${criterion.vetoBelow}` })];
+  const named = say('admin.policy.reviewNamed', { ...criterion.label });
   const shared = { key: `criterion:${criterion.key}`, label: text(criterion.label) };
-  if (criterion.kind === 'judged') return { ...shared, values: [weight, say('admin.policy.reviewJudged'), ...below] };
+  if (criterion.kind === 'judged')
+    return { ...shared, values: [weight, say('admin.policy.reviewJudged'), ...below, named] };
   const bands = criterion.bands.map(({ from, points }) =>
     say('admin.policy.reviewBand', { from: `${from}`, points: `${points}` }),
   );
@@ -38,5 +45,5 @@ function criterionFact(criterion: ReviewCriterion, { say, text }: PolicyWords): 
     per: per === null ? '' : say(`reviews.fact.${per}`),
   });
   const above = vetoAbove === null ? [] : [say('admin.policy.reviewVetoAbove', { value: `${vetoAbove}` })];
-  return { ...shared, values: [weight, measure, ...bands, ...below, ...above] };
+  return { ...shared, values: [weight, measure, ...bands, ...below, ...above, named] };
 }
