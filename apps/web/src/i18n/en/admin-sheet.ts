@@ -16,6 +16,7 @@ export const sheet: Same<typeof zh> = {
     unnamed: 'row {{no}}, without a name',
     nameless: 'without a name',
     mend: 'To be mended in the score sheet and the like ({{count}}): {{first}}',
+    lacks: { name: 'needs its name in both languages', amount: 'needs an amount in ten thousands, e.g. 100000' },
     of100: 'of 100',
     inItsUnit: '(in its unit)',
     kind: 'How it is scored',

@@ -13,6 +13,7 @@ export const sheet = {
     unnamed: '第 {{no}} 行（未命名）',
     nameless: '未命名',
     mend: '评分表等列表有 {{count}} 处要更正：{{first}}',
+    lacks: { name: '请填写中文和英文名称', amount: '请填写金额（万），如 100000' },
     of100: '（合计 100）',
     inItsUnit: '（按指标单位）',
     kind: '评分方式',

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Policy, type SharedFact, STAGES } from '@bangban/domain';
-import { useLabel, useLanguage, useText } from '../../../i18n/use-language';
+import { useLabel, useText } from '../../../i18n/use-language';
 import { FormField } from '../../../pieces/form-field';
 import { Section } from '../../../pieces/section';
 import { BY_LABEL } from '../../../lib/search-options';
@@ -10,6 +10,7 @@ import { ListRows } from './list-rows';
 import { NameFields } from './name-fields';
 import { newAsked } from './sheet-draft';
 import type { SheetFault } from './sheet-faults';
+import { useFaultWords } from './use-fault-words';
 
 interface AskedRowsProps {
   readonly policy: Policy;
@@ -25,7 +26,8 @@ export function AskedRows({ asked, faults, onAsked, policy }: AskedRowsProps): R
   const { t } = useTranslation();
   const text = useText();
   const labelOf = useLabel();
-  const language = useLanguage();
+  const words = useFaultWords();
+  const own = faults.filter(({ list }) => list === 'asked');
   const options = STAGES.flatMap((stage) => policy.stages[stage].items).map(({ key, title }) => ({
     value: key,
     label: text(title),
@@ -45,7 +47,7 @@ export function AskedRows({ asked, faults, onAsked, policy }: AskedRowsProps): R
           <div className="list-row-fields">
             <NameFields
               value={row.label}
-              fault={faults.find(({ list, row: at }) => list === 'asked' && at === no)?.text[language] ?? null}
+              fault={own.filter(({ row: at }) => at === no).map(words)[0] ?? null}
               onValue={(label) => set({ ...row, label })}
             />
             <div className="request-wide">

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewCriterion, ReviewRules } from '@bangban/domain';
-import { useLabel, useLanguage } from '../../../i18n/use-language';
+import { useLabel } from '../../../i18n/use-language';
 import { Section } from '../../../pieces/section';
 import { MOST_CRITERIA, newCriterion, sumOf } from './criteria-draft';
 import { CriterionFields } from './criterion-fields';
 import { ListRows } from './list-rows';
 import type { SheetFault } from './sheet-faults';
+import { useFaultWords } from './use-fault-words';
 
 interface CriteriaRowsProps {
   /** Those in force. */
@@ -20,15 +21,15 @@ interface CriteriaRowsProps {
 export function CriteriaRows({ criteria, faults, onCriteria, present }: CriteriaRowsProps): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
-  const language = useLanguage();
+  const words = useFaultWords();
   const own = faults.filter(({ list }) => list === 'criteria');
   const whole = own.filter(({ row }) => row === null);
   return (
     <Section title={t('admin.sheet.title')} about={t('admin.sheet.about')}>
       <p className="muted">{t('admin.sheet.sum', { count: criteria.length, sum: `${sumOf(criteria)}` })}</p>
-      {whole.map(({ text: words }) => (
-        <p key={words.en} className="field-fault">
-          {words[language]}
+      {whole.map((fault) => (
+        <p key={words(fault)} className="field-fault">
+          {words(fault)}
         </p>
       ))}
       <ListRows

@@ -2,13 +2,13 @@ import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewCriterion } from '@bangban/domain';
-import { useLanguage } from '../../../i18n/use-language';
 import { FormField } from '../../../pieces/form-field';
 import { ofKind } from './criteria-draft';
 import { MeasureFields } from './measure-fields';
 import { NameFields } from './name-fields';
 import { NumberField } from './number-field';
 import type { SheetFault } from './sheet-faults';
+import { useFaultWords } from './use-fault-words';
 
 interface CriterionFieldsProps {
   readonly criterion: ReviewCriterion;
@@ -22,8 +22,11 @@ const KINDS = ['judged', 'measured'] as const;
 /** One criterion: its name, its weight, who or what scores it, and what is a veto. */
 export function CriterionFields({ criterion, faults, onCriterion }: CriterionFieldsProps): ReactNode {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const faultOf = (field: string): string | null => faults.find((each) => each.field === field)?.text[language] ?? null;
+  const words = useFaultWords();
+  const faultOf = (field: string): string | null => {
+    const fault = faults.find((each) => each.field === field);
+    return fault ? words(fault) : null;
+  };
   return (
     <div className="list-row-fields">
       <NameFields

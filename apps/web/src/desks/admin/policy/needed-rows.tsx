@@ -2,11 +2,11 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRules } from '@bangban/domain';
-import { useLanguage } from '../../../i18n/use-language';
 import { MoneyInput } from '../../../pieces/command-form/simple-inputs';
 import { FormField } from '../../../pieces/form-field';
 import { Section } from '../../../pieces/section';
 import type { SheetFault } from './sheet-faults';
+import { useFaultWords } from './use-fault-words';
 
 type Needed = ReviewRules['neededFrom'];
 
@@ -21,15 +21,16 @@ const MOST = 10;
 /** From which amounts on a project is signed only after a review, currency by currency. */
 export function NeededRows({ faults, needed, onNeeded }: NeededRowsProps): ReactNode {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const words = useFaultWords();
   const own = faults.filter(({ list }) => list === 'neededFrom');
   return (
     <Section title={t('admin.sheet.needed')} about={t('admin.sheet.neededAbout')}>
       {needed.map((money, no) => {
+        const fault = own.find(({ row }) => row === no);
         const name = t('admin.sheet.neededNo', { no: `${no + 1}` });
         return (
           <div key={no} className="band-row">
-            <FormField label={name} fault={own.find(({ row }) => row === no)?.text[language]}>
+            <FormField label={name} fault={fault ? words(fault) : null}>
               {(ids) => (
                 <MoneyInput
                   ids={ids}

@@ -3,7 +3,6 @@ import { Input, InputNumber } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Policy, policyWith, type WrittenChange } from '@bangban/domain';
-import { useLanguage } from '../../../i18n/use-language';
 import { keys } from '../../../lib/query-keys';
 import { policiesQuery, policyQuery } from '../../../lib/reference';
 import { timeOfDay } from '../../../lib/time-of-day';
@@ -30,6 +29,7 @@ import { RequestRows } from './request-rows';
 import { isOfSheet, sheetChanges, sheetDraftOf } from './sheet-draft';
 import { type SheetFault, sheetFaults } from './sheet-faults';
 import { SheetRows } from './sheet-rows';
+import { useFaultWords } from './use-fault-words';
 import { usePolicyWords } from './use-policy-words';
 import { useSpreads } from './use-spreads';
 
@@ -164,9 +164,9 @@ function PolicyDraftForm({
 /** Why it cannot be sent: how much is wrong with its lists, and what first; null where nothing is. */
 function useBlocked(wrong: readonly SheetFault[]): string | null {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const words = useFaultWords();
   const [first] = wrong;
-  return first ? t('admin.sheet.mend', { count: wrong.length, first: first.text[language] }) : null;
+  return first ? t('admin.sheet.mend', { count: wrong.length, first: words(first) }) : null;
 }
 
 interface FigureFieldProps {

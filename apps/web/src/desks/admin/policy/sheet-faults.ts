@@ -9,26 +9,24 @@ export interface SheetFault {
   readonly list: List | null;
   readonly row: number | null;
   readonly field: string | null;
-  readonly text: Text;
+  /** In the words of the rule; or what is not there yet. */
+  readonly said: Text | 'name' | 'amount';
 }
-
-const NAMELESS: Text = { zh: '请填写中文和英文名称', en: 'needs its name in both languages' };
-const NO_AMOUNT: Text = { zh: '请填写金额（万元），如 100000', en: 'needs an amount of ten thousands, e.g. 100000' };
 
 /** What the rules say of a sheet as it is being written, and names and amounts that are not there yet. */
 export function sheetFaults(rules: ReviewRules, asked: readonly SharedFact[]): readonly SheetFault[] {
   const found = reviewFaults(rules).map(({ path: [, list, row, field], text }): SheetFault => {
     const known = list === 'criteria' || list === 'neededFrom' ? list : null;
     const at = typeof row === 'number' ? row : null;
-    return { list: known, row: at, field: field === undefined ? null : String(field), text };
+    return { list: known, row: at, field: field === undefined ? null : String(field), said: text };
   });
   const amounts = rules.neededFrom.flatMap(({ amount }, row): readonly SheetFault[] =>
-    AMOUNT.test(amount) ? [] : [{ list: 'neededFrom', row, field: 'amount', text: NO_AMOUNT }],
+    AMOUNT.test(amount) ? [] : [{ list: 'neededFrom', row, field: 'amount', said: 'amount' }],
   );
   return [...found, ...nameless('criteria', rules.criteria), ...amounts, ...nameless('asked', asked)];
 }
 
 const nameless = (list: List, rows: readonly { readonly label: Text }[]): readonly SheetFault[] =>
   rows.flatMap(({ label }, row) =>
-    label.zh.trim() === '' || label.en.trim() === '' ? [{ list, row, field: 'label', text: NAMELESS }] : [],
+    label.zh.trim() === '' || label.en.trim() === '' ? [{ list, row, field: 'label', said: 'name' }] : [],
   );
