@@ -65,17 +65,17 @@ export interface AlsoRead {
   readonly proofs: readonly string[];
   readonly policyVersion: number | null;
   readonly investorId: string | null;
+  readonly company: string | null;
   readonly expansionOf: string | null;
   readonly provenance: Provenance | null;
 }
 
 export function alsoRead(command: Asked): AlsoRead {
   if (isSystemCommand(command)) {
-    const investorId =
-      command.name === 'RegisterPromotedLead' || command.name === 'RegisterTripLead'
-        ? command.payload.investorId
-        : null;
-    return { proofs: [], policyVersion: null, investorId, expansionOf: null, provenance: null };
+    const begun =
+      command.name === 'RegisterPromotedLead' || command.name === 'RegisterTripLead' ? command.payload : undefined;
+    const named = { investorId: begun?.investorId ?? null, company: begun?.investor?.name ?? null };
+    return { proofs: [], policyVersion: null, ...named, expansionOf: null, provenance: null };
   }
   const { name, payload } = command;
   const { reads = {} } = ruleOf(name);
@@ -83,6 +83,7 @@ export function alsoRead(command: Asked): AlsoRead {
     proofs: reads.proofs?.(payload) ?? [],
     policyVersion: reads.policyVersion?.(payload) ?? null,
     investorId: reads.investorId?.(payload) ?? null,
+    company: reads.company?.(payload) ?? null,
     expansionOf: reads.expansionOf?.(payload) ?? null,
     provenance: reads.provenance?.(payload) ?? null,
   };

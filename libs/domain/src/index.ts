@@ -54,7 +54,7 @@ export { attachingLeafletRefused, standingLeaflets } from './files/promotion/lea
 export * from './files/promotion/promotion.decider';
 export { type PromotionCommand, promotionStatus, type StoredLeaflet } from './files/promotion/promotion.facts';
 export * from './files/promotion/promotion.refusals';
-export { marksOf, soughtIn, whyAlike } from './files/investor/name-key';
+export { marksOf, nameKey, soughtIn, whyAlike } from './files/investor/name-key';
 export * from './files/meeting/meeting-acts';
 export * from './files/meeting/meeting-chair';
 export * from './files/meeting/meeting.decider';

@@ -6,8 +6,10 @@ import {
   isOpenForm,
   isOpenItem,
   itemClock,
+  isSigned,
   itemWakeUp,
   leaderOf,
+  nameKey,
   PARTIES,
   type ProjectState,
   projectWakeUp,
@@ -61,9 +63,16 @@ export function projectRow(project: ProjectState, head: string): Record<string, 
     created_at: project.stages[0]?.enteredAt,
     search_text: [project.name, project.investor?.name ?? ''].map(searchText).join(' ').trim(),
     stalled_since: stalledSince(project),
+    company_key: companyKey(project),
     head,
   };
 }
+
+/** By what another lead of the same company finds it, until it has signed. */
+const companyKey = ({ investor, stage }: ProjectState): string | null => {
+  const key = isSigned(stage) || investor === null ? '' : nameKey(investor.name);
+  return key === '' ? null : key;
+};
 
 function earliest(instants: readonly Instant[]): Instant | null {
   return instants.reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null);

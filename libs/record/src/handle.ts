@@ -193,7 +193,7 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, give
   if (taken) return { world: settled, settled, ticked, done: [], refusal: taken };
   const provenElsewhere = await proofsElsewhere(tx, ctx.projectId, input.command);
   const entry = await entryOf(tx, input.command);
-  const leads = await leadsHeld(tx, ctx.projectId, input.command);
+  const leads = await leadsHeld(tx, settled.project, input.command, ctx);
   const by = { principal: input.principal, directory: ctx.directory, policy: reading.newestPolicy };
   const grownFrom = await grownFromOf(tx, input.command, by);
   const beside = { provenElsewhere, heldLeads: leads, grownFrom, ...(entry ? { entry } : {}) };

@@ -6,6 +6,7 @@ const PROJECT_COLUMNS = [
   ...['platform', 'signing_year', 'origin', 'supervision_level', 'status', 'stage', 'stage_entered_at'],
   ...['policy_version', 'next_wake_up', 'yellow_at', 'due_at', 'stalled_since', 'state'],
   'search_text',
+  'company_key',
   'head',
 ];
 const ITEM_COLUMNS = [

@@ -168,6 +168,60 @@ describe('two units that register leads of one company', () => {
     expect(await contestOf(people.officer, later)).toMatchObject({ unitId: 'park' });
   });
 
+  it('are of one company by its name where one of the two or both name no entry, however it is written', async () => {
+    const named = async (by: Http, unit: string, facts: object) =>
+      registerLead(by, { name: `${unit}线索`, introducingUnitId: unit, landingUnitId: null, ...facts });
+    const text = (name: string) => ({ investor: { name, country: 'CN' } });
+    const early = await named(people.park, 'park', text('铜陵電子基材有限公司'));
+    const late = await named(people.land, 'natural-resources', text('铜陵电子基材股份有限公司'));
+    expect(await contestOf(people.land, late)).toMatchObject({ unitId: 'park', projectId: '***' });
+    const entered = await company('铜陵电子基材有限责任公司');
+    const third = await named(people.officer, 'promotion-bureau', { investorId: entered });
+    expect(await contestOf(people.officer, third)).toMatchObject({ unitId: 'park', projectId: early });
+    const other = await company('池州机床有限公司');
+    await named(people.park, 'park', { investorId: other });
+    // Two entries of the library are two companies, however alike their names are, until they are merged.
+    const alike = await company('池州机床股份有限公司');
+    const apart = await named(people.land, 'natural-resources', { investorId: alike });
+    expect(await contestOf(people.land, apart)).toBeUndefined();
+    const asText = await named(people.officer, 'promotion-bureau', text('池州机床集团有限公司'));
+    expect(await contestOf(people.officer, asText)).toMatchObject({ unitId: 'park' });
+  });
+
+  it('are compared again when another company is named, and not when its name is put right', async () => {
+    const text = (name: string) => ({ investor: { name, country: 'CN' } });
+    const facts = { landingUnitId: null, ...text('宿州鞋业有限公司') };
+    const early = await registerLead(people.park, { ...facts, name: '改名前', introducingUnitId: 'park' });
+    const later = { ...facts, ...text('宿州服饰有限公司'), name: '改名后', introducingUnitId: 'natural-resources' };
+    const late = await registerLead(people.land, later);
+    const revise = (by: Http, id: string, changes: object) =>
+      by.command(id, 'revise-project', { changes, reason: '核对营业执照' });
+    expect(await contestOf(people.officer, late)).toBeUndefined();
+    accepted(await revise(people.land, late, text('宿州鞋业有限公司')));
+    expect(await contestOf(people.officer, late)).toMatchObject({ unitId: 'park' });
+    accepted(await revise(people.park, early, text('宿州鞋业股份有限公司')));
+    accepted(await revise(people.park, early, { investorId: await company('宿州鞋业股份有限公司') }));
+    expect(await contestOf(people.officer, early)).toBeUndefined();
+  });
+
+  it('are one first and one later by name too, in the same moment and where only one names an entry', async () => {
+    const text = (name: string) => ({ investor: { name, country: 'CN' } });
+    const entry = { investorId: await company('黃山茶機股份有限公司') };
+    const pairs = [
+      [text('六安羽绒有限公司'), text('六安羽絨集团')],
+      [text('黄山茶机有限公司'), entry],
+    ];
+    for (const [one, other] of pairs) {
+      const place = { landingUnitId: null };
+      const made = await Promise.all([
+        registerLead(people.park, { ...place, ...one, name: '同时丙', introducingUnitId: 'park' }),
+        registerLead(people.land, { ...place, ...other, name: '同时丁', introducingUnitId: 'natural-resources' }),
+      ]);
+      const contests = await Promise.all(made.map((id) => contestOf(people.officer, id)));
+      expect(contests.filter((each) => each !== undefined)).toHaveLength(1);
+    }
+  });
+
   it('grow out of no project that whoever registers does not read', async () => {
     const body = {
       ...LEAD,

@@ -31,8 +31,8 @@ export const BUILDING: readonly ProjectSeed[] = [
     leader: 'leader-5',
     level: 'province',
     stages: [
-      ['lead', 30],
-      ['intent', 42],
+      ['lead', 45],
+      ['intent', 51],
       ['signing', 75],
       ['commencement', 132],
     ],

@@ -90,8 +90,11 @@ describe('a lead of a company that another unit holds', () => {
     const investorId = 'c0000000-0000-4000-8000-00000000000c';
     const naming = { changes: { investorId }, reason: '补登' };
     expect(story.refused('officer', 'ReviseProject', naming)).toMatchObject({ code: 'COMPANY_HELD' });
+    const called = { changes: { investor: { name: '某某股份有限公司', country: 'CN' } }, reason: '补登' };
+    expect(story.refused('officer', 'ReviseProject', called)).toMatchObject({ code: 'COMPANY_HELD' });
     story.do('officer', 'ReviseProject', { changes: { industry: '新材料' }, reason: '更正' });
     story.heldLeads = [];
+    story.do('officer', 'ReviseProject', called);
     story.do('officer', 'ReviseProject', naming);
     expect(story.project).toMatchObject({ investorId, stage: 'intent' });
   });

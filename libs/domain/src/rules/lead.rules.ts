@@ -73,7 +73,11 @@ export const registerLead: CreationRule<'RegisterLead'> = {
   target: 'new',
   in: [],
   authority: [helpdesk, promotionOfficer, unitHead, leader, inCharge, principalLeader],
-  reads: { investorId: ({ investorId }) => investorId, expansionOf: ({ expansionOf }) => expansionOf },
+  reads: {
+    investorId: ({ investorId }) => investorId,
+    company: ({ investor }) => investor?.name,
+    expansionOf: ({ expansionOf }) => expansionOf,
+  },
   apply(batch, payload) {
     const facts = { ...factsOf(payload, batch.ctx.entry), ...grown(payload) };
     const refusal = firstRefusal(checkFacts(batch.ctx, facts), checkGrown(batch.ctx, payload));
@@ -94,7 +98,7 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
   target: 'project',
   in: OPEN,
   authority: [helpdesk, centreHead, follower, introducer, dutyHolder],
-  reads: { investorId: ({ changes }) => changes.investorId },
+  reads: { investorId: ({ changes }) => changes.investorId, company: ({ changes }) => changes.investor?.name },
   comparesSeq: true,
   apply(batch, { changes, reason }) {
     const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
@@ -115,7 +119,7 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
     }
     const refusal = firstRefusal(
       checkFacts(batch.ctx, changes),
-      checkHeld(batch, typeof changes.investorId === 'string'),
+      checkHeld(batch, typeof changes.investorId === 'string' || Boolean(changes.investor)),
     );
     if (refusal) return refusal;
     const { entry } = batch.ctx;

@@ -40,6 +40,8 @@ interface Reads<P> {
   readonly policyVersion?: (payload: P) => number;
   /** An entry of the library of investors. */
   readonly investorId?: (payload: P) => string | null | undefined;
+  /** A company by its name alone: who else has a lead of it. */
+  readonly company?: (payload: P) => string | undefined;
   /** The project that a lead grows out of. */
   readonly expansionOf?: (payload: P) => string | undefined;
   /** Of what a project is made: it is made of it once. */

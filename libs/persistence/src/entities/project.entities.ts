@@ -35,6 +35,8 @@ export const project = table(
     /** The names by which it is found, folded. */
     search_text: text(),
     stalled_since: instant(nullable),
+    /** The company's name as names are compared; of what has signed null. */
+    company_key: text(nullable),
   },
   {
     indices: [
@@ -46,6 +48,7 @@ export const project = table(
       owned('ix_project_text', 'search_text'),
       owned('ix_project_investor', 'state'),
       owned('ix_project_expansion', 'state'),
+      owned('ix_project_company', 'company_key', 'created_at'),
       owned('ix_project_at_work', 'id'),
       owned('ix_project_stalled', 'id'),
       owned('ix_project_name', 'id'),

@@ -48,6 +48,7 @@ import { FindSigns1790000000630 } from './1790000000630-FindSigns';
 import { FindContacts1790000000631 } from './1790000000631-FindContacts';
 import { ReadNamesAloud1790000000660 } from './1790000000660-ReadNamesAloud';
 import { FollowExpansions1790000000697 } from './1790000000697-FollowExpansions';
+import { CompareCompanies1790000000700 } from './1790000000700-CompareCompanies';
 import { CommentMeetings1790000000696 } from './1790000000696-CommentMeetings';
 import { WatchProjects1790000000661 } from './1790000000661-WatchProjects';
 
@@ -110,4 +111,5 @@ export const MIGRATIONS = [
   WatchProjects1790000000661,
   CommentMeetings1790000000696,
   FollowExpansions1790000000697,
+  CompareCompanies1790000000700,
 ];
