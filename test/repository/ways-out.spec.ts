@@ -17,7 +17,7 @@ const UNSCOPED: Readonly<Record<string, string>> = {
   addWatch: 'a write, after whoever watches was shown to read it',
   agendaCandidates: 'a decision reads it in its transaction; who is shown it sees the lines of their own projects',
   askForAdoption: 'how many projects are open, as a number',
-  changesAfter: 'read once for all who listen; each is told what they see of it',
+  changesAfter: 'read once for all who listen; each is told what they see of it, of a meeting that it moved',
   countOpenProjects: 'how many projects are open, as a number',
   countProjectsSince: 'how many projects a dry run looks at, as a number',
   openProjectIds: 'what a calendar or a policy moves, for whoever may publish it',

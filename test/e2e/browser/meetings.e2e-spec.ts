@@ -11,9 +11,38 @@ let project: Begun;
 let officer: Person;
 let address = '';
 
+/** How often this page asked for the meeting while `work` ran. */
+async function asksOf({ page }: Person, work: () => Promise<unknown>): Promise<number> {
+  let asked = 0;
+  const count = (request: { url(): string }): void => {
+    if (new URL(request.url()).pathname === `/api${address}`) asked += 1;
+  };
+  page.on('request', count);
+  await work();
+  page.off('request', count);
+  return asked;
+}
+
+/** What one does is on the other's page, which asks for it once it is told, and never by its own clock. */
+async function isTold(first: Person, second: Person): Promise<void> {
+  const matter = second.page.getByRole('listitem').filter({ hasText: NAME });
+  await matter.waitFor();
+  const mine = first.page.getByRole('listitem').filter({ hasText: NAME });
+  const writes = async (words: string): Promise<void> => {
+    await mine.getByLabel('讨论情况').fill(words);
+    await first.button('记录', mine).click();
+    await matter.getByText(words).first().waitFor();
+  };
+  await writes('供电方案已编制');
+  expect(await asksOf(second, () => second.page.clock.runFor(120_000))).toBe(0);
+  expect(await asksOf(second, () => writes('供电方案已报批'))).toBe(1);
+}
+
 /** Both write on one matter: whoever saves second is shown what the other wrote, and chooses. */
 async function twoWrite(first: Person, second: Person): Promise<void> {
+  await second.page.clock.install();
   await second.open(address);
+  await isTold(first, second);
   const [mine, theirs] = [first, second].map(({ page }) => page.getByRole('listitem').filter({ hasText: NAME }));
   if (!mine || !theirs) return;
   await mine.getByLabel('讨论情况').fill('请供电公司到会');

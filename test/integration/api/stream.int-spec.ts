@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { saveAccount } from '@bangban/identity';
 import { changesAfter } from '@bangban/persistence';
@@ -41,6 +42,28 @@ async function recorded(projectIds: readonly string[]): Promise<string[]> {
   );
   return rows.map(key).sort();
 }
+
+/** A meeting of today, and something said on its agenda's order: each an event. */
+async function holdMeeting(): Promise<{ readonly id: string; readonly move: () => Promise<number> }> {
+  const { now } = accepted(await officer.get<{ now: string }>('/api/session'));
+  const day = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+  const give = async (path: string, body: object): Promise<{ readonly id: string; readonly seq: number }> =>
+    accepted(
+      await officer.send<{ id: string; seq: number }>(`/api/meetings${path}`, {
+        method: 'POST',
+        headers: { 'idempotency-key': randomUUID() },
+        body,
+      }),
+    );
+  const { id } = await give('', { kind: 'ad-hoc', chairId: 'mayor', place: '一号会议室', day, time: '23:59' });
+  const move = async (): Promise<number> => {
+    const projectId = await registerLead(officer);
+    return (await give(`/${id}/commands/add-line`, { projectId, title: '请协调供电' })).seq;
+  };
+  return { id, move };
+}
+const heardOf = (reader: StreamReader, id: string): number[] =>
+  reader.of('meeting').flatMap(({ data }) => (data.meetingId === id ? [Number(data.seq)] : []));
 
 const of = (reader: StreamReader, projectIds: readonly string[]): Change[] =>
   reader.changes.filter(({ projectId }) => projectIds.includes(projectId));
@@ -193,6 +216,45 @@ describe('the stream of changes', () => {
     for (const { data } of reader.of('change')) {
       expect(Object.keys(data).sort()).toEqual(['itemId', 'projectId', 'seq', 'type']);
     }
+  });
+
+  it('tells whoever is in office of a meeting at once, that it moved and nothing of it; others hear nothing', async () => {
+    const { id, move } = await holdMeeting();
+    const inOffice = await listen(await api.script('park-handler'));
+    const others = [await listen(await api.script('investor')), await listen(await api.script('sysadmin'))];
+    const seq = await move();
+    const since = Date.now();
+    await inOffice.until('the meeting', (each) => heardOf(each, id).includes(seq));
+    expect(Date.now() - since).toBeLessThan(1_000);
+    for (const { data } of inOffice.of('meeting')) expect(Object.keys(data).sort()).toEqual(['meetingId', 'seq']);
+    const own = await registerLead(officer, { ...LEAD, name: '会后登记的项目' });
+    await others[0]?.until('what came after it', (each) => of(each, [own]).length > 0);
+    for (const other of others) expect(other.of('meeting')).toEqual([]);
+  });
+
+  it('tells who comes back of meetings that moved meanwhile, each once and in their order', async () => {
+    const { id, move } = await holdMeeting();
+    const before = await listen(officer);
+    const first = await move();
+    await before.until('the first', (each) => heardOf(each, id).includes(first));
+    const { lastId } = before;
+    before.close();
+    const missed = [await move(), await move()];
+    const after = await listen(officer, lastId);
+    await after.until('the missed', (each) => heardOf(each, id).length >= missed.length);
+    expect(heardOf(after, id)).toEqual(missed);
+  });
+
+  it('tells nothing more of meetings from the commit on that took its person out of office, and ends', async () => {
+    const { id, move } = await holdMeeting();
+    const reader = await listen(await api.script('land-handler'));
+    const first = await move();
+    await reader.until('the meeting', (each) => heardOf(each, id).includes(first));
+    await database.dataSource.query(`DELETE FROM person_role WHERE person_id = 'land-handler'`);
+    await Promise.all([move(), move()]);
+    await reader.end();
+    expect(heardOf(reader, id).at(-1)).toBe(first);
+    await database.dataSource.query(`INSERT INTO person_role VALUES ('land-handler', 'unit-handler')`);
   });
 
   it('refuses a position that it did not give out', async () => {

@@ -265,6 +265,34 @@ describe('what comes by itself', () => {
     expect(of(again, hidden)).toBe(0);
   });
 
+  it('says of a meeting that it moved, whatever project it was about, and of that nothing', async () => {
+    const officer = await api.script('officer');
+    const give = async (path: string, body: Json): Promise<{ id: string; seq: number }> =>
+      accepted(
+        await officer.send<{ id: string; seq: number }>(`/api/meetings${path}`, {
+          method: 'POST',
+          headers: { 'idempotency-key': randomUUID() },
+          body,
+        }),
+      );
+    const { now } = accepted(await officer.get<{ now: string }>('/api/session'));
+    const day = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+    const { id } = await give('', { kind: 'ad-hoc', chairId: 'mayor', place: '一号会议室', day, time: '23:59' });
+    const [official, contact] = [
+      await listen(await api.script('park-handler')),
+      await listen(await api.script('investor')),
+    ];
+    const { seq } = await give(`/${id}/commands/add-line`, { projectId: hidden, title: HIDDEN.title });
+    await official.until('the meeting', (each) => each.of('meeting').some(({ data }) => data.seq === seq));
+    expect(told(JSON.stringify(official.of('meeting')), [])).toEqual([]);
+    await desk.act('officer', shown, { name: 'RecordContact', payload: { kind: 'call', summary: '电话对接' } });
+    await contact.until('what is seen', (each) => of(each, shown) > 0);
+    expect(contact.of('meeting')).toEqual([]);
+    const page = accepted(await (await api.script('park-handler')).get(`/api/meetings/${id}`));
+    expect(page.hidden).toBe(1);
+    expect(told(JSON.stringify(page), [])).toEqual([]);
+  });
+
   it('leaves of a notice about what is seen no more that there was one, and sends no mail of it', async () => {
     const rows = await database.dataSource.query<{ id: string }[]>(
       `SELECT id FROM notification WHERE recipient_id = 'park-handler' AND stream_id = $1`,

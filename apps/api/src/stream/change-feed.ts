@@ -11,7 +11,7 @@ import {
   keysOn,
 } from '@bangban/persistence';
 
-/** A change, and what is written on its project now for those who may read it. */
+/** A change, and what is written on its project now for those who may read it; nothing on a meeting, which a post opens. */
 export interface WrittenChange extends ChangeRow {
   readonly written: readonly ReaderKey[];
 }
@@ -61,8 +61,9 @@ export class ChangeFeed implements OnModuleDestroy {
    */
   async after(position: ChangePosition, most: number): Promise<readonly WrittenChange[]> {
     const rows = await changesAfter(this.dataSource, position, most);
-    const written = await keysOn(this.dataSource, [...new Set(rows.map(({ projectId }) => projectId))]);
-    return rows.map((row) => ({ ...row, written: written.get(row.projectId) ?? [] }));
+    const projects = rows.filter(({ kind }) => kind === 'project').map(({ fileId }) => fileId);
+    const written = await keysOn(this.dataSource, [...new Set(projects)]);
+    return rows.map((row) => ({ ...row, written: written.get(row.fileId) ?? [] }));
   }
 
   /** Beyond `most` of one person, whoever of them listens for longest leaves. Returns how to leave. */
@@ -101,7 +102,7 @@ export class ChangeFeed implements OnModuleDestroy {
       await this.recheck(await accessVersion(this.dataSource));
       const last = rows.at(-1);
       if (last) {
-        this.position = [last.tx, last.projectId, last.seq];
+        this.position = [last.tx, last.fileId, last.seq];
         for (const listener of this.listeners.keys()) listener.changed(rows);
         await this.tellUnread();
       }

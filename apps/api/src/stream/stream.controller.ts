@@ -1,11 +1,12 @@
 import { Controller, Inject, type MessageEvent, Req, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NOTHING, type Scope, sees } from '@bangban/kernel';
+import { HOLDERS } from '@bangban/domain';
 import type { Caller } from '@bangban/identity';
 import { accessPolicy, type ChangePosition, type ChangeRow, Database, Readers } from '@bangban/persistence';
 import type { Request } from 'express';
 import { Observable } from 'rxjs';
-import { Access, AskedByItself } from '../common/access';
+import { Access, AskedByItself, mayAccess } from '../common/access';
 import { AnswersWith } from '../common/answers';
 import { changePosition, decodeCursor, encodeCursor } from '../common/cursor';
 import { Identification } from '../common/identification';
@@ -17,7 +18,8 @@ const PING_MS = 20_000;
 const MOST_MISSED = 2_000;
 
 /**
- * What changed, as it is committed: hints (project, seq, kind of event), never content; a client reads again what it shows.
+ * What changed, as it is committed: hints (project, seq, kind of event; of a meeting that it moved), never content; a client
+ * reads again what it shows.
  * Rights are looked at again whenever they may have changed: the stream shows what its person may see now, and ends with what
  * opened it. Beyond a person's streams (policy) the oldest is told that it is `displaced`, and ends.
  * Resumable: after a break the browser says what it saw last, and gets what came since.
@@ -35,7 +37,10 @@ export class StreamController {
   @Sse()
   @Access('signed-in')
   @AskedByItself()
-  @ApiOperation({ operationId: 'stream', summary: 'server-sent events: ready, change, inbox, reset, displaced, ping' })
+  @ApiOperation({
+    operationId: 'stream',
+    summary: 'server-sent events: ready, change, meeting, inbox, reset, displaced, ping',
+  })
   @AnswersWith('text/event-stream')
   async open(@CurrentCaller() opener: Caller, @Req() request: Request): Promise<Observable<MessageEvent>> {
     const { caps } = await accessPolicy(this.dataSource);
@@ -47,9 +52,11 @@ export class StreamController {
       let id = encodeCursor(seen) ?? '';
       const tell = (type: string, data: object): void => subscriber.next({ type, id, data });
       const send = (rows: readonly WrittenChange[]): void => {
-        for (const row of rows.filter(({ written }) => sees(scope, written))) {
-          id = encodeCursor([row.tx, row.projectId, row.seq]) ?? '';
-          tell('change', hintOf(row));
+        for (const row of rows) {
+          const isMeeting = row.kind === 'meeting';
+          if (isMeeting ? !readsMeetings(caller) : !sees(scope, row.written)) continue;
+          id = encodeCursor([row.tx, row.fileId, row.seq]) ?? '';
+          tell(isMeeting ? 'meeting' : 'change', hintOf(row));
         }
       };
       // New changes wait until what was missed has been sent: one may come twice, which does no harm; none is lost.
@@ -120,6 +127,11 @@ export class StreamController {
   }
 }
 
-function hintOf({ itemId, projectId, seq, type }: ChangeRow): object {
-  return { projectId, seq, type, itemId };
+/** As the addresses of meetings ask: whoever is in office. */
+const readsMeetings = ({ ownRoles, principal: { roles } }: Caller): boolean =>
+  mayAccess(HOLDERS['read-projects'], { ownRoles, roles });
+
+/** Of a meeting not even what happened: it may be about a project that whoever listens does not read. */
+function hintOf({ fileId, itemId, kind, seq, type }: ChangeRow): object {
+  return kind === 'meeting' ? { meetingId: fileId, seq } : { projectId: fileId, seq, type, itemId };
 }

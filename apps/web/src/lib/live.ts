@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { sessionExpired } from './api';
 import { queryClient } from './query-client';
@@ -18,9 +19,10 @@ const GATHER_MS = 400;
 /** What the stream tells of; it is opened anew where the rights of whoever listens have changed. */
 const TOLD_OF = [keys.session, keys.lists, keys.projects, keys.inbox];
 
+/** Of a project, or of a meeting. */
 interface Change {
-  readonly projectId: string;
-  readonly itemId: string | null;
+  readonly projectId?: string;
+  readonly meetingId?: string;
 }
 
 function changeIn(text: string): Change | null {
@@ -30,6 +32,16 @@ function changeIn(text: string): Change | null {
     return null;
   }
 }
+
+/** A project stands in many lists, a meeting in its own. */
+const keysOf = ({ meetingId, projectId }: Change): readonly QueryKey[] => [
+  ...(projectId === undefined ? [] : [keys.project(projectId), keys.lists]),
+  ...(meetingId === undefined ? [] : [keys.meeting(meetingId), keys.meetings]),
+];
+
+const eachOnce = (all: readonly QueryKey[]): readonly QueryKey[] => [
+  ...new Map(all.map((key) => [JSON.stringify(key), key])).values(),
+];
 
 const readSessionAgain = (): void => void queryClient.invalidateQueries({ queryKey: keys.session });
 
@@ -41,22 +53,22 @@ const readSessionAgain = (): void => void queryClient.invalidateQueries({ queryK
 export function useLive(listener: string | null): void {
   useEffect(() => {
     if (listener === null) return undefined;
-    const changed = new Set<string>();
+    let changed: QueryKey[] = [];
     let gathering: ReturnType<typeof setTimeout> | null = null;
 
-    /** Reads again what changes may have touched: the projects' own pages, and every list that may hold them. */
+    /** Reads again what changes may have touched: the pages of projects and meetings, and every list that may hold them. */
     function refresh(): void {
-      void readAgain(queryClient, [...[...changed].map((id) => keys.project(id)), keys.lists]);
-      changed.clear();
+      void readAgain(queryClient, eachOnce(changed));
+      changed = [];
       gathering = null;
     }
 
     const stream = sharedStream({
       listener,
       heard: (told, data) => {
-        const change = told === 'change' ? changeIn(data) : null;
+        const change = told === 'change' || told === 'meeting' ? changeIn(data) : null;
         if (change) {
-          changed.add(change.projectId);
+          changed.push(...keysOf(change));
           gathering ??= setTimeout(refresh, GATHER_MS);
         }
         if (told === 'inbox') void readAgain(queryClient, [keys.inbox]);

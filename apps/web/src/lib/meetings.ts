@@ -1,6 +1,7 @@
 import type { Answer, paths } from '@bangban/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './api';
+import type { LiveState } from './live';
 import { ONCE } from './once';
 import { keys } from './query-keys';
 
@@ -25,12 +26,16 @@ const PAGE = 50;
 const IN_THE_ROOM_MS = 5_000;
 const ELSE_MS = 60_000;
 
-/** Asked again: several write in one room, and what a project made of a decision comes by itself. */
-export const meetingQuery = (id: string) =>
+/**
+ * Several write in one room, and what a project made of a decision comes by itself: the stream tells of each change, and it
+ * is asked for again only where that is `away`.
+ */
+export const meetingQuery = (id: string, live: LiveState) =>
   queryOptions({
-    queryKey: keys.list('meeting', { id }),
+    queryKey: keys.meeting(id),
     queryFn: () => answerOf(api.GET('/api/meetings/{id}', { params: { path: { id } } })),
     refetchInterval: ({ state }) => {
+      if (live !== 'away') return false;
       const status = state.data?.meeting.status;
       return status === 'in-session' || status === 'minutes' ? IN_THE_ROOM_MS : ELSE_MS;
     },

@@ -1,5 +1,5 @@
 /** What the server tells by the stream, see `/api/stream`. */
-const TOLD = ['ready', 'change', 'inbox', 'reset', 'displaced'] as const;
+const TOLD = ['ready', 'change', 'meeting', 'inbox', 'reset', 'displaced'] as const;
 export type Told = (typeof TOLD)[number];
 
 /** The part of `EventSource` that is used. */

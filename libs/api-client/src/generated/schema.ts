@@ -5094,7 +5094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** server-sent events: ready, change, inbox, reset, displaced, ping */
+        /** server-sent events: ready, change, meeting, inbox, reset, displaced, ping */
         get: operations["stream"];
         put?: never;
         post?: never;

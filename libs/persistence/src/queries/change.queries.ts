@@ -2,11 +2,12 @@ import type { ReaderKey } from '@bangban/kernel';
 import type { Queryable } from './queryable';
 
 /** Where a reader of the stream stands: everything up to and with this event was seen. */
-export type ChangePosition = readonly [tx: string, projectId: string, seq: number];
+export type ChangePosition = readonly [tx: string, fileId: string, seq: number];
 
 export interface ChangeRow {
   readonly tx: string;
-  readonly projectId: string;
+  readonly kind: 'project' | 'meeting';
+  readonly fileId: string;
   readonly seq: number;
   readonly type: string;
   readonly itemId: string | null;
@@ -21,21 +22,21 @@ export async function currentPosition(db: Queryable): Promise<ChangePosition> {
 }
 
 /**
- * Events after a position, in the order in which their transactions began. Only transactions older than every one still
+ * Events of projects and meetings after a position, in the order in which their transactions began. Only transactions older than every one still
  * under way are read: a number seen later is never smaller than one seen before, and so nothing is passed over.
  */
 export async function changesAfter(
   db: Queryable,
-  [tx, projectId, seq]: ChangePosition,
+  [tx, fileId, seq]: ChangePosition,
   limit: number,
 ): Promise<readonly ChangeRow[]> {
   return db.query<ChangeRow[]>(
-    `SELECT e.tx::text, e.stream_id AS "projectId", e.seq::int, e.type, e.item_id AS "itemId"
+    `SELECT e.tx::text, e.stream_kind AS kind, e.stream_id AS "fileId", e.seq::int, e.type, e.item_id AS "itemId"
      FROM event e
-     WHERE e.stream_kind = 'project' AND (e.tx, e.stream_id, e.seq) > ($1::bigint, $2::uuid, $3::bigint)
+     WHERE e.stream_kind IN ('project', 'meeting') AND (e.tx, e.stream_id, e.seq) > ($1::bigint, $2::uuid, $3::bigint)
        AND e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
      ORDER BY e.tx, e.stream_id, e.seq LIMIT $4`,
-    [tx, projectId, seq, limit],
+    [tx, fileId, seq, limit],
   );
 }
 

@@ -5,6 +5,7 @@ import type { Findings } from '../findings';
 import type { Facts } from '../model/facts';
 import { reachOf } from '../model/reading';
 import type { Known } from '../world/keys';
+import { MeetingMoves } from './meeting-moves';
 
 interface Listener {
   readonly label: string;
@@ -25,12 +26,14 @@ const LAST = `SELECT stream_id AS "projectId", max(seq)::int AS seq FROM event W
 
 /**
  * Streams that stay open while the world moves: after each move everybody who listens hears of what happens then where they
- * read the project now, of nothing where they neither read it before nor now; and who may not listen any more hears the end.
+ * read the project now, of nothing where they neither read it before nor now; of a meeting that moved whoever is in office;
+ * and who may not listen any more hears the end.
  */
 export class Streams {
   private listeners: readonly Listener[] = [];
   private witness: Listener | null = null;
   private opened = new Set<string>();
+  private readonly meeting = new MeetingMoves();
 
   constructor(
     private readonly db: Database,
@@ -47,7 +50,9 @@ export class Streams {
       const reader = await StreamReader.open(new Http(this.address, caller.headers));
       const listener = { label: caller.label, reader: await reader.ready() };
       this.listeners = [...this.listeners, listener];
-      if (isWitness) this.witness = listener;
+      if (!isWitness) continue;
+      this.witness = listener;
+      await this.meeting.begin(new Http(this.address, caller.headers));
     }
   }
 
@@ -63,6 +68,7 @@ export class Streams {
     this.findings.after = name;
     const now = await look();
     const moved = await this.last();
+    await this.meeting.move();
     await after();
     const last = (await this.last()).filter((each) => !moved.some((other) => same(each, other)));
     await this.settle(last, marks);
@@ -124,7 +130,14 @@ export class Streams {
     }
     const sees = reachOf(now.facts, caller);
     const saw = earlier ? reachOf(before.facts, earlier) : sees;
-    const news = reader.messages.slice(marks.get(label) ?? 0).filter(({ type }) => type === 'change');
+    const since = reader.messages.slice(marks.get(label) ?? 0);
+    const wrong = this.meeting.fault(since, [
+      [before.facts, earlier ?? caller],
+      [now.facts, caller],
+    ]);
+    this.findings.count('told');
+    if (wrong) this.findings.differ({ ...at, file: 'a meeting', ...wrong });
+    const news = since.filter(({ type }) => type === 'change');
     for (const file of now.facts.projects) {
       const told = news.filter(({ data }) => data.projectId === file.id);
       const happened = last.find(({ projectId }) => projectId === file.id);

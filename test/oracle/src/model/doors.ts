@@ -31,7 +31,7 @@ export function expected(row: Row, facts: Facts, caller: Caller, { file, ...matt
 }
 
 /** Administration is done with one's own posts; all else with those of whoever is acted for. */
-function opens(who: Who, { people }: Facts, { actingFor, personId }: Caller): boolean {
+export function opens(who: Who, { people }: Facts, { actingFor, personId }: Caller): boolean {
   const roles = people[actingFor ?? personId]?.roles ?? [];
   const own = people[personId]?.roles ?? [];
   if (who === 'anybody' || who === 'signed-in') return true;

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../../i18n/capitalised';
+import { useLiveState } from '../../lib/live';
 import { type MeetingDetail, meetingQuery } from '../../lib/meetings';
 import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
@@ -25,8 +26,10 @@ import './meetings.css';
 /** One dispatch meeting: its agenda, what is said and decided in the room, and its minutes. It prints as one bundle. */
 export function MeetingPage(): ReactNode {
   const { meetingId } = useParams({ from: '/meetings/$meetingId' });
-  const { data, error, refetch } = useQuery(meetingQuery(meetingId));
-  if (data) return <Loaded key={meetingId} detail={data} />;
+  const { data, error, refetch } = useQuery(meetingQuery(meetingId, useLiveState()));
+  // Who may read it no more is shown nothing of it, not even what stood there a moment ago.
+  const isShut = error !== null && [401, 403, 404].includes(asProblem(error).status);
+  if (data && !isShut) return <Loaded key={meetingId} detail={data} />;
   if (error) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   return <Skeleton lines={10} />;
 }
