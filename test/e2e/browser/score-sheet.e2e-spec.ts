@@ -114,11 +114,22 @@ describe('the score sheet of an office', () => {
     await score('用地与选址', '90', '90');
     await example.getByText('按草案：77.25 分，达到及格线 60 分').waitFor();
     await example.getByText('按现行评分表：80.25 分，达到及格线 60 分').waitFor();
+    // The same editor serves the amounts and what one form asks.
+    const amounts = page.getByRole('region', { name: '须经评审的金额' });
+    await amounts.getByRole('textbox').fill('5e4');
+    await amounts.getByText('请填写金额（万），如 100000').waitFor();
+    expect(await system.button('保存草案').getAttribute('aria-disabled')).toBe('true');
+    await amounts.getByRole('textbox').fill('50000');
+    await system.button('增加一项内容').click();
+    await page.keyboard.type('供汽参数');
+    await page.getByRole('group', { name: '供汽参数' }).getByLabel('英文名称').fill('steam');
     await system.button('保存草案').click();
     await system.sees('第 2 版相对第 1 版的变化');
     const line = (text: string) => page.getByRole('listitem').filter({ hasText: text });
     await line('安全生产').filter({ hasText: '新增' }).filter({ hasText: '低于 60 一票否决' }).waitFor();
     await line('用地与选址').filter({ hasText: '删除' }).first().waitFor();
+    await system.sees('50000 CNY及以上的项目须评审准入');
+    await line('供汽参数').filter({ hasText: '新增' }).waitFor();
     await system.button('核对无误').click();
     await system.sees('已核对，待批准');
     expect(await system.button('批准并发布').getAttribute('aria-disabled')).toBe('true');
