@@ -146,6 +146,7 @@ it('knows who else than readers of business is told of projects in a list', () =
   expect(lists).toEqual(expect.arrayContaining(Object.keys(LISTS)));
   const scoped = lists.filter((each) => !(each in LISTS)).sort();
   expect(scoped).toEqual([
+    'agreedContracts',
     'calendarFileDifference',
     'checklistCompletionItems',
     'fundArrivalProjects',

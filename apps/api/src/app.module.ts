@@ -112,6 +112,7 @@ import { PolicyController } from './reference/policy.controller';
 import { SearchController } from './search/search.controller';
 import { RealDaysController } from './statistics/real-days.controller';
 import { FundController } from './statistics/fund.controller';
+import { AgreedController } from './statistics/agreed.controller';
 import { RetainedController } from './statistics/retained.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { SupervisionFiguresController } from './statistics/supervision-figures.controller';
@@ -196,6 +197,7 @@ const CONTROLLERS = [
   RealDaysController,
   StatisticsController,
   FundController,
+  AgreedController,
   RetainedController,
   SupervisionFiguresController,
   TimeAccountController,

@@ -116,6 +116,7 @@ export * from './search/search.answers';
 export * from './search/search.inputs';
 export * from './statistics/real-days.answers';
 export * from './statistics/real-days.filters';
+export * from './statistics/agreed.answers';
 export * from './statistics/retained.answers';
 export * from './statistics/statistics.answers';
 export * from './statistics/statistics.filters';

@@ -150,7 +150,7 @@ export { LADDER_KINDS } from './policy/ladder-of';
 export * from './policy/policy';
 export * from './obligation/obligations';
 export { owedChange, owedKey, owedOn, type OwedRules } from './obligation/owed';
-export { agreedMoney, type AgreedBy } from './project/agreed';
+export { agreedMoney, agreedParts, type AgreedBy, type AgreedPart, isCounted } from './project/agreed';
 export * from './project/currencies';
 export * from './project/written-money';
 export * from './delivery/brief';

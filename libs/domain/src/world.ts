@@ -37,7 +37,15 @@ export interface Context extends DecisionContext {
   readonly grownFrom?: Pick<ProjectState, 'stage' | 'status'> | null;
   /** The entry of the library that the command names; absent where it names none, or none that is there. */
   readonly entry?: NonNullable<ProjectFacts['investor']>;
+  /** Of that entry and of the project's own, those that were merged, each with the one that stands; absent where none was. */
+  readonly mergedInto?: Readonly<Record<string, StandingEntry>>;
 }
+
+/** An entry of the library that stands. */
+export interface StandingEntry extends Company {
+  readonly id: string;
+}
+type Company = NonNullable<ProjectFacts['investor']>;
 
 /** A lead that is followed elsewhere: all that a decision on this one learns of it. */
 export interface HeldLead {

@@ -22,7 +22,7 @@ import { isDenial, isKept, kindOf, type RecordRefusalCode } from './refusals';
 import { repeat } from './repeat';
 import { grownFromOf } from './grown-from';
 import { leadsHeld } from './held-leads';
-import { entryOf } from './library-entry';
+import { entryOf, mergedIntoOf } from './library-entry';
 import { proofsElsewhere } from './proofs-elsewhere';
 import { ofProject } from './rows/of-project';
 import { owedRows } from './rows/obligation.rows';
@@ -193,10 +193,17 @@ async function judge(tx: Transaction, input: HandleInput, reading: Reading, give
   if (taken) return { world: settled, settled, ticked, done: [], refusal: taken };
   const provenElsewhere = await proofsElsewhere(tx, ctx.projectId, input.command);
   const entry = await entryOf(tx, input.command);
+  const mergedInto = await mergedIntoOf(tx, input.command, settled.project);
   const leads = await leadsHeld(tx, settled.project, input.command, ctx);
   const by = { principal: input.principal, directory: ctx.directory, policy: reading.newestPolicy };
   const grownFrom = await grownFromOf(tx, input.command, by);
-  const beside = { provenElsewhere, heldLeads: leads, grownFrom, ...(entry ? { entry } : {}) };
+  const beside = {
+    provenElsewhere,
+    heldLeads: leads,
+    grownFrom,
+    ...(entry ? { entry } : {}),
+    ...(mergedInto ? { mergedInto } : {}),
+  };
   const decision = decide(settled, input.command, { ...ctx, ...beside });
   if (!decision.ok) return { world: settled, settled, ticked, done: [], refusal: decision };
   if (!(await seesIt(tx, settled, ctx, reading.newestPolicy))) {

@@ -114,7 +114,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
         'checklistCompletionItems',
       ],
       ...['stageFunnel', 'lightsByUnit', 'lightsOverTime', 'fundArrival', 'fundArrivalProjects', 'fundCohorts'],
-      ...['fundPlaces', 'fundParts', 'retainedCohorts', 'retainedProjects'],
+      ...['fundPlaces', 'fundParts', 'retainedCohorts', 'retainedProjects', 'agreedYears', 'agreedContracts'],
       ...['formCounts', 'stillCounts', 'timeAccount', 'timeAccountItems', 'realDays', 'projectForecast'],
       ...['lightsBy', 'weekItems', 'cockpitProjects', 'projectChanges', 'ownAnswers'],
       ...['search', 'getAgenda', 'listCalendarFeeds', 'createCalendarFeed', 'endCalendarFeed'],

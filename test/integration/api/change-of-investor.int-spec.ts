@@ -61,6 +61,19 @@ describe('a project that another company takes over', () => {
     expect(page.projects).toMatchObject([{ id: projectId }]);
   });
 
+  it('is taken over by the entry that stands for a merged one, and entries of one company are no change', async () => {
+    const [first = '', heir = ''] = companies;
+    const said = { name: '首家整车（旧名）', country: 'CN', code: null, group: null, parentId: null };
+    const alias = accepted(await officer.post<{ id: string }>('/api/investors', said, keyed())).id;
+    const merged = { into: heir, reason: '同一家企业' };
+    accepted(await (await api.script('centre-head')).post(`/api/investors/${alias}/commands/merge`, merged, keyed()));
+    expect((await change(officer, { investorId: alias })).body.code).toBe('INVESTOR_SAME');
+    accepted(await change(officer, { investorId: first }));
+    accepted(await change(officer, { investorId: alias }));
+    const { project } = accepted(await officer.get<{ project: Json }>(`/api/projects/${projectId}`));
+    expect(project).toMatchObject({ investorId: heir, investor: { name: '接手整车有限公司' } });
+  });
+
   it('is not taken over by the company that has it, by none of the library, nor by whoever may not say so', async () => {
     const [, heir = ''] = companies;
     const code = async (by: Http, more: Json) => (await change(by, more)).body.code;

@@ -126,6 +126,7 @@ const QUERIES: Readonly<Record<string, Record<string, string | number>>> = {
   fundArrivalProjects: { currency: 'CNY' },
   fundParts: { currency: 'CNY' },
   retainedProjects: { currency: 'CNY' },
+  agreedContracts: { currency: 'CNY' },
   projectChanges: { projectId: 'the first' },
   listProjectSeers: { project: 'the first' },
   weekItems: { at: '2026-10-01T00:00:00.000Z', part: 'open' },

@@ -62,6 +62,7 @@ const QUERIES = (projectId: string, itemId: string): Readonly<Record<string, Rec
   explainItemClocks: { ids: itemId },
   fundArrivalProjects: { currency: 'CNY' },
   fundParts: { currency: 'CNY' },
+  agreedContracts: { currency: 'CNY' },
   retainedProjects: { currency: 'CNY' },
   projectChanges: { projectId },
   weekItems: { at: new Date().toISOString(), part: 'open' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   agreedMoney,
+  agreedParts,
   amountIn,
   arrivalParts,
   arrivalStandings,
@@ -9,6 +10,7 @@ import {
   producedOn,
   publishedArrivals,
   type Evidence,
+  isCounted,
   isSigned,
   type Money,
   moneySums,
@@ -20,6 +22,8 @@ import {
   type StageEntry,
 } from '@bangban/domain';
 import {
+  agreedContracts,
+  agreedYears,
   cockpitProjects,
   fundArrival,
   fundArrivalProjects,
@@ -53,15 +57,15 @@ const day = fc.constantFrom(...DAYS);
 const paper: fc.Arbitrary<Evidence> = fc
   .record({
     id: fc.uuid(),
+    number: fc.constantFrom('一', '二', 'A', 'a'),
     kind: fc.oneof({ weight: 4, arbitrary: fc.constant('contract') }, { arbitrary: fc.constant('deposit'), weight: 1 }),
-    date: day,
+    date: fc.oneof({ weight: 5, arbitrary: day }, { weight: 1, arbitrary: fc.constant('2025-12-31') }),
     recorded: day,
     money: fc.option(money, { freq: 8 }),
     signingKind: fc.option(fc.constantFrom(...SIGNING_KINDS)),
   })
   .map(({ recorded, signingKind, ...rest }) => ({
     ...rest,
-    number: '一',
     note: '',
     sha256: null,
     itemId: null,
@@ -207,6 +211,40 @@ it('and the sums of the statistics are those of the domain', async () => {
       return agreed === null && arrived === null ? [] : [[state.id, agreed, arrived ?? '0']];
     });
     expect(behind.map(({ agreed, arrived, projectId }) => [projectId, agreed, arrived]).sort()).toEqual(wanted.sort());
+  }
+});
+
+it('and each contract counts in the year of its own, whole or as added capital, and the years add up to the sum', async () => {
+  const db = unscoped(database.dataSource);
+  const parts = states
+    .filter(COUNTED)
+    .flatMap((state) =>
+      agreedParts(state).flatMap(({ contract, money: whole, stand, year }) =>
+        isCounted(stand) ? [{ project: state.id, paper: contract?.id ?? null, money: whole, stand, year }] : [],
+      ),
+    );
+  const sum = (list: typeof parts): string => moneySums(list.map((each) => each.money))[0]?.amount ?? '0';
+  const years = await agreedYears(db);
+  expect(new Set(years.map(({ year }) => year))).toEqual(new Set([2025, 2026, null]));
+  for (const { added, agreed, contracts, currency, projects, whole, year } of years) {
+    const of = parts.filter((each) => each.year === year && each.money.currency === currency);
+    const [first, more] = (['whole', 'added'] as const).map((stand) => of.filter((each) => each.stand === stand));
+    expect([agreed, whole, added]).toEqual([sum(of), sum(first ?? []), sum(more ?? [])]);
+    expect([contracts, projects]).toEqual([of.length, new Set(of.map(({ project }) => project)).size]);
+    const rows = await agreedContracts(db, { currency, year: year ?? 0 });
+    expect(rows.map((row) => [row.projectId, row.evidenceId, row.stand, row.year]).sort()).toEqual(
+      of.map(({ paper, project, stand }) => [project, paper, stand, year]).sort(),
+    );
+    for (const stand of ['whole', 'added'] as const) {
+      const some = await agreedContracts(db, { currency, year: year ?? 0, stand });
+      expect(some.map(({ evidenceId }) => evidenceId).sort()).toEqual(
+        rows.flatMap((row) => (row.stand === stand ? [row.evidenceId] : [])).sort(),
+      );
+    }
+  }
+  for (const { agreed, currency } of await fundArrival(db, TODAY)) {
+    const of = years.filter((each) => each.currency === currency);
+    expect(moneySums(of.map((each) => ({ amount: each.agreed, currency })))[0]?.amount ?? '0').toBe(agreed);
   }
 });
 

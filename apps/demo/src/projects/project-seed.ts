@@ -76,6 +76,8 @@ export interface ProjectSeed {
   readonly shelvedOn?: number;
   /** Null: not judged. Else the day of the judgement; by default that of the registration. */
   readonly judgedOn?: number | null;
+  /** 升格: the contract was made of a framework agreement. */
+  readonly upgraded?: boolean;
   /** The planned date of the next stage has passed. */
   readonly behindPlan?: boolean;
 }

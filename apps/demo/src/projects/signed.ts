@@ -63,6 +63,7 @@ export const SIGNED: readonly ProjectSeed[] = [
     introducedBy: 'group-energy',
     leader: 'leader-5',
     level: 'province',
+    upgraded: true,
     stages: [
       ['lead', 162],
       ['intent', 174],

@@ -1,4 +1,5 @@
 import type { Act } from './act';
+import { contract, share } from './papers';
 import { OFFICER, type Scene } from './scene';
 import { LAST_DAY } from './working-days';
 
@@ -11,6 +12,8 @@ const act = (day: number, what: string, play: Act['play']): Act => ({ day, what,
  *
  * 到资计划: one project whose verified money is behind what was to be there although most of it is recorded, one that is ahead of a plan
  * made anew, and an arrival that two places share.
+ *
+ * 增资 and 升格: one company adds to its contract, and the contract of another was a framework agreement before.
  */
 export const MONEY_ACTS: Readonly<Record<string, readonly Act[]>> = {
   chassis: [
@@ -19,6 +22,8 @@ export const MONEY_ACTS: Readonly<Record<string, readonly Act[]>> = {
     ),
     act(232, 'one arrival is shared with the place that gave the land', splitLast),
   ],
+  anode: [act(189, 'a framework agreement is signed', frameAgreement)],
+  'wall-panel': [act(236, 'its company adds capital', addCapital)],
   connector: [act(234, 'its first money is verified', (scene) => verify(scene, 1))],
   'tea-drink': [act(232, 'all its money is verified, before it moves away', (scene) => verify(scene, 2))],
   'drive-shell': [
@@ -73,4 +78,23 @@ async function splitLast(scene: Scene): Promise<void> {
     { unitId: 'qingwu-county', amount: String(third) },
   ];
   await scene.give(IN_CHARGE, 'split-fund-arrival', { arrivalId: arrival.id, evidenceId, parts }, 'split');
+}
+
+/** 增资: a contract beside the first, which counts by its increment alone. */
+async function addCapital(scene: Scene): Promise<void> {
+  const paper = contract(scene, 236);
+  const more = { ...paper, number: `${paper.number}-增`, money: share(scene.seed, 25) };
+  await scene.give(OFFICER, 'record-evidence', { ...more, signingKind: 'added-capital' }, 'contract-added');
+}
+
+/** 框架协议: what becomes a contract later is no amount before. */
+async function frameAgreement(scene: Scene): Promise<void> {
+  const date = scene.days.date(189);
+  const note = '框架协议约定项目用地和投资强度，正式合同另签。';
+  await scene.give(
+    OFFICER,
+    'record-milestone',
+    { milestone: 'framework-agreement', date, note },
+    'framework-agreement',
+  );
 }

@@ -30,7 +30,8 @@ export function contract(scene: Scene, day: number): Payload<'record-evidence'> 
   const { seed } = scene;
   const place = UNITS.find(({ id }) => id === seed.landing)?.name ?? seed.landing;
   const parties = [place, INVESTORS[seed.investor].name];
-  return { ...evidence(scene, 'contract', day), parties, money: share(seed, agreedShare(seed.key)) };
+  const kind = seed.upgraded ? ({ signingKind: 'upgrade' } as const) : {};
+  return { ...evidence(scene, 'contract', day), parties, money: share(seed, agreedShare(seed.key)), ...kind };
 }
 
 /** A part of the project's amount, in whole ten thousands. */

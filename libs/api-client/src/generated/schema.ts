@@ -4915,6 +4915,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/agreed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** agreed investment by the years of the contracts: first contracts whole, added capital by itself */
+        get: operations["agreedYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/agreed/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the contracts behind the agreed investment of a year */
+        get: operations["agreedContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/retained": {
         parameters: {
             query?: never;
@@ -27404,6 +27438,116 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                         total: number;
+                        /** @description present names of units and people by id */
+                        names: {
+                            [key: string]: string;
+                        };
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreedYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            /** @description of the contract; null: a ledger reported the signing without it */
+                            year: number | null;
+                            currency: string;
+                            /** @description 万元: what counts */
+                            agreed: string;
+                            /** @description 万元: of it, of contracts that count whole */
+                            whole: string;
+                            /** @description 万元: of it, of added capital */
+                            added: string;
+                            contracts: number;
+                            projects: number;
+                        }[];
+                        /** @description projects that are seen and left out: their amounts are kept back */
+                        keptBack: number;
+                    };
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreedContracts: {
+        parameters: {
+            query: {
+                currency: string;
+                /** @description of the contract; 0: a ledger reported the signing without it */
+                year?: number;
+                /** @description whole, or added capital */
+                stand?: "whole" | "added";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                        rows: {
+                            /** Format: uuid */
+                            projectId: string;
+                            name: string;
+                            /** @enum {string} */
+                            stage: "lead" | "intent" | "signing" | "commencement" | "production";
+                            landingUnitId: string | null;
+                            /** @description null: a ledger reported the signing without its contract */
+                            evidenceId: string | null;
+                            number: string | null;
+                            date: string | null;
+                            /** @description of the contract; null: a ledger reported the signing without it */
+                            year: number | null;
+                            /** @description as it was said; null: it was not */
+                            signingKind: ("first" | "upgrade" | "added-capital" | "new-investor") | null;
+                            /** @enum {string} */
+                            stand: "whole" | "added";
+                            currency: string;
+                            /** @description 万元: what counts of it */
+                            amount: string;
+                        }[];
                         /** @description present names of units and people by id */
                         names: {
                             [key: string]: string;

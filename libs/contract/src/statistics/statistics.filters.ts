@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { currency, instant, lineOrNone, page, placeId, queryFlag, stage } from '../common/fields';
-import { FUND_COHORTS, LIGHT_KEYS, RETAINED_STANDS, SUPERVISION_LEVELS, WEEK_PARTS } from '../vocabulary/index';
+import {
+  COUNTED_STANDS,
+  FUND_COHORTS,
+  LIGHT_KEYS,
+  RETAINED_STANDS,
+  SUPERVISION_LEVELS,
+  WEEK_PARTS,
+} from '../vocabulary/index';
 
 export const weeksQuery = z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(26) });
 export const lightsQuery = z.strictObject({
@@ -35,6 +42,17 @@ export const retainedProjectsQuery = z.strictObject({
   platform: lineOrNone(120).optional().meta({ description: 'of this cohort alone' }),
   level: z.enum(SUPERVISION_LEVELS).optional(),
   stand: z.enum(RETAINED_STANDS).optional().meta({ description: 'what became of it' }),
+});
+export const countedContractsQuery = z.strictObject({
+  currency,
+  year: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2_199)
+    .optional()
+    .meta({ description: 'of the contract; 0: a ledger reported the signing without it' }),
+  stand: z.enum(COUNTED_STANDS).optional().meta({ description: 'whole, or added capital' }),
 });
 export const fundPartsQuery = z.strictObject({
   currency,

@@ -8,6 +8,13 @@ export type MilestoneKind = (typeof MILESTONES)[number];
 export const SIGNING_KINDS = ['first', 'upgrade', 'added-capital', 'new-investor'] as const;
 export type SigningKind = (typeof SIGNING_KINDS)[number];
 
+/** By which rule a contract's money is in what is agreed: whole, or as an increment. */
+export const COUNTED_STANDS = ['whole', 'added'] as const;
+export type CountedStand = (typeof COUNTED_STANDS)[number];
+/** Or why it is not: it is no amount again, another owner signed since, or a return undid the signing. */
+export const AGREED_STANDS = [...COUNTED_STANDS, 'not-again', 'before-change', 'before-return'] as const;
+export type AgreedStand = (typeof AGREED_STANDS)[number];
+
 export const FUND_PROOFS = ['voucher', 'capital-verification', 'fixed-asset-entry'] as const;
 export type FundProof = (typeof FUND_PROOFS)[number];
 

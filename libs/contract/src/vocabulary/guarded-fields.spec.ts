@@ -46,6 +46,7 @@ it('no list is filtered or put in order by an amount', () => {
   const asked = queries.flatMap(([name, schema]) => fieldsIn(described(schema)).map(([field]) => `${name}.${field}`));
   expect(asked.filter((each) => /amount|money|invest(ed|ment)|agreed|arrived|currency/i.test(each))).toEqual([
     // Whose figures it opens are narrowed by themselves.
+    'countedContractsQuery.currency',
     'fundPartsQuery.currency',
     'fundProjectsQuery.currency',
     'retainedProjectsQuery.currency',

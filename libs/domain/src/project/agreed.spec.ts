@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AgreedBy, agreedMoney } from './agreed';
+import { SIGNING_KINDS } from '@bangban/contract/vocabulary';
+import fc from 'fast-check';
+import { type AgreedBy, agreedMoney, agreedParts, isCounted } from './agreed';
 import { amountIn, isMore, moneySums } from './money';
 import type { Evidence, SigningKind, StageEntry } from './project.state';
 import { isSigned, type Stage, STAGES } from './stages';
@@ -120,5 +122,101 @@ describe('sums of money', () => {
 
   it('are compared as numbers', () => {
     expect([isMore('10', '9.999999'), isMore('10', '10.0'), isMore('9', '10')]).toEqual([true, false, false]);
+  });
+});
+
+describe('the rows behind what is agreed', () => {
+  const DAYS = ['2025-11-30', '2025-12-31', '2026-01-01', '2026-08-01', '2026-08-02'];
+  const papers = fc
+    .uniqueArray(
+      fc.record({
+        number: fc.integer({ min: 1, max: 99 }).map(String),
+        date: fc.constantFrom(...DAYS),
+        amount: fc.integer({ min: 1, max: 9_999 }).map(String),
+        currency: fc.constantFrom('CNY', 'USD'),
+        kind: fc.constantFrom<SigningKind | undefined>(undefined, ...SIGNING_KINDS),
+      }),
+      { selector: ({ number }) => number, maxLength: 7 },
+    )
+    .map((list) =>
+      list.map(({ amount, currency, date, kind, number }) =>
+        contract(date, amount, kind, { id: number, number, money: { amount, currency } }),
+      ),
+    );
+  const shuffled = papers.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length })),
+  );
+
+  it('are the same whatever came to be recorded first', () => {
+    fc.assert(
+      fc.property(shuffled, ([list, other]) => {
+        expect(agreedParts(signed(...other))).toEqual(agreedParts(signed(...list)));
+      }),
+    );
+  });
+
+  it('are each contract once, one of them whole, and come to the sum however they are told apart by years', () => {
+    fc.assert(
+      fc.property(papers, (list) => {
+        const parts = agreedParts(signed(...list));
+        expect(parts.map(({ contract: paper }) => paper?.id).sort()).toEqual(list.map(({ id }) => id).sort());
+        const counted = parts.filter(({ stand }) => isCounted(stand));
+        expect(counted.filter(({ stand }) => stand === 'whole').length).toBeLessThanOrEqual(1);
+        for (const { contract: paper, stand, year } of parts) {
+          expect(year).toBe(Number(paper?.date.slice(0, 4)));
+          if (stand === 'added') expect(paper?.signingKind).toBe('added-capital');
+        }
+        const byYear = [2025, 2026].map((year) =>
+          moneySums(counted.filter((part) => part.year === year).map(({ money }) => money)),
+        );
+        expect(moneySums(byYear.flat())).toEqual(agreedMoney(signed(...list)));
+      }),
+    );
+  });
+
+  it('count no upgrade beside what it upgrades, and each increment by itself', () => {
+    const upgrade = contract('2026-08-03', '7777', 'upgrade', { number: 'upgrade' });
+    const added = contract('2026-08-04', '31', 'added-capital', { number: 'added' });
+    fc.assert(
+      fc.property(papers, (list) => {
+        const before = agreedMoney(signed(...list));
+        const hasFirst = agreedParts(signed(...list)).some(({ stand }) => stand === 'whole');
+        const upgraded = agreedMoney(signed(...list, upgrade));
+        expect(upgraded).toEqual(hasFirst ? before : moneySums([...before, { amount: '7777', currency: 'CNY' }]));
+        // Upgraded twice is upgraded once.
+        const again = contract('2026-08-03', '8888', 'upgrade', { number: 'upgrade anew' });
+        expect(agreedMoney(signed(...list, upgrade, again))).toEqual(upgraded);
+        expect(agreedMoney(signed(...list, added))).toEqual(moneySums([...before, { amount: '31', currency: 'CNY' }]));
+      }),
+    );
+  });
+
+  it('say why a contract is no amount', () => {
+    const stands = (project: AgreedBy) =>
+      agreedParts(project).map(({ contract: paper, stand }) => [paper?.number, stand]);
+    const [first, more] = [contract('2026-08-01', '800'), contract('2026-08-02', '50', 'added-capital')];
+    const taken = [contract('2026-09-01', '600', 'new-investor'), contract('2026-09-01', '70', 'added-capital')];
+    expect(stands(signed(first, more, contract('2026-08-09', '900', 'upgrade')))).toEqual([
+      ['800', 'whole'],
+      ['50', 'added'],
+      ['900', 'not-again'],
+    ]);
+    expect(stands(signed(...taken, more, first))).toEqual([
+      ['800', 'before-change'],
+      ['50', 'before-change'],
+      ['600', 'whole'],
+      ['70', 'added'],
+    ]);
+    const stages = [...signed().stages, entry(4, 'intent', '2026-08-10'), entry(5, 'signing', '2026-08-21')];
+    expect(stands({ ...signed(first, contract('2026-08-20', '500')), stages })).toEqual([
+      ['800', 'before-return'],
+      ['500', 'whole'],
+    ]);
+    const reported = [entry(1, 'signing', '2026-03-02', true)];
+    const ledger = { ...signed(more), provenance: { source: '台账', reference: '1' }, stages: reported };
+    expect(agreedParts(ledger).map(({ stand, year }) => [stand, year])).toEqual([
+      ['whole', null],
+      ['added', 2026],
+    ]);
   });
 });

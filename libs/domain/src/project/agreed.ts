@@ -1,10 +1,21 @@
+import { type AgreedStand, COUNTED_STANDS, type CountedStand } from '@bangban/contract/vocabulary';
 import { undoneAt } from './asked-anew';
 import { moneySums } from './money';
-import type { Evidence, Money, ProjectState } from './project.state';
+import type { Evidence, Money, ProjectState, SigningKind } from './project.state';
 import { isSigned } from './stages';
 
 /** What the rule goes by. */
 export type AgreedBy = Pick<ProjectState, 'evidence' | 'money' | 'provenance' | 'stage' | 'stages'>;
+
+/** One contract's amount, or the ledger's: by what of the rule it counts, or why it does not. */
+export interface AgreedPart {
+  /** Null where a ledger reported the signing without its contract. */
+  readonly contract: Evidence | null;
+  readonly money: Money;
+  readonly stand: AgreedStand;
+  /** In which it counts: that of its contract; null where only a ledger says it. */
+  readonly year: number | null;
+}
 
 /**
  * 协议投资: what is agreed by contracts, per currency; nothing before the project has signed. A project counts at its first
@@ -14,17 +25,40 @@ export type AgreedBy = Pick<ProjectState, 'evidence' | 'money' | 'provenance' | 
  *
  * The same rule in SQL, for lists and sums: `agreed.queries.ts`; a test holds the two together.
  */
-export function agreedMoney(project: AgreedBy): readonly Money[] {
+export const agreedMoney = (project: AgreedBy): readonly Money[] =>
+  moneySums(agreedParts(project).flatMap(({ money, stand }) => (isCounted(stand) ? money : [])));
+
+export const isCounted = (stand: AgreedStand): stand is CountedStand =>
+  (COUNTED_STANDS as readonly string[]).includes(stand);
+
+/** The contracts by their days, each with what it adds to 协议投资 and in which year: the rows behind the sum. */
+export function agreedParts(project: AgreedBy): readonly AgreedPart[] {
   if (!isSigned(project.stage)) return [];
-  const contracts = project.evidence
-    .filter(({ kind, money }) => kind === 'contract' && money !== null)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const standing = contracts.slice(Math.max(0, newOwner(contracts), signedAnew(contracts, project)));
-  const first = standing.find((contract) => !isAdded(contract));
-  const counted = standing.filter((contract) => contract === first || isAdded(contract));
-  const reported = first === undefined && reportedAsSigned(project) && project.money ? [project.money] : [];
-  return moneySums([...reported, ...counted.flatMap(({ money }) => money ?? [])]);
+  const contracts = project.evidence.filter(({ kind, money }) => kind === 'contract' && money !== null).sort(byTurn);
+  const owner = newOwner(contracts);
+  const opening = Math.max(0, owner, signedAnew(contracts, project));
+  const first = contracts.findIndex((contract, turn) => turn >= opening && !isAdded(contract));
+  const parts = contracts.flatMap((contract, turn): AgreedPart[] => {
+    if (!contract.money) return [];
+    const gone = turn < owner ? 'before-change' : 'before-return';
+    const standing = isAdded(contract) ? 'added' : turn === first ? 'whole' : 'not-again';
+    const year = Number(contract.date.slice(0, 4));
+    return [{ contract, money: contract.money, stand: turn < opening ? gone : standing, year }];
+  });
+  if (first >= 0 || !reportedAsSigned(project) || !project.money) return parts;
+  return [{ contract: null, money: project.money, stand: 'whole', year: null }, ...parts];
 }
+
+/** Of one day, whoever owns it anew before what is signed with them, and an upgrade after what it upgrades. */
+const TURNS: Readonly<Record<SigningKind, number>> = { 'new-investor': 0, first: 1, upgrade: 2, 'added-capital': 3 };
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By their days, kinds and numbers, so that in which order they are recorded makes no difference. */
+const byTurn = (a: Evidence, b: Evidence): number =>
+  compare(a.date, b.date) ||
+  compare(TURNS[a.signingKind ?? 'first'], TURNS[b.signingKind ?? 'first']) ||
+  compare(a.number, b.number);
 
 const isAdded = ({ signingKind }: Evidence): boolean => signingKind === 'added-capital';
 

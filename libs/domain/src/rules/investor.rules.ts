@@ -1,6 +1,7 @@
 import { centreHead, helpdesk } from '../authority/grants';
 import type { Batch } from '../batch';
 import { mandatesOf, stillHolds } from '../project/mandates';
+import { isSameCompany } from '../project/same-company';
 import { isSigned } from '../project/stages';
 import { checkContact, notInFuture, today } from './checks';
 import { early, notBefore } from './evidence-bounds';
@@ -33,7 +34,7 @@ export const changeInvestor: ProjectRule<'ChangeInvestor'> = {
     const day = date ?? today(ctx);
     const given = early({ earlyReason });
     const refusal = firstRefusal(
-      project.investorId === investorId ? refuse('INVESTOR_SAME') : null,
+      isSameCompany(ctx, project.investorId, investorId) ? refuse('INVESTOR_SAME') : null,
       ...contactIds.map((id) => checkContact(ctx, id)),
       notInFuture(ctx, 'date', date),
       notBefore(ctx, project, { date: day, ...given }),
@@ -45,7 +46,8 @@ export const changeInvestor: ProjectRule<'ChangeInvestor'> = {
       investorId: project.investorId ?? null,
       contactIds: [...project.investorContactIds],
     };
-    const taking = { investor: ctx.entry, investorId, contactIds: [...new Set(contactIds)] };
+    const { id, ...investor } = ctx.mergedInto?.[investorId] ?? { id: investorId, ...ctx.entry };
+    const taking = { investor, investorId: id, contactIds: [...new Set(contactIds)] };
     // While its contacts still are who is told.
     endMandates(batch, reason);
     batch.add('InvestorChanged', { ...taking, former, date: day, ...given, reason });

@@ -74,6 +74,18 @@ describe('变更投资方', () => {
     expect(sum()).toEqual(['6500']);
   });
 
+  it('takes the entry that stands for one that was merged, and entries that are one company are no change', () => {
+    const ALIAS = 'c0000000-0000-4000-8000-00000000000d';
+    const story = signed();
+    story.mergedInto = { [ALIAS]: { id: HEIR, name: '接手公司', country: 'CN' } };
+    story.entry = { name: '接手公司（旧）', country: 'CN' };
+    story.do('officer', 'ChangeInvestor', { ...taking, investorId: ALIAS });
+    expect(story.project).toMatchObject({ investorId: HEIR, investor: { name: '接手公司' } });
+    expect(story.refused('officer', 'ChangeInvestor', { ...taking, investorId: ALIAS }).code).toBe('INVESTOR_SAME');
+    story.do('officer', 'ReviseProject', { changes: { investorId: ALIAS }, reason: '同一家' });
+    expect(story.refused('officer', 'ChangeInvestor', taking).code).toBe('INVESTOR_SAME');
+  });
+
   it('is an act of its own once it has signed: no correction puts another company in the place of one that is named', () => {
     const story = signed();
     const named = { changes: { investorId: HEIR }, reason: '更正' };

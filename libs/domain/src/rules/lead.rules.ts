@@ -14,6 +14,7 @@ import {
 } from '../authority/grants';
 import type { FactsPayload } from '../command/commands';
 import type { ProjectFacts } from '../project/project.state';
+import { isSameCompany } from '../project/same-company';
 import { isSigned } from '../project/stages';
 import { followJudgement } from '../steps/given-up';
 import { doneInThisStage, satisfyRoutines } from '../steps/routines';
@@ -109,9 +110,11 @@ export const reviseProject: ProjectRule<'ReviseProject'> = {
       const code = batch.project.stage === 'lead' ? 'FILL_PARTY_NEEDED' : 'HAND_OVER_NEEDED';
       return refuse(code, { party: 'landing-place' });
     }
-    const { investorId, stage } = batch.project;
+    const { ctx, project } = batch;
+    const { investorId, stage } = project;
     // Once it has signed, another company comes by an act of its own; naming the entry of the same one stays a correction.
-    if (isSigned(stage) && investorId && changes.investorId !== undefined && changes.investorId !== investorId) {
+    const other = changes.investorId;
+    if (isSigned(stage) && investorId && other !== undefined && !isSameCompany(ctx, investorId, other)) {
       return refuse('INVESTOR_CHANGES');
     }
     if (knowsItsSource(batch.project) && (changes.channel !== undefined || changes.channelDetail !== undefined)) {

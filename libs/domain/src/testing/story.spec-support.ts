@@ -58,6 +58,8 @@ export class Story {
   grownFrom: Context['grownFrom'] = null;
   /** The entry of the library that a command names. */
   entry: Context['entry'] | null = null;
+  /** Entries of the library that were merged. */
+  mergedInto: Context['mergedInto'] | null = null;
   /** 暂缓升级, as the record finds them. */
   holds: readonly Hold[] = [];
   private commands = 0;
@@ -137,6 +139,7 @@ export class Story {
       heldLeads: this.heldLeads,
       grownFrom: this.grownFrom,
       ...(this.entry ? { entry: this.entry } : {}),
+      ...(this.mergedInto ? { mergedInto: this.mergedInto } : {}),
       ...(this.holds.length > 0 ? { holds: this.holds } : {}),
     };
   }

@@ -9,24 +9,29 @@ const UNDONE = `
     FROM jsonb_array_elements(p.state->'stages') WITH ORDINALITY e(entry, no)) s
   WHERE NOT ${isSignedSql(`s.entry->>'stage'`)} AND ${isSignedSql('s.before')}`;
 
+/** By their days, kinds and numbers, as the domain has them: not by when they were recorded. */
+const TURN = `ORDER BY e.paper->>'date',
+  array_position(ARRAY['new-investor', 'first', 'upgrade', 'added-capital'], coalesce(e.paper->>'signingKind', 'first')),
+  e.paper->>'number' COLLATE "C", e.no`;
+
 /**
- * What contracts agree: the domain's `agreedMoney` in SQL, and a test holds the two together. Rows `currency, amount` of a
- * project `p`, one for each contract that counts; none before it has signed.
+ * What contracts agree: the domain's `agreedMoney` in SQL, and a test holds the two together. Rows of a project
+ * `p`, one for each contract that counts; none before it has signed.
  */
 export const AGREED = `
-  SELECT c.currency, c.amount FROM (
+  SELECT c.currency, c.amount, c.id, c.number, c.date, c.kind, c.added FROM (
     SELECT k.*, min(k.turn) FILTER (WHERE NOT k.added) OVER () AS first FROM (
       SELECT s.*, greatest(max(s.turn) FILTER (WHERE s.kind = 'new-investor') OVER (),
         min(s.turn) FILTER (WHERE NOT s.added AND s.at >= s.undone) OVER ()) AS opening FROM (
         SELECT e.paper->'money'->>'currency' AS currency, (e.paper->'money'->>'amount')::numeric AS amount,
           e.paper->>'signingKind' AS kind, e.paper->>'signingKind' IS NOT DISTINCT FROM 'added-capital' AS added,
-          e.paper->>'at' AS at, (${UNDONE}) AS undone, row_number() OVER (ORDER BY e.paper->>'date', e.no) AS turn
+          e.paper->>'id' AS id, e.paper->>'number' AS number, e.paper->>'date' AS date, e.paper->>'at' AS at, (${UNDONE}) AS undone, row_number() OVER (${TURN}) AS turn
         FROM jsonb_array_elements(p.state->'evidence') WITH ORDINALITY e(paper, no)
         WHERE e.paper->>'kind' = 'contract' AND jsonb_typeof(e.paper->'money') = 'object') s) k
     WHERE k.opening IS NULL OR k.turn >= k.opening) c
   WHERE (c.added OR c.turn = c.first) AND ${isSignedSql('p.stage')}
   UNION ALL
-  SELECT p.currency, p.amount
+  SELECT p.currency, p.amount, NULL, NULL, NULL, NULL, false
   WHERE ${isSignedSql('p.stage')} AND p.amount IS NOT NULL AND p.provenance_source IS NOT NULL
     AND EXISTS (SELECT 1 FROM jsonb_array_elements(p.state->'stages') e
       WHERE (e->>'reported')::boolean AND ${isSignedSql(`e->>'stage'`)})

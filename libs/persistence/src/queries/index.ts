@@ -70,6 +70,7 @@ export * from './similar-project.queries';
 export * from './statistics.queries';
 export * from './fund.queries';
 export * from './fund-place.queries';
+export * from './agreed-year.queries';
 export * from './retained.queries';
 export * from './still.queries';
 export * from './supervision-form.queries';

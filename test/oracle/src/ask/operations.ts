@@ -124,6 +124,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   fundArrivalProjects: 'currency=CNY',
   fundParts: 'currency=CNY&limit=200',
   retainedProjects: 'currency=CNY',
+  agreedContracts: 'currency=CNY',
   lightsBy: 'by=unit',
   timeAccount: 'by=project',
   timeAccountItems: 'limit=200',

@@ -305,6 +305,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   fundCohorts: OFFICE,
   fundPlaces: OFFICE,
   fundParts: OFFICE,
+  agreedYears: OFFICE,
+  agreedContracts: OFFICE,
   retainedCohorts: OFFICE,
   retainedProjects: OFFICE,
   uploadFile: { who: OFFICIALS, names: 'project', mayRefuse: true },

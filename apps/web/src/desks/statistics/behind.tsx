@@ -19,6 +19,7 @@ import { TimeAccountItems } from '../../pieces/time-account-items';
 import { StillItems } from '../supervision/still-items';
 import { StillProjects } from '../supervision/still-projects';
 import { readItems, readPart } from '../supervision/supervision-queries';
+import { AgreedContracts } from './agreed-contracts';
 import { FundParts } from './fund-parts';
 import { FundProjects } from './fund-projects';
 import { ProjectRows } from './project-rows';
@@ -55,6 +56,9 @@ export function Behind({ search }: { readonly search: StatisticsSearch }): React
           asked={{ currency, unitId: search.place, ...(search.of ? { [search.of]: 'true' } : {}) }}
           title={title}
         />
+      ) : null}
+      {rows === 'agreed' && currency ? (
+        <AgreedContracts {...tidy({ year: search.year, stand: search.counted })} currency={currency} />
       ) : null}
       {rows === 'retained' && currency ? (
         <RetainedProjects
@@ -117,6 +121,13 @@ function useTitle(search: StatisticsSearch): string {
       t('statistics.retained.title'),
       search.year === undefined ? '' : `${search.year}`,
       search.became ? t(`words.retainedStand.${search.became}`) : '',
+      currency,
+    );
+  if (rows === 'agreed' && currency)
+    return joined(
+      t('statistics.agreedYears.title'),
+      search.year === 0 ? t('statistics.agreedYears.noYear') : `${search.year ?? ''}`,
+      search.counted ? t(`words.agreedStand.${search.counted}`) : '',
       currency,
     );
   if (rows === 'parts' && currency)

@@ -9,6 +9,7 @@ import '../../pieces/figures-table.css';
 import { Behind } from './behind';
 import { Closing } from './closing';
 import { Forms } from './forms';
+import { AgreedYears } from './agreed-years';
 import { FundCohorts } from './fund-cohorts';
 import { FundPlaces } from './fund-places';
 import { Funds } from './funds';
@@ -53,6 +54,11 @@ export function StatisticsPage(): ReactNode {
         <div className="figure-wide">
           <Panel>
             <FundPlaces />
+          </Panel>
+        </div>
+        <div className="figure-wide">
+          <Panel>
+            <AgreedYears />
           </Panel>
         </div>
         <div className="figure-wide">

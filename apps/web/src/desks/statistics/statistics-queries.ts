@@ -44,7 +44,11 @@ export type CohortRow = Awaited<
 >['rows'][number];
 
 type Query<
-  Path extends '/api/statistics/funds/projects' | '/api/statistics/funds/parts' | '/api/statistics/retained/projects',
+  Path extends
+    | '/api/statistics/funds/projects'
+    | '/api/statistics/funds/parts'
+    | '/api/statistics/retained/projects'
+    | '/api/statistics/agreed/contracts',
 > = paths[Path]['get']['parameters']['query'];
 /** Of a currency, or of one cohort or place in it; year 0: those that count in none yet. */
 export type FundsAsked = Query<'/api/statistics/funds/projects'>;
@@ -78,6 +82,23 @@ export const retainedProjectsQuery = (asked: RetainedAsked) =>
   });
 export type RetainedProject = Awaited<
   ReturnType<NonNullable<ReturnType<typeof retainedProjectsQuery>['queryFn']>>
+>['rows'][number];
+
+export const agreedYearsQuery = queryOptions({
+  queryKey: keys.list('agreed-years', {}),
+  queryFn: () => answerOf(api.GET('/api/statistics/agreed')),
+});
+export type AgreedYear = Awaited<ReturnType<NonNullable<(typeof agreedYearsQuery)['queryFn']>>>['rows'][number];
+
+/** Of a year, the contracts that count; year 0: what only a ledger reported. */
+export type AgreedAsked = Query<'/api/statistics/agreed/contracts'>;
+export const agreedContractsQuery = (asked: AgreedAsked) =>
+  queryOptions({
+    queryKey: keys.list('agreed-contracts', asked),
+    queryFn: () => answerOf(api.GET('/api/statistics/agreed/contracts', { params: { query: asked } })),
+  });
+export type AgreedContract = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof agreedContractsQuery>['queryFn']>>
 >['rows'][number];
 
 export const fundPlacesQuery = queryOptions({

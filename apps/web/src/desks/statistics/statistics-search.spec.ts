@@ -15,6 +15,8 @@ describe('the address of the statistics', () => {
     expect(statisticsSearch(parts)).toEqual(parts);
     expect(statisticsSearch({ rows: 'parts', currency: 'CNY', of: 'all' })).toEqual({ currency: 'CNY' });
     expect(statisticsSearch({ level: 'moon', cohort: 'level' })).toEqual({ cohort: 'level' });
+    const agreed = { rows: 'agreed', currency: 'CNY', year: 2026, counted: 'added' };
+    expect(statisticsSearch(agreed)).toEqual(agreed);
     const closing = { rows: 'closing', closing: 'closed-late', from: '2026-10-01', to: '2026-12-31' };
     expect(statisticsSearch(closing)).toEqual(closing);
   });
@@ -23,6 +25,7 @@ describe('the address of the statistics', () => {
     expect(statisticsSearch({ rows: 'week', part: 'red' })).toEqual({ part: 'red' });
     expect(statisticsSearch({ ...WEEK, part: 'late' })).toEqual({ at: WEEK.at });
     expect(statisticsSearch({ rows: 'funds', currency: 'yuan' })).toEqual({});
+    expect(statisticsSearch({ rows: 'agreed', year: 2026 })).toEqual({ year: 2026 });
     expect(statisticsSearch({ rows: 'unit', light: 'red' })).toEqual({ light: 'red' });
     expect(statisticsSearch({ rows: 'closing', closing: 'late' })).toEqual({ closing: 'late' });
     expect(statisticsSearch({ rows: 'x', weeks: 7, from: 'yesterday' })).toEqual({});

@@ -3,6 +3,7 @@ import {
   ACCOUNT_SIDES,
   type AccountKey,
   type AccountSide,
+  COUNTED_STANDS,
   FORM_COLOURS,
   FUND_COHORTS,
   type FundCohort,
@@ -37,7 +38,19 @@ export type WeekSpan = (typeof WEEK_SPANS)[number];
 export const STILL_BY = ['unit', 'stage'] as const;
 export type StillBy = (typeof STILL_BY)[number];
 const STILL_KINDS = [...STILL, 'projects'] as const;
-const ROWS = ['projects', 'week', 'funds', 'parts', 'retained', 'unit', 'closing', 'time', 'forms', 'still'] as const;
+const ROWS = [
+  'projects',
+  'week',
+  'funds',
+  'parts',
+  'retained',
+  'agreed',
+  'unit',
+  'closing',
+  'time',
+  'forms',
+  'still',
+] as const;
 
 const PARTS_OF = ['published', 'split'] as const;
 
@@ -65,6 +78,8 @@ export interface StatisticsSearch {
   /** By what retained investment is told apart, besides the year; and what became of it. */
   readonly kept?: FundCohort;
   readonly became?: (typeof RETAINED_STANDS)[number];
+  /** Of contracts by year: those that count whole, or added capital. */
+  readonly counted?: (typeof COUNTED_STANDS)[number];
   /** A unit's open items (of `light`), or its part of what a period issued. */
   readonly unitId?: string;
   readonly personId?: string;
@@ -111,6 +126,7 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
     of: oneOf(PARTS_OF, raw.of),
     kept: oneOf(FUND_COHORTS, raw.kept),
     became: oneOf(RETAINED_STANDS, raw.became),
+    counted: oneOf(COUNTED_STANDS, raw.counted),
     unitId: text((value) => PLACE_ID.test(value), raw.unitId),
     personId: text((value) => PLACE_ID.test(value), raw.personId),
     projectId: text((value) => UUID.test(value), raw.projectId),
@@ -129,7 +145,7 @@ export function statisticsSearch(raw: Raw): StatisticsSearch {
   };
   const lacks =
     (search.rows === 'week' && !(search.at && search.part)) ||
-    ((search.rows === 'funds' || search.rows === 'retained') && !search.currency) ||
+    ((search.rows === 'funds' || search.rows === 'retained' || search.rows === 'agreed') && !search.currency) ||
     (search.rows === 'parts' && !(search.currency && search.place !== undefined)) ||
     (search.rows === 'unit' && !search.unitId) ||
     (search.rows === 'time' && !(search.from && search.to)) ||

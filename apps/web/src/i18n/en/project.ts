@@ -184,6 +184,17 @@ export const project: Same<typeof zh> = {
       kept: 'kept in time',
       why: 'Reason: {{reason}}',
     },
+    agreedRows: {
+      title: 'What is agreed, contract by contract',
+      sum: 'Counted as agreed: {{sum}}',
+      inYear: '{{year}}: {{sum}}',
+      noYear: 'by the ledger: {{sum}}',
+      contract: 'Contract',
+      kind: 'Kind of signing',
+      amount: 'Its amount',
+      stand: 'Whether it counts',
+      ledger: 'reported by the ledger, no contract yet',
+    },
     funds: {
       title: 'Funds arrived',
       none: 'No arrivals recorded yet.',

@@ -27,6 +27,15 @@ export const statistics: Same<typeof zh> = {
     cohort: 'Told apart by',
     cohortBy: { platform: 'Platform and year', level: 'Level and year', year: 'Year' },
     cohorts: 'Share of funds arrived, by year',
+    agreedYears: {
+      title: 'Agreed investment, by year of the contract',
+      means:
+        'First contracts whole and each addition of capital by its increment, in the year of that contract, each currency by itself. An agreement made a contract is not counted again; after a change of investor the new contract counts and the old one no more. Projects that were ended or transferred are left out. The years add up to what is agreed under “Fund arrival”; each number opens to its contracts.',
+      year: 'Year of the contract',
+      noYear: 'by the ledger only',
+      contracts: 'Contracts',
+      none: 'There is no such contract.',
+    },
     retained: {
       title: 'Retained investment, by year of production',
       means:

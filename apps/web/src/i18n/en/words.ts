@@ -406,6 +406,13 @@ export const words: Same<typeof zh> = {
     'letter-of-intent': 'letter of intent',
     'framework-agreement': 'framework agreement',
   },
+  agreedStand: {
+    whole: 'counts whole',
+    added: 'added capital: its increment counts',
+    'not-again': 'not counted again',
+    'before-change': 'counts no more: another investor signed since',
+    'before-return': 'counts no more: the signing was undone',
+  },
   signingKind: {
     first: 'first signing',
     upgrade: 'an agreement made a contract (not counted again)',

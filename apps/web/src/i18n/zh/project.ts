@@ -170,6 +170,17 @@ export const project = {
       kept: '按期兑现',
       why: '理由：{{reason}}',
     },
+    agreedRows: {
+      title: '协议投资构成',
+      sum: '计入协议投资 {{sum}}',
+      inYear: '{{year}} 年 {{sum}}',
+      noYear: '台账报送 {{sum}}',
+      contract: '合同',
+      kind: '签约性质',
+      amount: '合同金额',
+      stand: '是否计入',
+      ledger: '台账报送，尚无合同',
+    },
     funds: {
       title: '到位资金',
       none: '还没有到位资金记录。',

@@ -24,6 +24,15 @@ export const statistics = {
     cohort: '按什么分组',
     cohortBy: { platform: '平台和年度', level: '级别和年度', year: '年度' },
     cohorts: '到资率（按签约年度）',
+    agreedYears: {
+      title: '协议投资（按合同年度）',
+      means:
+        '协议投资 = 首次签约合同全额 + 各次增资的增量，各计入合同签订当年，各币种分开。协议升格为合同不重复计额；变更投资方的以新合同计，原合同不再计入。终止、转出的项目不在表内。各年度之和等于“资金到位”中的协议投资，点数字看对应的合同。',
+      year: '合同年度',
+      noYear: '仅台账报送',
+      contracts: '合同',
+      none: '没有这样的合同。',
+    },
     retained: {
       title: '投资留存（按投产年度）',
       means:

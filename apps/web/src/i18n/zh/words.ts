@@ -352,6 +352,13 @@ export const words = {
     'letter-of-intent': '意向书',
     'framework-agreement': '框架协议',
   },
+  agreedStand: {
+    whole: '全额计入',
+    added: '增资，计增量',
+    'not-again': '不重复计入',
+    'before-change': '投资方已变更，不再计入',
+    'before-return': '签约已退回，不再计入',
+  },
   signingKind: {
     first: '首次签约',
     upgrade: '协议升格为合同（不重复计额）',
