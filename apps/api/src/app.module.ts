@@ -84,6 +84,7 @@ import { ProjectQueries } from './project/project.queries.service';
 
 import { FileCommands } from './file-routes/file-commands';
 import { CommentController } from './comment/comment.controller';
+import { ComplaintFileController } from './complaint/complaint-file.controller';
 import { ComplaintController } from './complaint/complaint.controller';
 import { Complaints } from './complaint/complaint.service';
 import { Comments } from './comment/comment.service';
@@ -173,6 +174,7 @@ const CONTROLLERS = [
   MeetingController,
   CommentController,
   ComplaintController,
+  ComplaintFileController,
   ExpertController,
   ReviewController,
   AdoptionController,

@@ -181,7 +181,7 @@ export type { CommentFile } from './comment/comment.state';
 export type { Expert } from './expert/expert.state';
 export type { AdmissionCondition, Review, ReviewFacts, ReviewOpinion, ReviewSeat } from './review/review.state';
 export type { ReviewCriterion, ReviewRules } from './policy/review-rules.state';
-export type { Complaint, ComplaintClock } from './complaint/complaint.state';
+export type { Complaint, ComplaintClock, ComplaintFile } from './complaint/complaint.state';
 export type { ComplaintRules } from './policy/complaint-rules.state';
 export type { HoldRules } from './policy/hold-rules.state';
 export type { LeadRules } from './policy/lead-rules.state';

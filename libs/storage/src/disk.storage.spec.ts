@@ -66,6 +66,8 @@ describe('files on disk', () => {
         FileNotTaken,
       );
     }
+    const narrow = { largest: 100, name: '说明.txt', kinds: ['application/pdf'] };
+    await expect(storage.put(Readable.from([Buffer.from('说明')]), narrow)).rejects.toThrow(FileNotTaken);
     expect(files()).toEqual([kept.sha256]);
   });
 

@@ -17,7 +17,7 @@ export class DiskStorage implements FileStorage {
     mkdirSync(join(folder, 'incoming'), { recursive: true, mode: 0o700 });
   }
 
-  async put(content: Readable, { largest, name }: PutOptions): Promise<StoredFile> {
+  async put(content: Readable, { kinds, largest, name }: PutOptions): Promise<StoredFile> {
     const incoming = join(this.folder, 'incoming', randomUUID());
     const meter = new Meter(largest);
     const written = createWriteStream(incoming, { flags: 'wx', mode: 0o600 });
@@ -25,7 +25,7 @@ export class DiskStorage implements FileStorage {
       await pipeline(content, meter, written);
       // Decided while it stands aside: what is not taken never has an address, and nobody else's file shares it.
       const mediaType = await mediaTypeOf(incoming, name);
-      if (mediaType === null) throw new FileNotTaken();
+      if (mediaType === null || kinds?.includes(mediaType) === false) throw new FileNotTaken();
       await sync(incoming);
       const { sha256, size } = meter.result();
       const target = this.pathOf(sha256);

@@ -12,6 +12,8 @@ export interface PutOptions {
   readonly largest: number;
   /** As which it comes: its ending has to be one of its kind. */
   readonly name: string;
+  /** Media types that are taken here; absent: all that are taken at all. */
+  readonly kinds?: readonly string[];
 }
 
 /** Where files are kept. The same content is kept once. */

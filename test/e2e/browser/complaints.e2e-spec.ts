@@ -1,12 +1,19 @@
 import { beforeAll, describe, expect } from '@jest/globals';
 import { openStage } from '../../support/browser';
 import { begin } from '../../support/browser-before';
+import type { Person } from '../../support/browser-person';
 
 const stage = openStage();
 const { browserAs, browserFor, scene } = stage;
 const NAME = '钙钛矿组件中试线项目';
 const WORDS = '验收预约一拖再拖，电话无人接听';
 let projectId = '';
+const paper = (name: string, words: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(`%PDF-1.7\n1 0 obj\n<<>>\nendobj\n${words}`),
+});
+const filesOf = (by: Person, side: string) => by.page.getByRole('list', { name: side }).getByRole('listitem');
 
 describe('a complaint of a company', () => {
   beforeAll(async () => {
@@ -43,6 +50,18 @@ describe('a complaint of a company', () => {
     await investor.sees(WORDS);
     await investor.sees('待受理');
     expect(await investor.page.getByText(WORDS).count()).toBe(1);
+    // A picture and a paper go with it; a wrong one is taken back before anybody works with it.
+    await investor.button('查看经过').click();
+    await investor.page.getByLabel('选择文件').setInputFiles([paper('验收单.pdf', '一'), paper('误传.pdf', '二')]);
+    const files = filesOf(investor, '投诉附件');
+    await files.filter({ hasText: '验收单.pdf' }).waitFor();
+    const wrong = files.filter({ hasText: '误传.pdf' });
+    await investor.button('撤回误传.pdf', wrong).click();
+    await wrong.waitFor({ state: 'detached' });
+    const table = { name: '清单.txt', mimeType: 'text/plain', buffer: Buffer.from('清单') };
+    investor.faults.allow(/415 .*\/files\?/);
+    await investor.page.getByLabel('选择文件').setInputFiles(table);
+    await investor.sees(/只收 PDF 和 JPG/);
   });
 
   scene('is taken on and answered by the help centre, while the unit sees nothing', async () => {
@@ -53,6 +72,9 @@ describe('a complaint of a company', () => {
     await officer.button('受理').click();
     await officer.button('受理', officer.page.getByRole('dialog')).click();
     await officer.sees('办理中');
+    await filesOf(officer, '投诉附件').getByRole('link', { name: '下载验收单.pdf' }).waitFor();
+    await officer.page.getByLabel('选择文件').setInputFiles(paper('验收安排.pdf', '三'));
+    await filesOf(officer, '答复附件').filter({ hasText: '验收安排.pdf' }).waitFor();
     await officer.button('答复').click();
     const dialog = officer.page.getByRole('dialog');
     await dialog.getByLabel('答复内容').fill('已约定周五现场验收');
@@ -72,6 +94,7 @@ describe('a complaint of a company', () => {
     await investor.signIn();
     await investor.open(`/investor?project=${projectId}`);
     await investor.sees('已约定周五现场验收');
+    await filesOf(investor, '答复附件').filter({ hasText: '验收安排.pdf' }).waitFor();
     await investor.button('满意').click();
     await investor.sees('已办结');
   });

@@ -128,6 +128,7 @@ const GROUPS: readonly { readonly roles: readonly Role[] | 'public'; readonly op
     operations: [
       ...['listComplaints', 'getComplaint', 'lodgeComplaint', 'acceptComplaint', 'handOverComplaint'],
       ...['refuseComplaint', 'answerComplaint', 'rateComplaint', 'decideComplaint', 'withdrawComplaint'],
+      ...['attachComplaintFile', 'takeComplaintFileBack', 'downloadComplaintFile'],
     ],
   },
   {

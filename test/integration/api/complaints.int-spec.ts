@@ -25,6 +25,7 @@ type Who = (typeof PEOPLE)[number];
 
 /** Words that stand in the complaint, and nowhere else. */
 const WORDS = '口令丁香二七九';
+const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -49,6 +50,13 @@ const lodge = async (by: Who, more: object = {}): Promise<string> =>
   accepted(await send(people[by], '', lodging(more))).id;
 const act = (by: Who, id: string, name: string, body: Json = {}): Promise<Answer<Given>> =>
   send(people[by], `/${id}/commands/${name}`, body);
+const attach = (by: Who, id: string, content: string, name: string, key: string = randomUUID()) =>
+  people[by].send<Given>(`/api/complaints/${id}/files`, {
+    method: 'POST',
+    query: { name },
+    headers: { 'idempotency-key': key, 'content-type': 'application/octet-stream' },
+    body: content,
+  });
 const refused = async (answer: Promise<Answer<unknown>>): Promise<readonly [number, string]> => {
   const { body, status } = await answer;
   return [status, (body as ProblemBody).code];
@@ -94,7 +102,7 @@ describe('a complaint', () => {
     const id = await lodge('investor');
     expect(await read('investor', id)).toMatchObject({
       status: 'lodged',
-      acts: ['withdraw'],
+      acts: ['withdraw', 'attach'],
       complaint: { clock: { step: 'accept', due: '2026-03-04T16:00:00.000Z', late: false }, recordedBy: null },
     });
     expect(await toldTo('centre-head')).toContain('有客商投诉待受理');
@@ -189,6 +197,81 @@ describe('a complaint', () => {
     expect(await refused(act('leader', id, 'refuse', { reason: '无' }))).toEqual([403, 'COMPLAINT_FORBIDDEN']);
     accepted(await act('officer', id, 'refuse', { reason: '属民商事纠纷' }));
     expect(await refused(act('officer', id, 'accept', { handlerId: 'officer' }))).toEqual([409, 'COMPLAINT_STATUS']);
+  });
+});
+
+describe('files of a complaint', () => {
+  it('are attached by the company and by who answers, each in its time, and are of a kind that can be shown', async () => {
+    const id = await lodge('investor');
+    const key = randomUUID();
+    accepted(await attach('investor', id, PDF, '验收单.pdf', key));
+    expect(accepted(await attach('investor', id, PDF, '验收单.pdf', key)).repeated).toBe(true);
+    expect(
+      await Promise.all([
+        refused(attach('investor', id, PDF, '验收单.pdf')),
+        refused(attach('officer', id, PDF, '答复.pdf')),
+        refused(attach('land-handler', id, PDF, '答复.pdf')),
+        refused(attach('investor', id, '随附说明', '说明.txt')),
+        refused(attach('investor', id, '<!DOCTYPE html><script>alert(1)</script>', '图.png')),
+        refused(attach('investor', id, `%PDF-1.7\n${'x'.repeat(20 * 1024 * 1024)}`, '大册.pdf')),
+      ]),
+    ).toEqual([
+      [409, 'COMPLAINT_FILE_TWICE'],
+      [403, 'COMPLAINT_FORBIDDEN'],
+      [404, 'COMPLAINT_UNKNOWN'],
+      [415, 'FILE_NOT_SHOWABLE'],
+      [415, 'FILE_NOT_SHOWABLE'],
+      [413, 'BODY_TOO_LARGE'],
+    ]);
+    accepted(await act('officer', id, 'accept', { handlerId: 'officer' }));
+    accepted(await attach('officer', id, `${PDF}答`, '答复附图.pdf'));
+    const [first, second] = (await read('officer', id)).files;
+    expect([first, second]).toMatchObject([
+      { side: 'complaint', by: 'investor', name: '验收单.pdf', mayTakeBack: false },
+      { side: 'answer', by: 'officer', mayTakeBack: true },
+    ]);
+    expect(await read('investor', id)).toMatchObject({ files: [{ id: first?.id }] });
+    const got = (by: Who, fileId: string | undefined, of = id) =>
+      people[by].get(`/api/complaints/${of}/files/${fileId ?? ''}`, { inline: 'true' });
+    const file = await got('officer', first?.id);
+    expect([file.status, file.text, file.headers.get('content-type')]).toEqual([200, PDF, 'application/pdf']);
+    expect(file.headers.get('content-disposition')).toMatch(/^inline/);
+    expect((await got('leader', first?.id)).status).toBe(200);
+    expect(await refused(got('land-handler', first?.id))).toEqual([404, 'COMPLAINT_UNKNOWN']);
+    expect(await refused(got('officer', first?.id, await lodge('investor')))).toEqual([404, 'NOT_FOUND']);
+    // Neither by the address of files of projects, nor before the answer that it goes with.
+    expect((await people.officer.get(`/api/files/${first?.id ?? ''}`)).status).toBe(404);
+    expect(await refused(got('investor', second?.id))).toEqual([404, 'NOT_FOUND']);
+    accepted(await act('officer', id, 'answer', { words: '见附图' }));
+    expect((await got('investor', second?.id)).text).toBe(`${PDF}答`);
+    const back = { fileId: first?.id ?? '' };
+    expect(await refused(act('investor', id, 'take-file-back', back))).toEqual([409, 'COMPLAINT_FILE_STAYS']);
+  });
+
+  it('of one that is kept from a unit do not exist there, and who downloaded them is in the audit', async () => {
+    const id = await lodge('investor', { unitId: 'promotion-bureau', confidential: true });
+    accepted(await attach('investor', id, PDF, '录音说明.pdf'));
+    const [file] = (await read('investor', id)).files;
+    const path = `/api/complaints/${id}/files/${file?.id ?? ''}`;
+    const bytes = async (http: Http, at: string): Promise<string> => {
+      const answer = await http.get(at);
+      return JSON.stringify([answer.status, { ...answer.body, requestId: '' }]);
+    };
+    const none = `/api/complaints/${randomUUID()}/files/${file?.id ?? ''}`;
+    for (const who of ['promoter', 'bureau-head'] as const) {
+      expect(await bytes(people[who], path)).toBe(await bytes(people[who], none));
+      expect(await refused(attach(who, id, PDF, '答.pdf'))).toEqual([404, 'COMPLAINT_UNKNOWN']);
+    }
+    expect((await people.supervisor.get(path)).status).toBe(200);
+    const noted = await database.dataSource.query<{ actor: string }[]>(
+      `SELECT actor_id AS actor FROM audit_entry WHERE action = 'DownloadFile' AND stream_id = $1`,
+      [id],
+    );
+    expect(noted).toEqual([{ actor: 'supervisor' }]);
+    accepted(await act('investor', id, 'take-file-back', { fileId: file?.id ?? '' }));
+    expect((await read('investor', id)).files).toEqual([]);
+    expect((await people.supervisor.get(path)).status).toBe(404);
+    accepted(await act('investor', id, 'withdraw', { reason: '已解决' }));
   });
 });
 

@@ -137,6 +137,7 @@ const READERS = ['supervisor', 'officer', 'investor', 'sysadmin', 'secadmin', 'a
 const ELSEWHERE = [
   ...['stream', 'downloadFile', 'downloadOwnFile', 'exportAudit', 'ledgerTemplate', 'getWorkflow'],
   ...['listOffered', 'readCalendarFeed', 'downloadLeaflet', 'downloadOfferedLeaflet'],
+  'downloadComplaintFile',
 ];
 
 describe('answers', () => {

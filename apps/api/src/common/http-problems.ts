@@ -123,6 +123,11 @@ export const HTTP_PROBLEMS = {
     zh: '不支持这种文件，或文件内容与扩展名不符。请上传 PDF、OFD、JPG/PNG 图片、不含宏的 Office 文档、TXT/CSV 或 ZIP。',
     en: 'Not taken: of another kind, or not what its ending says. PDF, OFD, JPG or PNG pictures, office documents without macros, TXT, CSV or ZIP.',
   },
+  FILE_NOT_SHOWABLE: {
+    kind: 'media',
+    zh: '这里只收 PDF 和 JPG、PNG、WebP 图片，且文件内容须与扩展名相符。',
+    en: 'Only PDF and JPG, PNG or WebP pictures are taken here, each under its own ending.',
+  },
   ANSWER_LINK_DEAD: {
     kind: 'existence',
     zh: '该链接已失效：可能已批示、已过期或已停用。请登录后办理。',

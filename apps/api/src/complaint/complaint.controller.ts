@@ -52,6 +52,7 @@ const ACTS = {
   RateComplaint: [':id/commands/rate', 'rateComplaint', 'the company says whether it is settled'],
   DecideComplaint: [':id/commands/decide', 'decideComplaint', 'once more, where it was not'],
   WithdrawComplaint: [':id/commands/withdraw', 'withdrawComplaint', 'by whoever made it'],
+  TakeComplaintFileBack: [':id/commands/take-file-back', 'takeComplaintFileBack', 'a file that nobody works with yet'],
 } as const satisfies Readonly<Record<keyof typeof complaintCommands, readonly [string, string, string]>>;
 
 addFileRoutes(ComplaintController, {

@@ -1,14 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AnswerOf, Complaint, complaintAnswer, complaintDetail, complaintList } from '@bangban/contract';
+import type {
+  AnswerOf,
+  Complaint,
+  complaintAnswer,
+  complaintDetail,
+  ComplaintFile,
+  complaintList,
+} from '@bangban/contract';
 import type { ComplaintStatus } from '@bangban/contract/vocabulary';
 import { isOutsider, type Principal } from '@bangban/kernel';
 import {
+  attachingFileRefused,
   COMPLAINT_FILE,
   complaintActs,
   type ComplaintCommand,
+  type ComplaintInput,
   complaintHandlers,
   complaintStatus,
   isOfCentre,
+  mayTakeBack,
+  shownFiles,
+  type StoredComplaintFile,
 } from '@bangban/domain';
 import {
   type ComplaintAsker,
@@ -23,7 +35,7 @@ import {
   Readers,
 } from '@bangban/persistence';
 import { decodeCursor, encodeCursor, instantAndUuid } from '../common/cursor';
-import { Problem } from '../common/problem';
+import { Problem, type ProblemCode } from '../common/problem';
 import { type Asked, FileCommands } from '../file-routes/file-commands';
 
 type Paged = { readonly cursor?: string | undefined; readonly limit: number };
@@ -60,15 +72,12 @@ export class Complaints {
       const file = await findFile<Complaint>(reader, COMPLAINT_FILE.kind, id);
       if (!file) throw new Problem('COMPLAINT_UNKNOWN');
       const { seq, state } = file;
-      const { offices: _, policyVersion: __, rules, ...complaint } = state;
-      const ctx = {
-        ...reader.by,
-        policy: { access: reader.by.policy },
-        named: await partiesOf(reader, state.projectId),
-      };
+      const { files: _, offices: __, policyVersion: ___, rules, ...complaint } = state;
+      const ctx = await seeing(reader, state);
       const acts = complaintActs(state, principal, ctx);
       const gives = acts.includes('accept') || acts.includes('hand-over');
       const handlers = gives ? complaintHandlers(state, ctx) : [];
+      const files = shownFiles(state, principal);
       return {
         complaint,
         seq,
@@ -77,8 +86,12 @@ export class Complaints {
         source: rules.source,
         item: await itemOfComplaint(reader, state),
         acts,
+        files: files.map((file) => {
+          const { sha256: ____, ...shown } = file;
+          return { ...shown, mayTakeBack: mayTakeBack(file, state, principal, ctx) };
+        }),
         handlers,
-        names: await namesOf(reader, [...namedIn(state), ...handlers]),
+        names: await namesOf(reader, [...namedIn(state), ...files.map(({ by }) => by), ...handlers]),
       };
     });
   }
@@ -91,12 +104,48 @@ export class Complaints {
     asked: Asked,
   ): Promise<AnswerOf<typeof complaintAnswer>> {
     // The pipe has checked the payload against this command's schema.
-    const command = { name, payload } as ComplaintCommand;
+    return this.given(fileId, { name, payload } as ComplaintCommand, asked);
+  }
+
+  /** Before anything of the file is kept. @throws Problem 404 or 409: no file can be attached to it by them now */
+  async letAttach(id: string, principal: Principal): Promise<void> {
+    return this.readers.read(principal, async (reader) => {
+      const file = await findFile<Complaint>(reader, COMPLAINT_FILE.kind, id);
+      if (!file) throw new Problem('COMPLAINT_UNKNOWN');
+      const refusal = attachingFileRefused(file.state, principal, await seeing(reader, file.state));
+      if (refusal) throw new Problem(refusal.code as ProblemCode, { details: refusal.details });
+    });
+  }
+
+  /** @throws Problem 403, 404 or 409 with the refusal's code and details */
+  async attach(id: string, payload: StoredComplaintFile, asked: Asked): Promise<AnswerOf<typeof complaintAnswer>> {
+    return this.given(id, { name: 'AttachComplaintFile', payload }, asked);
+  }
+
+  /** Null where whoever asks is shown none. @throws Problem 404 `COMPLAINT_UNKNOWN` where they do not read the complaint */
+  async file(id: string, fileId: string, principal: Principal): Promise<ComplaintFile | null> {
+    const row = await this.readers.read(principal, (reader) => findFile<Complaint>(reader, COMPLAINT_FILE.kind, id));
+    if (!row) throw new Problem('COMPLAINT_UNKNOWN');
+    return shownFiles(row.state, principal).find((each) => each.id === fileId) ?? null;
+  }
+
+  private async given(
+    fileId: string | null,
+    command: ComplaintInput,
+    asked: Asked,
+  ): Promise<AnswerOf<typeof complaintAnswer>> {
     const how = { asked, unknown: 'COMPLAINT_UNKNOWN' } as const;
     const { status, ...given } = await this.commands.give(COMPLAINT_FILE, fileId, command, how);
     return { ...given, status: status as ComplaintStatus };
   }
 }
+
+/** With those who answer for its project by now. */
+const seeing = async (reader: Reader, { projectId }: Complaint) => ({
+  ...reader.by,
+  policy: { access: reader.by.policy },
+  named: await partiesOf(reader, projectId),
+});
 
 function askerOf(principal: Principal, { by, clock }: Reader): ComplaintAsker {
   const personId = principal.actingFor === null ? principal.personId : null;

@@ -8,7 +8,7 @@ const OF_BUSINESS: readonly string[] = [
   ...Object.keys(reviewCommands),
   ...Object.keys(commentCommands),
   ...Object.keys(complaintCommands),
-  ...['SettleReview', 'SettleComplaint', 'NoteAdmission'],
+  ...['SettleReview', 'SettleComplaint', 'AttachComplaintFile', 'NoteAdmission'],
   ...['NoteSharedProof', 'NoteRefusal', 'AskForAdoption', 'RefuseRequest', 'Tick', 'LeaveWork'],
 ];
 

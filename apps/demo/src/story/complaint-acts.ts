@@ -1,6 +1,7 @@
 import { answered } from '../client/problem';
 import { INVESTORS } from '../projects/investors';
 import type { Act } from './act';
+import { paperOf } from './paper';
 import { OFFICER, type Scene } from './scene';
 
 /** 客商投诉: one that was answered and settled, and one under way that the unit concerned knows nothing of. */
@@ -26,6 +27,11 @@ interface Said {
   readonly unitId: string;
   readonly confidential: boolean;
 }
+interface Paper {
+  readonly id: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+}
 const DELAY: Said = {
   name: 'delay',
   subject: 'delay',
@@ -48,6 +54,18 @@ async function lodge(scene: Scene, { name, ...said }: Said): Promise<string> {
   return answered(name, await client.POST('/api/complaints', { params: { header: key(name) }, body })).id;
 }
 
+/** A file that goes with it: of the company, or of who answers. */
+async function attach(scene: Scene, by: string, { id, lines, name }: Paper): Promise<void> {
+  const client = await scene.as(by);
+  const params = { path: { id }, query: { name: `${name}.pdf` }, header: key(`file-${name}`) };
+  const sent = {
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: paperOf([name, ...lines]),
+    bodySerializer: (body: string) => body,
+  };
+  answered('attach', await client.POST('/api/complaints/{id}/files', { params, ...sent }));
+}
+
 async function accept(scene: Scene, said: Said): Promise<void> {
   const id = await lodge(scene, said);
   const client = await scene.as(OFFICER);
@@ -57,6 +75,9 @@ async function accept(scene: Scene, said: Said): Promise<void> {
 }
 
 async function complainOfDelay(scene: Scene): Promise<void> {
+  const id = await lodge(scene, DELAY);
+  const lines = ['先后三次报送方案，', '均无书面答复。'];
+  await attach(scene, contactOf(scene), { id, name: '接口方案报送记录', lines });
   await accept(scene, DELAY);
 }
 
@@ -66,6 +87,7 @@ async function acceptInConfidence(scene: Scene): Promise<void> {
 
 async function answerDelay(scene: Scene): Promise<void> {
   const id = await lodge(scene, DELAY);
+  await attach(scene, OFFICER, { id, name: '接口施工安排', lines: ['两周内完成施工，由经开区负责。'] });
   const client = await scene.as(OFFICER);
   const params = { path: { id }, header: key('answer') };
   const body = { words: '已会同经开区现场确定接口，两周内完成施工；今后方案答复不超过五个工作日。' };

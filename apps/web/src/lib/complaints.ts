@@ -1,8 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '@bangban/api-client';
 import { answerOf, api } from './api';
+import { fitName, type Sent } from './files';
+import { askBeforeLeaving } from './leaving';
 import { ONCE } from './once';
+import { queryClient } from './query-client';
 import { keys } from './query-keys';
+import { uploading } from './slow-requests';
 
 export type ComplaintFilter = NonNullable<paths['/api/complaints']['get']['parameters']['query']>;
 const ROWS = 50;
@@ -58,3 +62,24 @@ export const decideComplaint = (id: string, words: string) =>
   answerOf(api.POST('/api/complaints/{id}/commands/decide', { params: on(id), body: { words } }));
 export const withdrawComplaint = (id: string, reason: string) =>
   answerOf(api.POST('/api/complaints/{id}/commands/withdraw', { params: on(id), body: { reason } }));
+
+export const LARGEST_COMPLAINT_FILE = 20 * 1024 * 1024;
+
+/** @throws ApiProblem `FILE_NOT_SHOWABLE`, `BODY_TOO_LARGE`; DOMException `AbortError` when called off */
+export async function attachComplaintFile(id: string, { calledOff, file, key, progress }: Sent): Promise<void> {
+  await askBeforeLeaving(() =>
+    answerOf(
+      api.POST('/api/complaints/{id}/files', {
+        params: { path: { id }, query: { name: fitName(file.name) }, header: { 'Idempotency-Key': key } },
+        headers: { 'Content-Type': 'application/octet-stream' },
+        // The file itself is sent below.
+        body: '',
+        fetch: uploading(file, progress, calledOff),
+      }),
+    ),
+  );
+  await queryClient.invalidateQueries({ queryKey: keys.lists });
+}
+export const takeComplaintFileBack = (id: string, fileId: string) =>
+  answerOf(api.POST('/api/complaints/{id}/commands/take-file-back', { params: on(id), body: { fileId } }));
+export const complaintFileAddress = (id: string, fileId: string): string => `/api/complaints/${id}/files/${fileId}`;

@@ -10,6 +10,9 @@ export const LARGEST_FILE = 100 * 1024 * 1024;
 export const OFFERED_TYPES =
   '.pdf,.ofd,.jpg,.jpeg,.png,.webp,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.wps,.et,.dps,.zip,.txt,.csv';
 
+/** What can be shown in place. */
+export const SHOWABLE_TYPES = '.pdf,.jpg,.jpeg,.png,.webp';
+
 export const filesQuery = (projectId: string) =>
   queryOptions({
     queryKey: [...keys.project(projectId), 'files'],

@@ -2,7 +2,7 @@ import { UploadOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OFFERED_TYPES, sizeText } from '../lib/files';
+import { OFFERED_TYPES, SHOWABLE_TYPES, sizeText } from '../lib/files';
 import { type Sending, type UploadState, useUploads } from './files-uploads';
 import { GatedButton } from './gated-button';
 import './files.css';
@@ -10,13 +10,15 @@ import './files.css';
 interface FileDropProps<Made> extends Sending<Made> {
   /** Why nothing can be added; null where it can. */
   readonly reason: string | null;
+  /** Only pictures and PDF are taken here. */
+  readonly showable?: boolean;
 }
 
 /**
  * Chooses files, or takes those that are dropped on it; every file on its way has a line of its own. Who takes no part there
  * is told so in its place.
  */
-export function FileDrop<Made>({ reason, ...sending }: FileDropProps<Made>): ReactNode {
+export function FileDrop<Made>({ reason, showable = false, ...sending }: FileDropProps<Made>): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
@@ -56,7 +58,7 @@ export function FileDrop<Made>({ reason, ...sending }: FileDropProps<Made>): Rea
           type="file"
           multiple
           hidden
-          accept={OFFERED_TYPES}
+          accept={showable ? SHOWABLE_TYPES : OFFERED_TYPES}
           aria-label={t('files.choose')}
           onChange={({ target }) => {
             add([...(target.files ?? [])]);
@@ -65,7 +67,7 @@ export function FileDrop<Made>({ reason, ...sending }: FileDropProps<Made>): Rea
         />
         <span id={`${id}-hint`} className="faint">
           <span className="only-wide">{t('files.drop')} </span>
-          {t('files.taken', { size: sizeText(sending.largest) })}
+          {t(showable ? 'files.takenShowable' : 'files.taken', { size: sizeText(sending.largest) })}
         </span>
       </div>
       {uploads.length > 0 ? (

@@ -3534,6 +3534,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/commands/take-file-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** a file that nobody works with yet */
+        post: operations["takeComplaintFileBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** a picture or PDF (the body itself, up to 20 MB) */
+        post: operations["attachComplaintFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a file of a complaint, to whoever reads that */
+        get: operations["downloadComplaintFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/experts": {
         parameters: {
             query?: never;
@@ -22045,7 +22096,21 @@ export interface operations {
                         /** @description the title of the item that it is about */
                         item: string | null;
                         /** @description what whoever asks may do now */
-                        acts: ("accept" | "hand-over" | "refuse" | "answer" | "rate" | "decide" | "withdraw")[];
+                        acts: ("accept" | "hand-over" | "refuse" | "answer" | "rate" | "decide" | "withdraw" | "attach")[];
+                        /** @description pictures and PDF; those of an answer are shown to the company with it */
+                        files: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            id: string;
+                            /** @enum {string} */
+                            side: "complaint" | "answer";
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                            /** @description whether whoever asks may still take it back */
+                            mayTakeBack: boolean;
+                        }[];
                         /** @description to whom it may be given */
                         handlers: string[];
                         /** @description present names of units and people by id */
@@ -22342,6 +22407,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeComplaintFileBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+                /** @description refuse unless the project stands at this seq, e.g. "42" */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachComplaintFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header: {
+                /** @description a key of the caller’s own, 8 to 200 visible characters: same key, same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            /** @description problem JSON (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadComplaintFile: {
+        parameters: {
+            query?: {
+                inline?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description problem JSON (RFC 9457) */

@@ -8,7 +8,7 @@ import {
   COMPLAINT_STEPS,
   COMPLAINT_SUBJECTS,
 } from '../vocabulary/index';
-import { complaintState } from './complaint.state';
+import { complaintFile, complaintState } from './complaint.state';
 
 const row = z.object({
   id: z.uuid(),
@@ -37,13 +37,20 @@ export const complaintList = pageOf(row, {
 });
 
 export const complaintDetail = z.object({
-  complaint: complaintState.omit({ rules: true, offices: true, policyVersion: true }),
+  complaint: complaintState.omit({ rules: true, offices: true, policyVersion: true, files: true }),
   seq: z.int(),
   status: z.enum(COMPLAINT_STATUSES),
   now: instant,
   source: z.string().meta({ description: 'the rule that says how long it may take' }),
   item: z.string().nullable().meta({ description: 'the title of the item that it is about' }),
   acts: z.array(z.enum(COMPLAINT_ACTS)).meta({ description: 'what whoever asks may do now' }),
+  files: z
+    .array(
+      complaintFile.omit({ sha256: true }).extend({
+        mayTakeBack: z.boolean().meta({ description: 'whether whoever asks may still take it back' }),
+      }),
+    )
+    .meta({ description: 'pictures and PDF; those of an answer are shown to the company with it' }),
   handlers: z.array(z.string()).meta({ description: 'to whom it may be given' }),
   names,
 });

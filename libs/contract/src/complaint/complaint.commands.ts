@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { placeId, uuid, words } from '../common/fields';
+import { line, placeId, uuid, words } from '../common/fields';
 import { COMPLAINT_SUBJECTS } from '../vocabulary/index';
 
 const reason = words(1_000);
 const said = z.strictObject({ words: words(2_000) });
+
+export const complaintFileQuery = z.strictObject({ name: line(160) });
 
 /** What one does with a complaint (客商投诉). */
 export const complaintCommands = {
@@ -28,4 +30,5 @@ export const complaintCommands = {
   }),
   DecideComplaint: said,
   WithdrawComplaint: z.strictObject({ reason }),
+  TakeComplaintFileBack: z.strictObject({ fileId: uuid }),
 };

@@ -3,7 +3,7 @@ import { instant } from '../common/answers';
 import { provisional } from '../common/fields';
 import type { Frozen } from '../common/frozen';
 import { complaintRules } from '../policy/complaint-rules.state';
-import { COMPLAINT_OUTCOMES, COMPLAINT_STEPS, COMPLAINT_SUBJECTS } from '../vocabulary/index';
+import { COMPLAINT_FILE_SIDES, COMPLAINT_OUTCOMES, COMPLAINT_STEPS, COMPLAINT_SUBJECTS } from '../vocabulary/index';
 
 const act = z.object({ at: instant, by: z.string() });
 const said = act.extend({ words: z.string() });
@@ -16,6 +16,16 @@ const complaintClock = z.object({
   provisional,
   late: z.boolean(),
   climbed: z.boolean(),
+});
+
+/** A picture or a PDF that goes with it; the content is found by its hash. */
+export const complaintFile = act.extend({
+  id: z.string(),
+  side: z.enum(COMPLAINT_FILE_SIDES),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
 });
 
 /** A complaint as it stands in the record. */
@@ -48,7 +58,9 @@ export const complaintState = z.object({
   refused: given.nullable(),
   withdrawn: given.nullable(),
   closed: z.object({ at: instant, outcome: z.enum(COMPLAINT_OUTCOMES) }).nullable(),
+  files: z.array(complaintFile).optional(),
 });
 
 export type Complaint = Frozen<z.output<typeof complaintState>>;
+export type ComplaintFile = Frozen<z.output<typeof complaintFile>>;
 export type ComplaintClock = Frozen<z.output<typeof complaintClock>>;

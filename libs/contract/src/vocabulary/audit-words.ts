@@ -65,6 +65,8 @@ export const AUDIT_ACTS = {
   RateComplaint: { zh: '评价投诉答复', en: 'Say whether a complaint is settled' },
   DecideComplaint: { zh: '复核客商投诉', en: 'Decide a complaint once more' },
   WithdrawComplaint: { zh: '撤回客商投诉', en: 'Withdraw a complaint' },
+  AttachComplaintFile: { zh: '上传投诉附件', en: 'Attach a file to a complaint' },
+  TakeComplaintFileBack: { zh: '撤回投诉附件', en: 'Take a file of a complaint back' },
   SettleComplaint: { zh: '投诉到期处理', en: 'Act on time limits of a complaint' },
   AddExpert: { zh: '列入专家库', en: 'List an expert' },
   ReviseExpert: { zh: '修改专家信息', en: 'Revise an expert' },

@@ -19,5 +19,11 @@ export type ComplaintOutcome = (typeof COMPLAINT_OUTCOMES)[number];
 export const COMPLAINT_MINE = ['to-do'] as const;
 
 /** What may be done with one now, by whoever asks. */
-export const COMPLAINT_ACTS = ['accept', 'hand-over', 'refuse', 'answer', 'rate', 'decide', 'withdraw'] as const;
+export const COMPLAINT_ACTS = [
+  ...(['accept', 'hand-over', 'refuse', 'answer', 'rate', 'decide', 'withdraw', 'attach'] as const),
+] as const;
 export type ComplaintAct = (typeof COMPLAINT_ACTS)[number];
+
+/** What a file goes with: what the company said, or what it is answered. */
+export const COMPLAINT_FILE_SIDES = ['complaint', 'answer'] as const;
+export type ComplaintFileSide = (typeof COMPLAINT_FILE_SIDES)[number];

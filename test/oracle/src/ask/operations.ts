@@ -130,5 +130,6 @@ export const QUERIES: Readonly<Record<string, string>> = {
   timeAccountItems: 'limit=200',
   uploadFile: 'name=a.pdf',
   attachLeaflet: 'name=a.pdf',
+  attachComplaintFile: 'name=a.pdf',
   projectChanges: 'limit=100',
 };

@@ -202,12 +202,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
   writeComment: { who: OFFICIALS, inPerson: true },
   withdrawComment: { who: OFFICIALS, inPerson: true },
   ...Object.fromEntries(
-    ['listComplaints', 'getComplaint'].map((name): [string, Row] => [name, { who: [...OFFICIALS, ...INVESTOR] }]),
+    ['listComplaints', 'getComplaint', 'downloadComplaintFile'].map((name): [string, Row] => [
+      name,
+      { who: [...OFFICIALS, ...INVESTOR] },
+    ]),
   ),
   ...Object.fromEntries(
     [
       ...['lodgeComplaint', 'acceptComplaint', 'handOverComplaint', 'refuseComplaint', 'answerComplaint'],
-      ...['rateComplaint', 'decideComplaint', 'withdrawComplaint'],
+      ...['rateComplaint', 'decideComplaint', 'withdrawComplaint', 'attachComplaintFile', 'takeComplaintFileBack'],
     ].map((name): [string, Row] => [name, { who: [...OFFICIALS, ...INVESTOR], inPerson: true }]),
   ),
   listExperts: OFFICE,

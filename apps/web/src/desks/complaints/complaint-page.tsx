@@ -7,6 +7,7 @@ import { asProblem } from '../../lib/problem';
 import { useNames } from '../../lib/reference';
 import { useDue } from '../../lib/use-due';
 import { ComplaintCourse } from '../../pieces/complaint/complaint-course';
+import { ComplaintFiles } from '../../pieces/complaint/complaint-files';
 import { PageTitle } from '../../pieces/page-title';
 import { Panel } from '../../pieces/panel';
 import { ProblemState } from '../../pieces/problem-state';
@@ -86,6 +87,7 @@ function Loaded({ detail }: { readonly detail: ComplaintDetail }): ReactNode {
         <dt className="faint">{t('complaints.source')}</dt>
         <dd className="muted">{source}</dd>
       </dl>
+      <ComplaintFiles detail={detail} />
       <Panel>
         <ComplaintCourse detail={detail} />
       </Panel>

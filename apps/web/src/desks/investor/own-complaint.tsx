@@ -8,6 +8,7 @@ import { keys } from '../../lib/query-keys';
 import { useSession } from '../../lib/session';
 import { useSave } from '../../lib/use-save';
 import { ComplaintCourse } from '../../pieces/complaint/complaint-course';
+import { ComplaintFiles } from '../../pieces/complaint/complaint-files';
 import { FormFault } from '../../pieces/form-fault';
 import { ReasonDialog } from '../../pieces/reason-dialog';
 import { Skeleton } from '../../pieces/skeleton';
@@ -21,6 +22,7 @@ export function OwnComplaint({ id }: { readonly id: string }): ReactNode {
   return (
     <div className="stack">
       <ComplaintCourse detail={data} />
+      <ComplaintFiles detail={data} />
       {data.acts.includes('rate') ? <Rate detail={data} /> : null}
       {data.acts.includes('withdraw') ? (
         <ReasonDialog

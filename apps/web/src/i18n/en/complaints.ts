@@ -66,7 +66,7 @@ export const complaints: Same<typeof zh> = {
       accept: 'The time to answer begins, and the company is told.',
       'hand-over': 'The time to answer stays as it is.',
       refuse: 'The company reads the reason, and the complaint ends.',
-      answer: 'The company reads it, and is asked whether it is settled.',
+      answer: 'The company reads it with its files, and is asked whether it is settled. Attach files first.',
       decide: 'The company was not satisfied with the answer; what you decide closes the complaint.',
       withdraw: 'It is not handled any further; it can be made anew.',
     },
@@ -80,6 +80,13 @@ export const complaints: Same<typeof zh> = {
       withdraw: 'The complaint is withdrawn',
       satisfied: 'Thank you; the complaint is closed',
       unsatisfied: 'The head of the help centre will decide',
+    },
+    files: {
+      complaint: 'Files with the complaint',
+      answer: 'Files with the answer',
+      takeBack: 'Take back',
+      takeBackOf: 'Take {{name}} back',
+      takenBack: 'The file is taken back',
     },
     form: {
       title: 'Make a complaint',

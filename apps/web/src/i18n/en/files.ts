@@ -7,6 +7,7 @@ export const files: Same<typeof zh> = {
     choose: 'Choose files',
     drop: 'or drop them here.',
     taken: 'PDF, pictures, office documents, archives or text, up to {{size}} each.',
+    takenShowable: 'PDF or pictures, up to {{size}} each.',
     emptyTitle: 'No files yet',
     emptyText:
       'Permits, contracts and photos from the site are listed here once uploaded, for all who may see the project.',

@@ -58,7 +58,7 @@ export const complaints = {
       accept: '受理后答复时限开始计算，企业会收到通知。',
       'hand-over': '答复时限不变。',
       refuse: '企业会看到原因，投诉到此结束。',
-      answer: '企业会看到答复，并被请求评价是否满意。',
+      answer: '企业会看到答复和答复附件，并被请求评价是否满意；附件请先上传。',
       decide: '企业不满意前一次答复；您的决定将办结这件投诉。',
       withdraw: '撤回后不再办理；需要时可重新提出。',
     },
@@ -72,6 +72,13 @@ export const complaints = {
       withdraw: '投诉已撤回',
       satisfied: '谢谢，投诉已办结',
       unsatisfied: '已转帮办中心负责人复核',
+    },
+    files: {
+      complaint: '投诉附件',
+      answer: '答复附件',
+      takeBack: '撤回',
+      takeBackOf: '撤回{{name}}',
+      takenBack: '附件已撤回',
     },
     form: {
       title: '提出投诉',

@@ -5,6 +5,7 @@ export const files = {
     choose: '选择文件',
     drop: '或将文件拖到这里。',
     taken: 'PDF、图片、Office 文档、压缩包或文本，单个不超过 {{size}}。',
+    takenShowable: 'PDF 或图片，单个不超过 {{size}}。',
     emptyTitle: '还没有文件',
     emptyText: '上传批文、合同、现场照片等佐证后，会列在这里，有权查看项目的人都能打开。',
     download: '下载',

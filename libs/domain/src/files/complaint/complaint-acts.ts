@@ -1,5 +1,10 @@
 import type { Complaint } from '@bangban/contract';
-import { COMPLAINT_ACTS, type ComplaintAct, type ComplaintStatus } from '@bangban/contract/vocabulary';
+import {
+  COMPLAINT_ACTS,
+  type ComplaintAct,
+  type ComplaintFileSide,
+  type ComplaintStatus,
+} from '@bangban/contract/vocabulary';
 import { helpCentreHead, isOutsider, type Principal } from '@bangban/kernel';
 import { decidersOf, isOfCentre, mayHandle, type Seeing } from './complaint-readers';
 import { complaintStatus } from './complaint.evolve';
@@ -13,6 +18,7 @@ export const DONE_IN: Readonly<Record<ComplaintAct, readonly ComplaintStatus[]>>
   rate: ['answered'],
   decide: ['reopened'],
   withdraw: ['lodged', 'accepted', 'answered', 'reopened'],
+  attach: ['lodged', 'accepted', 'answered', 'reopened'],
 };
 
 /** Whose act each is, of those who read it. All of it in one's own name. */
@@ -35,13 +41,30 @@ export function isTheirs(act: ComplaintAct, complaint: Complaint, principal: Pri
       return decidersOf(complaint, ctx).includes(personId);
     case 'withdraw':
       return personId === (recordedBy ?? contactId) || personId === contactId;
+    case 'attach':
+      return (['withdraw', 'answer'] as const).some((each) => isTheirs(each, complaint, principal, ctx));
   }
+}
+
+/**
+ * What a file of theirs would go with now: the answer, of whoever is to give it; else the complaint, of whose it is or who
+ * recorded it. Null where they can attach none.
+ */
+export function filesGoWith(complaint: Complaint, principal: Principal, ctx: Seeing): ComplaintFileSide | null {
+  const status = complaintStatus(complaint);
+  if (!DONE_IN.attach.includes(status)) return null;
+  if (status === 'accepted' && isTheirs('answer', complaint, principal, ctx)) return 'answer';
+  return isTheirs('withdraw', complaint, principal, ctx) ? 'complaint' : null;
 }
 
 /** What somebody who reads it may do now. */
 export function complaintActs(complaint: Complaint, principal: Principal, ctx: Seeing): readonly ComplaintAct[] {
   const status = complaintStatus(complaint);
-  return COMPLAINT_ACTS.filter((act) => DONE_IN[act].includes(status) && isTheirs(act, complaint, principal, ctx));
+  return COMPLAINT_ACTS.filter((act) =>
+    act === 'attach'
+      ? filesGoWith(complaint, principal, ctx) !== null
+      : DONE_IN[act].includes(status) && isTheirs(act, complaint, principal, ctx),
+  );
 }
 
 /** To whom it may be given now. */

@@ -10,6 +10,7 @@ import { as, CITY } from '../../testing/city.spec-support';
 import { Story } from '../../testing/story.spec-support';
 import type { FileContext } from '../file-kinds';
 import { complaintActs } from './complaint-acts';
+import { shownFiles } from './complaint-files';
 import { COMPLAINT_FILE } from './complaint.decider';
 import type { ComplaintFact, ComplaintInput } from './complaint.events';
 
@@ -17,12 +18,12 @@ const ID = 'f0000000-0000-4000-8000-000000000001';
 const project: ProjectState = { ...Story.lead().project, investorContactIds: ['investor'] };
 type Lodged = Extract<ComplaintInput, { name: 'LodgeComplaint' }>['payload'];
 
-function context(who: string, at: string, directory: Directory): FileContext {
+function context(who: string, at: string, directory: Directory, key = 0): FileContext {
   const [personId = '', actingFor = null] = who.split('/');
   const system = who === 'system';
   return {
     fileId: ID,
-    commandId: `c ${who} ${at}`,
+    commandId: `c ${who} ${at} ${key}`,
     now: local(at),
     actor: system ? { id: 'system', actingFor: null, kind: 'system' } : { id: personId, actingFor, kind: 'person' },
     principal: system ? null : as(personId, actingFor, directory),
@@ -47,7 +48,7 @@ class Telling {
 
   /** The status afterwards, or the code of the refusal. */
   does(who: string, command: ComplaintInput, at = '2026-03-10 09:00'): string {
-    const ctx = context(who, at, this.directory);
+    const ctx = context(who, at, this.directory, this.stands.seq);
     const decision = decideFile(COMPLAINT_FILE, deepFreeze(this.stands), deepFreeze(command), ctx);
     if (!decision.ok) return decision.code;
     this.events.push(...decision.events);
@@ -71,6 +72,14 @@ class Telling {
   }
   rates(who: string, satisfied: boolean, at?: string): string {
     return this.does(who, { name: 'RateComplaint', payload: { satisfied, reason: satisfied ? null : '未解决' } }, at);
+  }
+  attaches(who: string, sha256: string, at?: string): string {
+    const payload = { name: `${sha256}.png`, mediaType: 'image/png', size: 9, sha256 };
+    return this.does(who, { name: 'AttachComplaintFile', payload }, at);
+  }
+  takesBack(who: string, of: string): string {
+    const fileId = this.complaint.files?.find(({ sha256 }) => sha256 === of)?.id ?? '';
+    return this.does(who, { name: 'TakeComplaintFileBack', payload: { fileId } });
   }
   settles(at: string): string {
     return this.does('system', { name: 'SettleComplaint', payload: {} }, at);
@@ -156,13 +165,65 @@ describe('a complaint', () => {
     told.lodges('investor');
     const offered = (who: string) => complaintActs(told.complaint, as(who), context(who, '2026-03-10 09:00', CITY));
     expect(offered('officer')).toEqual(['accept', 'refuse']);
-    expect(offered('investor')).toEqual(['withdraw']);
+    expect(offered('investor')).toEqual(['withdraw', 'attach']);
     expect(offered('park-head')).toEqual([]);
     told.accepts('officer', 'officer');
-    expect(offered('officer')).toEqual(['hand-over', 'answer']);
-    expect(offered('centre-head')).toEqual(['hand-over', 'answer']);
+    expect(offered('officer')).toEqual(['hand-over', 'answer', 'attach']);
+    expect(offered('centre-head')).toEqual(['hand-over', 'answer', 'attach']);
     told.answers('officer');
-    expect(offered('investor')).toEqual(['rate', 'withdraw']);
+    expect(offered('investor')).toEqual(['rate', 'withdraw', 'attach']);
+  });
+});
+
+describe('files', () => {
+  const shown = (told: Telling, who: string) => shownFiles(told.complaint, as(who)).map(({ sha256 }) => sha256);
+
+  it('of the company go with the complaint, and stay once it is taken on', () => {
+    const told = new Telling();
+    told.lodges('investor');
+    expect(told.attaches('officer', 'a')).toBe('COMPLAINT_FORBIDDEN');
+    expect(told.attaches('centre-head', 'a')).toBe('COMPLAINT_STATUS');
+    expect(told.attaches('land-head', 'a')).toBe('COMPLAINT_UNKNOWN');
+    expect(told.attaches('investor', 'a')).toBe('lodged');
+    expect(told.attaches('investor', 'a')).toBe('COMPLAINT_FILE_TWICE');
+    expect(told.takesBack('centre-head', 'a')).toBe('COMPLAINT_FILE_STAYS');
+    expect(told.takesBack('investor', 'none')).toBe('COMPLAINT_FILE_UNKNOWN');
+    expect(told.takesBack('investor', 'a')).toBe('lodged');
+    expect(told.attaches('investor', 'a')).toBe('lodged');
+    told.accepts('officer', 'officer');
+    expect(told.takesBack('investor', 'a')).toBe('COMPLAINT_FILE_STAYS');
+    expect(told.complaint.files).toMatchObject([{ side: 'complaint', by: 'investor', sha256: 'a' }]);
+  });
+
+  it('of an answer are shown to the company with it, and stay then', () => {
+    const told = new Telling();
+    told.lodges('investor');
+    told.accepts('officer', 'officer');
+    expect(told.attaches('officer', 'answer')).toBe('accepted');
+    expect([shown(told, 'investor'), shown(told, 'park-head')]).toEqual([[], ['answer']]);
+    expect(told.takesBack('investor', 'answer')).toBe('COMPLAINT_FILE_UNKNOWN');
+    expect(told.takesBack('centre-head', 'answer')).toBe('accepted');
+    expect(told.attaches('officer', 'better')).toBe('accepted');
+    told.answers('officer');
+    expect(shown(told, 'investor')).toEqual(['better']);
+    expect(told.takesBack('officer', 'better')).toBe('COMPLAINT_FILE_STAYS');
+    expect(told.attaches('officer', 'late')).toBe('COMPLAINT_STATUS');
+  });
+
+  it('that come while it is handled are told of once a day, and there are ten of a side at most', () => {
+    const told = new Telling();
+    told.lodges('investor');
+    told.attaches('investor', 'at once');
+    told.accepts('officer', 'officer');
+    const before = told.told().length;
+    for (const each of ['1', '2', '3', '4']) told.attaches('investor', each, '2026-03-10 10:00');
+    expect(told.told().slice(before)).toEqual(['officer']);
+    for (const each of ['5', '6', '7', '8', '9']) told.attaches('investor', each, '2026-03-11 10:00');
+    expect(told.told().slice(before)).toEqual(['officer', 'officer']);
+    expect(told.attaches('investor', '10')).toBe('COMPLAINT_FILES');
+    expect(told.attaches('officer', '10')).toBe('accepted');
+    told.does('investor', { name: 'WithdrawComplaint', payload: { reason: '已解决' } });
+    expect(told.attaches('investor', '11')).toBe('COMPLAINT_STATUS');
   });
 });
 

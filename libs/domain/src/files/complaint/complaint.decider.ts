@@ -1,20 +1,22 @@
 import type { Complaint, ComplaintCommandMap } from '@bangban/contract';
 import type { ComplaintAct } from '@bangban/contract/vocabulary';
-import { activePerson, type FileBatch, type FileRefusal, isOutsider, standsIn, unitsAbove } from '@bangban/kernel';
+import { activePerson, type FileRefusal, isOutsider, standsIn, unitsAbove } from '@bangban/kernel';
 import { isRefusalNote } from '../draft';
 import type { FileContext, FileDecider } from '../file-kinds';
 import { DONE_IN, isTheirs } from './complaint-acts';
+import { attachFile, takeFileBack } from './complaint-files';
 import { complaintReaders, decidersOf, isOfCentre, keptFrom, mayHandle, readsComplaint } from './complaint-readers';
 import { armed, askedLater, lapsed } from './complaint-time';
-import type { ComplaintCommand, ComplaintFact, ComplaintInput } from './complaint.events';
+import type { ComplaintDeciding, ComplaintFact, ComplaintInput } from './complaint.events';
 import { complaintStatus, evolveComplaint } from './complaint.evolve';
 import { complaintNotices } from './complaint.notices';
-import { COMPLAINT_REFUSALS, type ComplaintRefusalCode } from './complaint.refusals';
+import { COMPLAINT_REFUSALS } from './complaint.refusals';
+import { add, refuse } from './complaint.refuse';
 
-type Deciding = FileBatch<Complaint, ComplaintFact, FileContext>;
 type Lodging = ComplaintCommandMap['LodgeComplaint'];
+type Act = Exclude<ComplaintInput, { name: 'LodgeComplaint' | 'SettleComplaint' | 'NoteRefusal' }>;
 
-const ACT_OF: Readonly<Record<Exclude<ComplaintCommand['name'], 'LodgeComplaint'>, ComplaintAct>> = {
+const ACT_OF: Readonly<Record<Act['name'], ComplaintAct>> = {
   AcceptComplaint: 'accept',
   HandOverComplaint: 'hand-over',
   RefuseComplaint: 'refuse',
@@ -22,6 +24,8 @@ const ACT_OF: Readonly<Record<Exclude<ComplaintCommand['name'], 'LodgeComplaint'
   RateComplaint: 'rate',
   DecideComplaint: 'decide',
   WithdrawComplaint: 'withdraw',
+  AttachComplaintFile: 'attach',
+  TakeComplaintFileBack: 'attach',
 };
 
 /**
@@ -79,16 +83,7 @@ export const COMPLAINT_FILE: FileDecider<Complaint, ComplaintInput, ComplaintFac
     'data' in fact && 'clock' in fact.data ? askedLater(fileId, fact.data.clock) : [],
 };
 
-function refuse(code: ComplaintRefusalCode, details: FileRefusal['details'] = {}): FileRefusal {
-  return { ok: false, code, details };
-}
-
-function add(batch: Deciding, fact: ComplaintFact): null {
-  batch.add(fact);
-  return null;
-}
-
-function lodge(batch: Deciding, { contactId: asked, ...payload }: Lodging): FileRefusal | null {
+function lodge(batch: ComplaintDeciding, { contactId: asked, ...payload }: Lodging): FileRefusal | null {
   const { actor, directory, named, policy, principal } = batch.ctx;
   if (!named?.project || !principal) return refuse('COMPLAINT_PROJECT_UNKNOWN');
   const own = isOutsider(principal);
@@ -121,9 +116,7 @@ const officesIn = ({ directory }: FileContext): readonly string[] =>
     active && functions.some((each) => OFFICES.includes(each)) ? [id] : [],
   );
 
-type Act = Exclude<ComplaintCommand, { name: 'LodgeComplaint' }>;
-
-function act(batch: Deciding, complaint: Complaint, command: Act): FileRefusal | null {
+function act(batch: ComplaintDeciding, complaint: Complaint, command: Act): FileRefusal | null {
   const { ctx } = batch;
   const next = (step: 'answer' | 'confirm' | 'decide') => armed(step, complaint.rules, ctx);
   switch (command.name) {
@@ -154,5 +147,9 @@ function act(batch: Deciding, complaint: Complaint, command: Act): FileRefusal |
       return add(batch, { type: 'ComplaintDecided', v: 1, data: command.payload });
     case 'WithdrawComplaint':
       return add(batch, { type: 'ComplaintWithdrawn', v: 1, data: command.payload });
+    case 'AttachComplaintFile':
+      return attachFile(batch, complaint, command.payload);
+    case 'TakeComplaintFileBack':
+      return takeFileBack(batch, complaint, command.payload);
   }
 }

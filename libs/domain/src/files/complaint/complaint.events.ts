@@ -1,8 +1,9 @@
-import type { Complaint, ComplaintClock, ComplaintCommandMap } from '@bangban/contract';
+import type { Complaint, ComplaintClock, ComplaintCommandMap, ComplaintFile } from '@bangban/contract';
 import type { ComplaintStep } from '@bangban/contract/vocabulary';
-import type { Instant } from '@bangban/kernel';
+import type { FileBatch, Instant } from '@bangban/kernel';
 import type { RefusedReaction } from '../../event/reaction.events';
 import type { NoteRefusal } from '../draft';
+import type { FileContext } from '../file-kinds';
 
 export type ComplaintCommand = {
   [N in keyof ComplaintCommandMap]: { readonly name: N; readonly payload: ComplaintCommandMap[N] };
@@ -13,7 +14,14 @@ interface SettleComplaint {
   readonly name: 'SettleComplaint';
   readonly payload: Readonly<Record<string, never>>;
 }
-export type ComplaintInput = ComplaintCommand | SettleComplaint | NoteRefusal;
+/** What the store says of a file that was sent: never a hash that somebody names. */
+export type StoredComplaintFile = Pick<ComplaintFile, 'name' | 'mediaType' | 'size' | 'sha256'>;
+interface AttachComplaintFile {
+  readonly name: 'AttachComplaintFile';
+  readonly payload: StoredComplaintFile;
+}
+export type ComplaintInput = ComplaintCommand | AttachComplaintFile | SettleComplaint | NoteRefusal;
+export type ComplaintDeciding = FileBatch<Complaint, ComplaintFact, FileContext>;
 
 type Fact<Type extends string, Data> = { readonly type: Type; readonly v: 1; readonly data: Data };
 type Said = { readonly words: string };
@@ -39,6 +47,8 @@ export type ComplaintFact =
   | Fact<'ComplaintReopened', Given & Armed & Pick<Complaint, 'deciders'>>
   | Fact<'ComplaintDecided', Said>
   | Fact<'ComplaintWithdrawn', Given>
+  | Fact<'ComplaintFileAttached', Omit<ComplaintFile, 'at' | 'by'>>
+  | Fact<'ComplaintFileTakenBack', Pick<ComplaintFile, 'id'>>
   | Fact<'ComplaintOverdue', OfStep>
   | Fact<'ComplaintClimbed', OfStep>
   | Fact<'ComplaintLeftUnsaid', OfStep>

@@ -50,6 +50,10 @@ export function evolveComplaint(
       };
     case 'ComplaintWithdrawn':
       return { ...state, withdrawn: { at, by, reason: fact.data.reason }, clock: null };
+    case 'ComplaintFileAttached':
+      return { ...state, files: [...(state.files ?? []), { ...fact.data, at, by }] };
+    case 'ComplaintFileTakenBack':
+      return { ...state, files: (state.files ?? []).filter(({ id }) => id !== fact.data.id) };
     case 'ComplaintOverdue':
       return {
         ...state,

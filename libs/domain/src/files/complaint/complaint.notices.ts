@@ -2,6 +2,7 @@ import type { Complaint } from '@bangban/contract';
 import type { ComplaintStep } from '@bangban/contract/vocabulary';
 import {
   activePerson,
+  dateAt,
   type FileEvent,
   type FileNotice,
   helpCentreHead,
@@ -19,7 +20,7 @@ type Known = readonly (string | null | undefined)[];
  * whatever they are besides.
  */
 export function complaintNotices(
-  { fact }: FileEvent<ComplaintFact>,
+  { fact, recordedAt }: FileEvent<ComplaintFact>,
   complaint: Complaint,
   ctx: FileContext,
 ): readonly FileNotice[] {
@@ -64,10 +65,19 @@ export function complaintNotices(
       return tell([contactId, handlerId], DECIDED);
     case 'ComplaintWithdrawn':
       return tell(handlerId === null ? intakeOf(complaint, ctx) : [handlerId], WITHDRAWN);
+    case 'ComplaintFileAttached': {
+      const day = (at: string): string => dateAt(at, ctx.calendar.utcOffsetMinutes);
+      const { acceptedAt, deciders, files = [] } = complaint;
+      // Whoever handles it is told once a day that the company sent more.
+      const since = files.filter(({ at, side }) => side === 'complaint' && acceptedAt !== null && at > acceptedAt);
+      const today = since.filter(({ at }) => day(at) === day(recordedAt));
+      return fact.data.side === 'complaint' && today.length === 1 ? tell([handlerId, ...deciders], MORE) : [];
+    }
     case 'ComplaintOverdue':
       return tell([...owingOf(complaint, fact.data.step, ctx), head], OVERDUE[fact.data.step]);
     case 'ComplaintClimbed':
       return tell(leadersAbove(complaint, ctx), CLIMBED[fact.data.step]);
+    case 'ComplaintFileTakenBack':
     case 'SettlingRefused':
       return [];
   }
@@ -104,6 +114,7 @@ const NOT_SETTLED: Text = {
 const TO_DECIDE: Text = { zh: '客商投诉请您复核决定', en: 'A complaint of a company is yours to decide' };
 const DECIDED: Text = { zh: '投诉已作复核决定', en: 'A complaint was decided once more' };
 const WITHDRAWN: Text = { zh: '客商撤回了投诉', en: 'A complaint was withdrawn' };
+const MORE: Text = { zh: '客商为投诉补充了附件', en: 'A company sent more files with its complaint' };
 const OVERDUE: Readonly<Record<ComplaintStep, Text>> = {
   accept: { zh: '客商投诉受理已逾期', en: 'A complaint was not taken on in time' },
   answer: { zh: '客商投诉答复已逾期', en: 'A complaint was not answered in time' },

@@ -51,6 +51,18 @@ export const COMPLAINT_REFUSALS = {
     zh: '不满意时请说明还有什么没有解决。',
     en: 'Say what is still wrong where it is not settled.',
   },
+  COMPLAINT_FILES: {
+    kind: 'state',
+    zh: '附件最多 {most} 个。',
+    en: 'There can be {most} files at most.',
+  },
+  COMPLAINT_FILE_TWICE: { kind: 'state', zh: '该文件已在附件中。', en: 'This very file is attached already.' },
+  COMPLAINT_FILE_UNKNOWN: { kind: 'existence', zh: '该投诉没有此附件。', en: 'The complaint has no such file.' },
+  COMPLAINT_FILE_STAYS: {
+    kind: 'state',
+    zh: '投诉受理后、答复发出后，附件不能撤回。',
+    en: 'Once the complaint is taken on, or its answer given, a file of it stays.',
+  },
   COMPLAINT_STATUS: {
     kind: 'state',
     zh: '投诉目前的状态不能这样办理。',
