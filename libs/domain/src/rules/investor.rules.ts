@@ -1,7 +1,7 @@
 import { centreHead, helpdesk } from '../authority/grants';
 import type { Batch } from '../batch';
 import { mandatesOf, stillHolds } from '../project/mandates';
-import { isSameCompany } from '../project/same-company';
+import { isSameCompany } from '../steps/same-company';
 import { isSigned } from '../project/stages';
 import { checkContact, notInFuture, today } from './checks';
 import { early, notBefore } from './evidence-bounds';

@@ -14,7 +14,7 @@ import {
 } from '../authority/grants';
 import type { FactsPayload } from '../command/commands';
 import type { ProjectFacts } from '../project/project.state';
-import { isSameCompany } from '../project/same-company';
+import { isSameCompany } from '../steps/same-company';
 import { isSigned } from '../project/stages';
 import { followJudgement } from '../steps/given-up';
 import { doneInThisStage, satisfyRoutines } from '../steps/routines';
