@@ -21,8 +21,13 @@ export class ComplaintDesk extends Desk {
     if (!project) return;
     const confidential = random.chance(0.4);
     const lodged = await this.client.give('investor', '/api/complaints', {
-      ...{ projectId: project.id, contactId: null, subject: 'delay', words: '办理拖延', itemId: null },
-      ...{ unitId: 'park', confidential },
+      projectId: project.id,
+      contactId: null,
+      subject: 'delay',
+      words: '办理拖延',
+      itemId: null,
+      unitId: 'park',
+      confidential,
     });
     const { id } = lodged.body;
     if (lodged.status >= 300 || id === undefined) return;

@@ -25,8 +25,13 @@ export class ContestDesk extends Desk {
     const made = await Promise.all(
       UNITS.map(([who, introducingUnitId, followerId]) =>
         this.client.give(who, '/api/projects', {
-          ...{ name: `${name} ${introducingUnitId}`, industry: '装备制造', introducingUnitId, followerId, investorId },
-          ...{ landingUnitId: null, money: null },
+          name: `${name} ${introducingUnitId}`,
+          industry: '装备制造',
+          introducingUnitId,
+          followerId,
+          investorId,
+          landingUnitId: null,
+          money: null,
         }),
       ),
     );
