@@ -6,8 +6,8 @@ interface Standing {
   readonly id: string;
   readonly events: readonly string[];
   readonly keptFrom: readonly string[];
-  /** Still waits for something whose time is over. */
-  readonly stuck: boolean;
+  /** Still waits for something whose time is over; null where it waits for nothing. */
+  readonly stuck: boolean | null;
 }
 
 const STANDING = `
