@@ -29,6 +29,8 @@ interface Said {
 }
 interface Paper {
   readonly id: string;
+  /** In the key, which is read by machines. */
+  readonly code: string;
   readonly name: string;
   readonly lines: readonly string[];
 }
@@ -55,9 +57,9 @@ async function lodge(scene: Scene, { name, ...said }: Said): Promise<string> {
 }
 
 /** A file that goes with it: of the company, or of who answers. */
-async function attach(scene: Scene, by: string, { id, lines, name }: Paper): Promise<void> {
+async function attach(scene: Scene, by: string, { code, id, lines, name }: Paper): Promise<void> {
   const client = await scene.as(by);
-  const params = { path: { id }, query: { name: `${name}.pdf` }, header: key(`file-${name}`) };
+  const params = { path: { id }, query: { name: `${name}.pdf` }, header: key(`file-${code}`) };
   const sent = {
     headers: { 'Content-Type': 'application/octet-stream' },
     body: paperOf([name, ...lines]),
@@ -77,7 +79,7 @@ async function accept(scene: Scene, said: Said): Promise<void> {
 async function complainOfDelay(scene: Scene): Promise<void> {
   const id = await lodge(scene, DELAY);
   const lines = ['先后三次报送方案，', '均无书面答复。'];
-  await attach(scene, contactOf(scene), { id, name: '接口方案报送记录', lines });
+  await attach(scene, contactOf(scene), { id, code: 'record', name: '接口方案报送记录', lines });
   await accept(scene, DELAY);
 }
 
@@ -87,7 +89,7 @@ async function acceptInConfidence(scene: Scene): Promise<void> {
 
 async function answerDelay(scene: Scene): Promise<void> {
   const id = await lodge(scene, DELAY);
-  await attach(scene, OFFICER, { id, name: '接口施工安排', lines: ['两周内完成施工，由经开区负责。'] });
+  await attach(scene, OFFICER, { id, code: 'plan', name: '接口施工安排', lines: ['两周内完成施工，由经开区负责。'] });
   const client = await scene.as(OFFICER);
   const params = { path: { id }, header: key('answer') };
   const body = { words: '已会同经开区现场确定接口，两周内完成施工；今后方案答复不超过五个工作日。' };

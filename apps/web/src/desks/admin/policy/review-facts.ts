@@ -32,10 +32,12 @@ function criterionFact(criterion: ReviewCriterion, { say, text }: PolicyWords): 
   const weight = say('admin.policy.reviewWeight', { weight: `${criterion.weight}` });
   const below =
     criterion.vetoBelow === null ? [] : [say('admin.policy.reviewVetoBelow', { value: `${criterion.vetoBelow}` })];
-  const named = say('admin.policy.reviewNamed', { ...criterion.label });
+  // What is English has no Chinese in it: both names are told in Chinese, where whoever approves reads them.
+  const both = text({ zh: say('admin.policy.reviewNamed', { ...criterion.label }), en: '' });
+  const named = both === '' ? [] : [both];
   const shared = { key: `criterion:${criterion.key}`, label: text(criterion.label) };
   if (criterion.kind === 'judged')
-    return { ...shared, values: [weight, say('admin.policy.reviewJudged'), ...below, named] };
+    return { ...shared, values: [weight, say('admin.policy.reviewJudged'), ...below, ...named] };
   const bands = criterion.bands.map(({ from, points }) =>
     say('admin.policy.reviewBand', { from: `${from}`, points: `${points}` }),
   );
@@ -45,5 +47,5 @@ function criterionFact(criterion: ReviewCriterion, { say, text }: PolicyWords): 
     per: per === null ? '' : say(`reviews.fact.${per}`),
   });
   const above = vetoAbove === null ? [] : [say('admin.policy.reviewVetoAbove', { value: `${vetoAbove}` })];
-  return { ...shared, values: [weight, measure, ...bands, ...below, ...above, named] };
+  return { ...shared, values: [weight, measure, ...bands, ...below, ...above, ...named] };
 }
