@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format';
 import { CountLink, RateLink } from '../../pieces/count-link';
-import { ExportMenu } from '../../pieces/export-menu';
+import { CohortFigure } from './cohort-figure';
 import { type AgreedYear, agreedYearsQuery } from './statistics-queries';
 import type { StatisticsSearch } from './statistics-search';
 
@@ -25,71 +25,50 @@ export function AgreedYears(): ReactNode {
   ];
   const nameOf = ({ year }: AgreedYear): string => (year === null ? t('statistics.agreedYears.noYear') : `${year}`);
   return (
-    <section className="figure" aria-label={t('statistics.agreedYears.title')}>
-      <h2>{t('statistics.agreedYears.title')}</h2>
-      <p className="muted">{t('statistics.agreedYears.means')}</p>
-      <div className="row wrap list-line">
-        <span className="grow" />
-        <ExportMenu
-          table={() => ({
-            name: t('statistics.agreedYears.title'),
-            columns: titles.map((title, index) => ({ title, ...(index === 0 ? { width: 24 } : {}) })),
-            rows: rows.map((row) => [
-              ...[nameOf(row), currencyName(row.currency), Number(row.agreed), Number(row.whole)],
-              ...[Number(row.added), row.contracts, row.projects],
-            ]),
-          })}
-        />
-      </div>
-      {data && data.keptBack > 0 ? <p className="faint">{t('kept.left', { count: data.keptBack })}</p> : null}
-      <div className="table-scroll">
-        <table className="figures-table">
-          <caption className="unseen">{t('statistics.agreedYears.title')}</caption>
-          <thead>
-            <tr>
-              {titles.map((title, index) => (
-                <th key={title} scope="col" className={index < 2 ? undefined : 'num'}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => {
-              const { added, agreed, contracts, currency, projects, whole } = row;
-              const name = nameOf(row);
-              const part = (stand: 'whole' | 'added', amount: string): ReactNode => (
-                <RateLink
-                  text={amount === '0' ? '\u2013' : even({ amount, currency })}
-                  what={`${name} ${t(`words.agreedStand.${stand}`)}`}
-                  to={{ to: '/statistics', search: { ...behind(row), counted: stand } }}
-                />
-              );
-              return (
-                <tr key={`${name} ${currency}`}>
-                  <th scope="row">
-                    <Link to="/statistics" search={behind(row)}>
-                      {name}
-                    </Link>
-                  </th>
-                  <td>{currencyName(currency)}</td>
-                  <td className="num strong">{even({ amount: agreed, currency })}</td>
-                  <td className="num">{part('whole', whole)}</td>
-                  <td className="num">{part('added', added)}</td>
-                  <td className="num">
-                    <CountLink
-                      count={contracts}
-                      what={`${name} ${t('statistics.agreedYears.contracts')}`}
-                      to={{ to: '/statistics', search: behind(row) }}
-                    />
-                  </td>
-                  <td className="num">{projects}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <CohortFigure
+      title={t('statistics.agreedYears.title')}
+      means={t('statistics.agreedYears.means')}
+      titles={titles}
+      keptBack={data?.keptBack ?? 0}
+      fileRows={() =>
+        rows.map((row) => [
+          ...[nameOf(row), currencyName(row.currency), Number(row.agreed), Number(row.whole)],
+          ...[Number(row.added), row.contracts, row.projects],
+        ])
+      }
+    >
+      {rows.map((row) => {
+        const { added, agreed, contracts, currency, projects, whole } = row;
+        const name = nameOf(row);
+        const part = (stand: 'whole' | 'added', amount: string): ReactNode => (
+          <RateLink
+            text={amount === '0' ? '\u2013' : even({ amount, currency })}
+            what={`${name} ${t(`words.agreedStand.${stand}`)}`}
+            to={{ to: '/statistics', search: { ...behind(row), counted: stand } }}
+          />
+        );
+        return (
+          <tr key={`${name} ${currency}`}>
+            <th scope="row">
+              <Link to="/statistics" search={behind(row)}>
+                {name}
+              </Link>
+            </th>
+            <td>{currencyName(currency)}</td>
+            <td className="num strong">{even({ amount: agreed, currency })}</td>
+            <td className="num">{part('whole', whole)}</td>
+            <td className="num">{part('added', added)}</td>
+            <td className="num">
+              <CountLink
+                count={contracts}
+                what={`${name} ${t('statistics.agreedYears.contracts')}`}
+                to={{ to: '/statistics', search: behind(row) }}
+              />
+            </td>
+            <td className="num">{projects}</td>
+          </tr>
+        );
+      })}
+    </CohortFigure>
   );
 }

@@ -29,8 +29,8 @@ export const cohortSearch = ({ level, platform }: Cohort) => ({
 interface CohortFigureProps {
   readonly title: string;
   readonly means: string;
-  /** By what cohorts are told apart. */
-  readonly by: {
+  /** By what cohorts are told apart, where that can be chosen. */
+  readonly by?: {
     readonly label: string;
     readonly value: FundCohort;
     readonly nameOf: (by: FundCohort) => string;
@@ -60,13 +60,15 @@ export function CohortFigure({
       <h2>{title}</h2>
       <p className="muted">{means}</p>
       <div className="row wrap list-line">
-        <Segmented<FundCohort>
-          size="small"
-          aria-label={by.label}
-          value={by.value}
-          onChange={by.onChange}
-          options={FUND_COHORTS.map((value) => ({ value, label: by.nameOf(value) }))}
-        />
+        {by ? (
+          <Segmented<FundCohort>
+            size="small"
+            aria-label={by.label}
+            value={by.value}
+            onChange={by.onChange}
+            options={FUND_COHORTS.map((value) => ({ value, label: by.nameOf(value) }))}
+          />
+        ) : null}
         <span className="grow" />
         <ExportMenu
           table={() => ({
