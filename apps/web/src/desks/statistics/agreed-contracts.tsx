@@ -2,27 +2,24 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moneySums } from '@bangban/domain';
 import { decimalText } from '../../i18n/format';
 import { asProblem } from '../../lib/problem';
 import { useFormat } from '../../lib/use-format';
-import { type Column, DataRows } from '../../pieces/data-rows';
-import { EmptyState } from '../../pieces/empty-state';
-import { ExportMenu } from '../../pieces/export-menu';
+import type { Column } from '../../pieces/data-rows';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
+import { AmountRows } from './amount-rows';
 import { type AgreedAsked, type AgreedContract, agreedContractsQuery } from './statistics-queries';
 
 /** The contracts behind the agreed investment of a year, the newest first. */
 export function AgreedContracts(asked: AgreedAsked): ReactNode {
   const { currency } = asked;
   const { t } = useTranslation();
-  const { currency: currencyName, date, unit } = useFormat();
+  const { date, unit } = useFormat();
   const { data, error, isPending, refetch } = useQuery(agreedContractsQuery(asked));
   if (isPending) return <Skeleton lines={8} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   const rows = data?.rows ?? [];
-  const whole = moneySums(rows.map(({ amount }) => ({ amount, currency })))[0]?.amount ?? '0';
   const numberOf = ({ number }: AgreedContract): string => number ?? t('project.agreedRows.ledger');
   const kindOf = ({ signingKind, stand }: AgreedContract): string =>
     signingKind === null ? t(`words.agreedStand.${stand}`) : t(`words.signingKind.${signingKind}`);
@@ -67,30 +64,18 @@ export function AgreedContracts(asked: AgreedAsked): ReactNode {
   ];
   return (
     <section aria-label={t('statistics.agreedYears.title')}>
-      <div className="row wrap list-line">
-        <span className="muted">{t('figures.rows', { count: rows.length })}</span>
-        <span>{t('statistics.retained.inAll', { amount: decimalText(whole, 2), unit: unit(currency) })}</span>
-        <span className="grow" />
-        <ExportMenu
-          table={() => ({
-            name: `${t('statistics.agreedYears.title')} ${currencyName(currency)}`,
-            columns: columns.map(({ key, title }) => ({ title, ...(key === 'name' ? { width: 28 } : {}) })),
-            rows: rows.map((row) => [row.name, numberOf(row), row.date, kindOf(row), Number(row.amount)]),
-          })}
-        />
-      </div>
-      {data && data.keptBack > 0 ? <p className="faint">{t('kept.left', { count: data.keptBack })}</p> : null}
-      {rows.length === 0 ? (
-        <EmptyState title={t('figures.nothing')} text={t('statistics.agreedYears.none')} />
-      ) : (
-        <DataRows
-          name="agreed-contracts"
-          label={t('statistics.agreedYears.title')}
-          columns={columns}
-          rows={rows}
-          keyOf={({ evidenceId, projectId }) => `${projectId} ${evidenceId ?? ''}`}
-        />
-      )}
+      <AmountRows
+        name="agreed-contracts"
+        title={t('statistics.agreedYears.title')}
+        currency={currency}
+        rows={rows}
+        columns={columns}
+        amountOf={({ amount }) => amount}
+        fileRow={(row) => [row.name, numberOf(row), row.date, kindOf(row), Number(row.amount)]}
+        keyOf={({ evidenceId, projectId }) => `${projectId} ${evidenceId ?? ''}`}
+        keptBack={data?.keptBack ?? 0}
+        none={t('statistics.agreedYears.none')}
+      />
     </section>
   );
 }

@@ -3,17 +3,15 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RETAINED_STANDS } from '@bangban/contract/vocabulary';
-import { moneySums } from '@bangban/domain';
 import { decimalText } from '../../i18n/format';
 import { asProblem } from '../../lib/problem';
 import { tidy } from '../../lib/searches';
 import { useFormat } from '../../lib/use-format';
-import { type Column, DataRows } from '../../pieces/data-rows';
-import { EmptyState } from '../../pieces/empty-state';
-import { ExportMenu } from '../../pieces/export-menu';
+import type { Column } from '../../pieces/data-rows';
 import { ChoiceFilter, FilterBar } from '../../pieces/filters';
 import { ProblemState } from '../../pieces/problem-state';
 import { Skeleton } from '../../pieces/skeleton';
+import { AmountRows } from './amount-rows';
 import { type RetainedAsked, type RetainedProject, retainedProjectsQuery } from './statistics-queries';
 
 /** The projects behind the figures of retained investment: what is gone first, then what is at risk. */
@@ -22,12 +20,11 @@ export function RetainedProjects(asked: RetainedAsked): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = useSearch({ from: '/statistics' });
-  const { currency: currencyName, date, unit } = useFormat();
+  const { date, unit } = useFormat();
   const { data, error, isPending, refetch } = useQuery(retainedProjectsQuery(asked));
   if (isPending) return <Skeleton lines={8} />;
   if (error && !data) return <ProblemState problem={asProblem(error)} onRetry={() => void refetch()} />;
   const rows = data?.rows ?? [];
-  const whole = moneySums(rows.map(({ invested }) => ({ amount: invested, currency })))[0]?.amount ?? '0';
   const standing = ({ signs, stand: each, status }: RetainedProject): string =>
     [
       t(`words.retainedStand.${each}`),
@@ -88,30 +85,18 @@ export function RetainedProjects(asked: RetainedAsked): ReactNode {
           }
         />
       </FilterBar>
-      <div className="row wrap list-line">
-        <span className="muted">{t('figures.rows', { count: rows.length })}</span>
-        <span>{t('statistics.retained.inAll', { amount: decimalText(whole, 2), unit: unit(currency) })}</span>
-        <span className="grow" />
-        <ExportMenu
-          table={() => ({
-            name: `${t('statistics.retained.title')} ${currencyName(currency)}`,
-            columns: columns.map(({ key, title }) => ({ title, ...(key === 'name' ? { width: 28 } : {}) })),
-            rows: rows.map((row) => [row.name, standing(row), row.producedOn, row.endedOn, Number(row.invested)]),
-          })}
-        />
-      </div>
-      {data && data.keptBack > 0 ? <p className="faint">{t('kept.left', { count: data.keptBack })}</p> : null}
-      {rows.length === 0 ? (
-        <EmptyState title={t('figures.nothing')} text={t('statistics.retained.none')} />
-      ) : (
-        <DataRows
-          name="retained-projects"
-          label={t('statistics.retained.title')}
-          columns={columns}
-          rows={rows}
-          keyOf={({ projectId }) => projectId}
-        />
-      )}
+      <AmountRows
+        name="retained-projects"
+        title={t('statistics.retained.title')}
+        currency={currency}
+        rows={rows}
+        columns={columns}
+        amountOf={({ invested }) => invested}
+        fileRow={(row) => [row.name, standing(row), row.producedOn, row.endedOn, Number(row.invested)]}
+        keyOf={({ projectId }) => projectId}
+        keptBack={data?.keptBack ?? 0}
+        none={t('statistics.retained.none')}
+      />
     </section>
   );
 }
