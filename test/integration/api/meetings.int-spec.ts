@@ -130,7 +130,9 @@ describe('a dispatch meeting', () => {
     const none = await page(people.stranger);
     expect([none.meeting.lines, none.meeting.order, none.meeting.decisions, none.hidden]).toEqual([[], [], [], 3]);
     expect(JSON.stringify(none)).not.toContain(ended);
-    accepted(await act(people.officer, 'order-lines', { order: [3, 1, 2] }));
+    const read = (await page(people.officer)).meeting.order;
+    accepted(await act(people.officer, 'order-lines', { order: [3, 1, 2], was: read }));
+    expect(await refused(people.officer, 'order-lines', { order: [2, 1, 3], was: read })).toBe('MEETING_ORDER_CHANGED');
     accepted(await act(people.officer, 'drop-line', { lineNo: 2, reason: '与第一项合并' }));
   });
 

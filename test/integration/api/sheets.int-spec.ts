@@ -189,13 +189,46 @@ describe('a table of companies', () => {
     const keys: { idempotency_key: string }[] = await database.dataSource.query(
       `SELECT idempotency_key FROM command_receipt WHERE idempotency_key LIKE 'sheet:%'`,
     );
-    expect(new Set(keys.map(({ idempotency_key: key }) => /^sheet:investors:[0-9a-f]{64}(:\d)?$/.test(key)))).toEqual(
-      new Set([true]),
-    );
+    expect(
+      new Set(keys.map(({ idempotency_key: key }) => /^sheet:investors:[0-9a-f]{64}(:\d+:\d+)?$/.test(key))),
+    ).toEqual(new Set([true]));
     // The keys of companies are made of what is said of companies: another contact makes no other company.
     const changed: Table = [COMPANIES, ['甲二电子有限公司', null, '甲一科技有限公司', '新来的', '1']];
     const again = accepted(await take('investors', changed));
     expect(outcomes(again)).toEqual([[2, 'exists']]);
+  });
+
+  it('adds to a company that is there whom it does not have yet, each once, and changes nobody', async () => {
+    const contactsOf = async (name: string): Promise<readonly unknown[]> => {
+      const [found] = (await investors(name)).filter((each) => each.name === name);
+      const page = accepted(await people.promoter.get<{ contacts: Json[] }>(`/api/investors/${found?.id}`));
+      return page.contacts.map(({ name: called, telephone }) => [called, telephone]);
+    };
+    const rows: Table = [
+      ['企业名称', '统一社会信用代码', '联系人', '联系电话'],
+      ['甲三光能有限公司', null, '何苗', '13900000001'],
+      ['甲三光能有限公司', null, '何苗', '13900000002'],
+      ['甲三光能有限公司', null, '江渡', '13900000003'],
+    ];
+    const before = await untouched();
+    const seen = accepted(await take('investors', rows, { dryRun: true }));
+    expect(seen.rows[0]?.message?.zh).toBe(
+      '将补加联系人 2 位。同名联系人 1 位已在，没有改动；如有不同，请在其页面上修改。',
+    );
+    expect(await untouched()).toBe(before);
+    // Two who send it at once add nobody twice.
+    await Promise.all([take('investors', rows), take('investors', rows)]);
+    const again = accepted(await take('investors', rows));
+    expect([outcomes(again)[0], again.rows[0]?.message?.zh]).toEqual([
+      [2, 'exists'],
+      '同名联系人 3 位已在，没有改动；如有不同，请在其页面上修改。',
+    ]);
+    expect(await contactsOf('甲三光能有限公司')).toEqual([
+      ['何苗', '13900000001'],
+      ['江渡', '13900000003'],
+    ]);
+    const told = accepted(await take('investors', rows, { by: people.handler, dryRun: true }));
+    expect(told.rows).toMatchObject([{ outcome: 'refused' }, { outcome: 'refused' }, { outcome: 'refused' }]);
   });
 });
 

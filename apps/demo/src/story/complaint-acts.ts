@@ -1,7 +1,7 @@
 import { answered } from '../client/problem';
 import { INVESTORS } from '../projects/investors';
 import type { Act } from './act';
-import { paperOf } from './paper';
+import { filled } from './paper';
 import { OFFICER, type Scene } from './scene';
 
 /** 客商投诉: one that was answered and settled, and one under way that the unit concerned knows nothing of. */
@@ -60,12 +60,7 @@ async function lodge(scene: Scene, { name, ...said }: Said): Promise<string> {
 async function attach(scene: Scene, by: string, { code, id, lines, name }: Paper): Promise<void> {
   const client = await scene.as(by);
   const params = { path: { id }, query: { name: `${name}.pdf` }, header: key(`file-${code}`) };
-  const sent = {
-    headers: { 'Content-Type': 'application/octet-stream' },
-    body: paperOf([name, ...lines]),
-    bodySerializer: (body: string) => body,
-  };
-  answered('attach', await client.POST('/api/complaints/{id}/files', { params, ...sent }));
+  answered('attach', await client.POST('/api/complaints/{id}/files', { params, ...filled([name, ...lines]) }));
 }
 
 async function accept(scene: Scene, said: Said): Promise<void> {

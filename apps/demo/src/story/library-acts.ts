@@ -1,5 +1,6 @@
 import { answered } from '../client/problem';
 import type { Act } from './act';
+import { filled } from './paper';
 import { OFFICER, type Scene } from './scene';
 
 const PROMOTER = 'group-equipment-handler';
@@ -75,6 +76,29 @@ const SHEETS = {
 } as const;
 type Sheet = keyof typeof SHEETS;
 
+interface Leaflet {
+  readonly of: Sheet;
+  /** In the key, which is read by machines. */
+  readonly code: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+const LEAFLETS: readonly Leaflet[] = [
+  {
+    of: 'feed',
+    code: 'feed-sheet',
+    name: '饲料项目推介手册',
+    lines: ['标准厂房四万平方米，可即租即用。', '原料在一百公里内就近供应。', '联系单位：市招商和投资促进局。'],
+  },
+  { of: 'feed', code: 'feed-site', name: '厂房平面说明', lines: ['一号至四号厂房，层高九米，单层一万平方米。'] },
+  {
+    of: 'battery',
+    code: 'battery-sheet',
+    name: '储能结构件项目推介手册',
+    lines: ['园区现有铝材企业三家，可就近配套。'],
+  },
+];
+
 /** Sent again, it gives the same entry. */
 export async function company(scene: Scene, name: Company): Promise<string> {
   const client = await scene.as(name === 'huajinTwin' ? OFFICER : PROMOTER);
@@ -99,11 +123,23 @@ async function fill(scene: Scene): Promise<void> {
     const body = { name, post, telephone: '025-00000000', mail: null };
     answered(name, await client.POST('/api/investors/{id}/commands/add-contact', { params, body }));
   }
+  for (const leaflet of LEAFLETS) await attach(scene, leaflet);
   for (const name of Object.keys(SHEETS) as Sheet[]) {
     const params = { path: { id: await sheet(scene, name) }, header: key(`keep:${name}`) };
     // One stays a draft.
     if (name !== 'tea') answered(name, await client.POST('/api/promotions/{id}/commands/keep', { params, body: {} }));
   }
+}
+
+/** 推介资料: files that go with a sheet, as they lie in a folder at a fair. */
+async function attach(scene: Scene, { code, lines, name, of }: Leaflet): Promise<void> {
+  const client = await scene.as(PROMOTER);
+  const params = {
+    path: { id: await sheet(scene, of) },
+    query: { name: `${name}.pdf` },
+    header: key(`leaflet:${code}`),
+  };
+  answered('leaflet', await client.POST('/api/promotions/{id}/leaflets', { params, ...filled([name, ...lines]) }));
 }
 
 async function decide(scene: Scene): Promise<void> {

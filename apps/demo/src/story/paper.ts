@@ -1,5 +1,5 @@
 /** A page that says these lines, as a PDF: the reader's own Chinese font is used. */
-export function paperOf(lines: readonly string[]): string {
+function paperOf(lines: readonly string[]): string {
   const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
   const shown = lines.map((line) => `<${hex(line)}> Tj 0 -28 Td`).join('\n');
   const content = `BT /F1 16 Tf 60 760 Td\n${shown}\nET`;
@@ -24,3 +24,10 @@ export function paperOf(lines: readonly string[]): string {
   const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}`;
   return `${text}${table}trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
 }
+
+/** A paper that says these lines, as it is sent. */
+export const filled = (lines: readonly string[]) => ({
+  headers: { 'Content-Type': 'application/octet-stream' },
+  body: paperOf(lines),
+  bodySerializer: (body: string): string => body,
+});

@@ -21137,6 +21137,8 @@ export interface operations {
             content: {
                 "application/json": {
                     order: number[];
+                    /** @description the order that was read; where it is another by now, nothing is moved */
+                    was?: number[];
                 };
             };
         };

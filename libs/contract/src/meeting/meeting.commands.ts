@@ -25,7 +25,14 @@ export const meetingCommands = {
   CallMeeting: z.strictObject({ kind: z.enum(MEETING_KINDS), ...when, place: line(100), chairId: placeId }),
   GatherAgenda: z.strictObject({}),
   AddLine: z.strictObject({ projectId: uuid, itemId: uuid.optional(), title: line(200) }),
-  OrderLines: z.strictObject({ order: z.array(no).max(MAX_AGENDA_LINES) }),
+  OrderLines: z.strictObject({
+    order: z.array(no).max(MAX_AGENDA_LINES),
+    was: z
+      .array(no)
+      .max(MAX_AGENDA_LINES)
+      .optional()
+      .meta({ description: 'the order that was read; where it is another by now, nothing is moved' }),
+  }),
   DropLine: z.strictObject({ lineNo: no, reason }),
   CloseAgenda: z.strictObject({ unitIds: z.array(placeId).max(100) }),
   OpenSession: z.strictObject({}),

@@ -1,27 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { investorCommands, type InvestorCommandMap } from '@bangban/contract';
-import { searchText, type Text } from '@bangban/kernel';
+import { searchText } from '@bangban/kernel';
 import { INVESTOR_FILE, type InvestorInput, marksOf, tidyCode } from '@bangban/domain';
-import { Readers } from '@bangban/persistence';
+import { Database, Readers } from '@bangban/persistence';
 import { Problem } from '../../common/problem';
 import { FileCommands } from '../../file-routes/file-commands';
+import { addContacts, type Contact, saidOfContacts } from './contacts-of-rows';
 import { KnownInvestors } from './known-investors';
 import { faultsOf, type Given, type Giving, type SheetAct, type SheetAsker, type SheetReader } from './sheet-act';
 import { SheetCells } from './sheet-cells';
 import type { SheetRow } from './sheet-table';
 
-type Contact = InvestorCommandMap['AddContact'];
-
 const FACTS = ['code', 'country', 'group', 'parent'] as const;
 const HOME = 'CN';
-const NOT_ADDED: Text = {
-  zh: '该企业已在客商库，表中的联系人没有添加，请在其页面上添加。',
-  en: 'The library has it already: the contacts of the sheet were not added; add them on its page.',
-};
-const CHANGED: Text = {
-  zh: '企业已导入过；联系人与上次导入时不同的，没有改动，请在其页面上修改。',
-  en: 'It was taken in before; contacts that differ from then were left alone: change them on its page.',
-};
 const CELLS: Readonly<Record<string, string>> = {
   INVESTOR_CODE_INVALID: 'code',
   INVESTOR_CODE_FOREIGN: 'code',
@@ -33,8 +24,9 @@ const CELLS: Readonly<Record<string, string>> = {
 @Injectable()
 export class InvestorsSheet implements SheetReader {
   constructor(
-    @Inject(FileCommands) private readonly commands: FileCommands,
-    @Inject(Readers) private readonly readers: Readers,
+    @Inject(FileCommands) readonly commands: FileCommands,
+    @Inject(Readers) readonly readers: Readers,
+    @Inject(Database) readonly dataSource: Database,
   ) {}
 
   /** Rows of one code, or of one name without another code, are one company. */
@@ -114,8 +106,9 @@ export class InvestorsSheet implements SheetReader {
       },
       stands: () => {
         const same = alike.find(({ why }) => why.includes('code') || (facts.code === null && why.includes('name')));
-        return same ? { id: same.id, message: contacts.length > 0 ? NOT_ADDED : null } : null;
+        return same?.id ?? null;
       },
+      besides: async (id, giving) => saidOfContacts(await addContacts(this, { id, contacts }, asker, giving), giving),
       like: () => alike.map(({ id, state, why }) => ({ id, name: state.name, why: [...why] })),
     };
   }
@@ -124,25 +117,17 @@ export class InvestorsSheet implements SheetReader {
   private async give(
     payload: InvestorCommandMap['RegisterInvestor'],
     contacts: readonly Contact[],
-    { principal, trail }: SheetAsker,
-    { isTried, key }: Giving,
+    asker: SheetAsker,
+    giving: Giving,
   ): Promise<Given> {
-    const asked = (idempotencyKey: string) => ({ principal, idempotencyKey, expectedSeq: undefined, trail });
-    const how = { unknown: 'INVESTOR_UNKNOWN', isTried } as const;
+    const { principal, trail } = asker;
+    const asked = { principal, idempotencyKey: giving.key, expectedSeq: undefined, trail };
     const command: InvestorInput = { name: 'RegisterInvestor', payload };
-    const { id, repeated } = await this.commands.give(INVESTOR_FILE, null, command, { asked: asked(key), ...how });
-    if (isTried) return { id, repeated };
-    let message: Text | undefined;
-    for (const [index, contact] of contacts.entries()) {
-      const add: InvestorInput = { name: 'AddContact', payload: contact };
-      try {
-        await this.commands.give(INVESTOR_FILE, id, add, { asked: asked(`${key}:${index}`), ...how });
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        message = CHANGED;
-      }
-    }
-    return { id, repeated, ...(message ? { message } : {}) };
+    const how = { asked, unknown: 'INVESTOR_UNKNOWN', isTried: giving.isTried } as const;
+    const { id, repeated } = await this.commands.give(INVESTOR_FILE, null, command, how);
+    if (giving.isTried || repeated) return { id, repeated };
+    const { refused } = await addContacts(this, { id, contacts }, asker, giving);
+    return { id, repeated, ...(refused ? { message: refused } : {}) };
   }
 }
 

@@ -43,7 +43,9 @@ export interface SheetAct {
   /** What there is to do about a refusal besides. */
   readonly more?: (code: ProblemCode) => Text | null;
   /** What stands already and is the same. */
-  readonly stands?: () => { readonly id: string; readonly message: Text | null } | null;
+  readonly stands?: () => string | null;
+  /** What there is to do besides where it stands already, and what is to be said of that. */
+  readonly besides?: (id: string, giving: Giving) => Promise<Text | null>;
   /** What stands already and may be the same. */
   readonly like?: () => readonly Like[];
 }

@@ -71,14 +71,18 @@ export class SheetService {
       return { outcome: 'invalid', errors: new Map([[at, [{ column: null, value: null, text: TWICE }]]]) };
     }
     keys.add(key);
+    const there = async (id: string, message: Text | null): Promise<Became> => {
+      const besides = (await act.besides?.(id, { key, isTried: dryRun })) ?? null;
+      return { outcome: 'exists', id, message: besides === null ? message : joined(message, besides) };
+    };
     try {
       const tried = await act.give({ key, isTried: true });
       if (tried.repeated) {
         const { id, message = null } = dryRun ? tried : await act.give({ key, isTried: false });
-        return { outcome: 'exists', id, message };
+        return await there(id, message);
       }
       const stands = act.stands?.() ?? null;
-      if (stands) return { outcome: 'exists', id: stands.id, message: stands.message };
+      if (stands !== null) return await there(stands, null);
       const like = also.has(at) ? [] : (act.like?.() ?? []);
       if (like.length > 0) return { outcome: 'alike', like: [...like] };
       if (dryRun) return { outcome: 'would-import' };
@@ -86,10 +90,14 @@ export class SheetService {
       return { outcome: repeated ? 'exists' : 'imported', id, message };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return refused(act, at, error);
+      const became = refused(act, at, error);
+      return became.outcome === 'exists' && became.id ? there(became.id, became.message ?? null) : became;
     }
   }
 }
+
+const joined = (one: Text | null, other: Text): Text =>
+  one === null ? other : { zh: one.zh + other.zh, en: `${one.en} ${other.en}` };
 
 function refused(
   act: SheetAct,

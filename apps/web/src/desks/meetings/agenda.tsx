@@ -130,7 +130,7 @@ function Order({ detail, lineNo, place, title }: OrderProps): ReactNode {
   const move = (to: number): void => {
     const next = order.filter((no) => no !== lineNo);
     next.splice(to, 0, lineNo);
-    void give(() => meetingActs.orderLines(id, { order: next }));
+    void give(() => meetingActs.orderLines(id, { order: next, was: [...order] }));
   };
   return (
     <span className="row no-print">

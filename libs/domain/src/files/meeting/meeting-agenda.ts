@@ -61,12 +61,21 @@ export function addLine(
   return add(batch, { type: 'LineAdded', v: 1, data: { line, title } });
 }
 
-export function order(batch: MeetingBatch, meeting: Meeting, asked: readonly number[]): FileRefusal | null {
+/** Who read another order than the one that stands puts nothing in order: it would undo what somebody else has just moved. */
+export function order(
+  batch: MeetingBatch,
+  meeting: Meeting,
+  { order: asked, was }: MeetingCommandMap['OrderLines'],
+): FileRefusal | null {
   const stands = new Set(meeting.order);
   const whole = asked.length === stands.size && new Set(asked).size === stands.size;
   if (!whole || !asked.every((no) => stands.has(no))) return refuse('MEETING_ORDER');
+  if (was !== undefined && !isSameOrder(was, meeting.order)) return refuse('MEETING_ORDER_CHANGED');
   return add(batch, { type: 'LinesOrdered', v: 1, data: { order: asked } });
 }
+
+const isSameOrder = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((no, place) => no === other[place]);
 
 /** Whom the matters concern, beside whoever is named: units that hold them. */
 export const unitsConcerned = ({ lines }: Meeting): readonly string[] =>

@@ -98,6 +98,16 @@ describe('its agenda', () => {
     expect(teller.meeting.order).toEqual([3, 1, 2]);
   });
 
+  it('is put in another order by whoever read the one that stands, and by nobody who read one before', () => {
+    const teller = MeetingTeller.called(3);
+    const read = teller.meeting.order;
+    expect(teller.does('officer', 'OrderLines', { order: [3, 1, 2], was: read })).toBe('gathering');
+    expect(teller.does('deputy', 'OrderLines', { order: [2, 1, 3], was: read })).toBe('MEETING_ORDER_CHANGED');
+    expect(teller.meeting.order).toEqual([3, 1, 2]);
+    expect(teller.does('deputy', 'OrderLines', { order: [2, 3, 1], was: [3, 1, 2] })).toBe('gathering');
+    expect(teller.meeting.order).toEqual([2, 3, 1]);
+  });
+
   it('closes by itself, as the system’s act, whoever looks late', () => {
     const punctual = MeetingTeller.called();
     punctual.now = midnightAfter('2026-03-11');

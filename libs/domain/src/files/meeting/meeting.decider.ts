@@ -145,7 +145,7 @@ function given(
     case 'AddLine':
       return addLine(batch, state, command.payload);
     case 'OrderLines':
-      return order(batch, state, command.payload.order);
+      return order(batch, state, command.payload);
     case 'DropLine':
       if (!state.order.includes(command.payload.lineNo)) return refuse('MEETING_LINE_UNKNOWN');
       return add(batch, { type: 'LineDropped', v: 1, data: command.payload });

@@ -54,6 +54,11 @@ export const MEETING_REFUSALS = {
     zh: '议程已变动，请按现有议题重新排序。',
     en: 'The agenda has changed: each matter that stands has to be in the order once.',
   },
+  MEETING_ORDER_CHANGED: {
+    kind: 'conflict',
+    zh: '他人刚调整过议题顺序，请看现在的顺序后再移动。',
+    en: 'Somebody has put the matters in another order meanwhile: look at it as it is now, and move again.',
+  },
   MEETING_FULL: { kind: 'state', zh: '议题最多 {most} 个。', en: 'An agenda holds {most} matters at most.' },
   MEETING_EMPTY: { kind: 'state', zh: '议程上还没有议题。', en: 'There is nothing on the agenda yet.' },
   MEETING_UNIT: { kind: 'payload', zh: '没有这个在用单位。', en: 'There is no such unit in use.' },
